@@ -1,0 +1,17 @@
+/** The tests that Node alone can run. The browser's and the other readers' suites have a config of their own. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/readers/"],
+  transform: {
+    "\\.(ts|tsx|js|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(temporal-polyfill|temporal-utils|numfmt|culori)/)"],
+};

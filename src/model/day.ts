@@ -1,0 +1,69 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A calendar day as ISO text, "2012-02-18". No clock and no time zone come near it. */
+export type Day = string;
+
+/** The year, month (1 to 12) and day of the month of a day. */
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  return { year, month, day: dayOfMonth };
+}
+
+/** The day with these parts, or null where the calendar has no such day (30 February). */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (year < 1900 || year > 2200) return null;
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** True for "2012-02-18" and false for anything that is not the ISO text of a real day. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)) !== null;
+}
+
+/** The last day of a month (1 to 12). */
+export function endOfMonth(year: number, month: number): Day {
+  const yearMonth = Temporal.PlainYearMonth.from({ year, month });
+  return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
+}
+
+/** Whole days from one day to a later one; negative where the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+}
+
+/** The day so many months and days later (earlier where negative); months are added first. */
+export function later(day: Day, by: { months?: number; days?: number }): Day {
+  return Temporal.PlainDate.from(day).add(by).toString();
+}
+
+/** The first day after `base` with this month and day of the month, or null for a day that no year has. */
+export function firstAfter(base: Day, month: number, day: number): Day | null {
+  const { year } = partsOf(base);
+  for (let candidate = year; candidate <= year + 8; candidate++) {
+    const found = dayOf(candidate, month, day);
+    if (found !== null && found > base) return found;
+  }
+  return null;
+}
+
+/**
+ * The day that Excel's serial number stands for, or null where it stands for none.
+ * Serials count from 1900, with Excel's 29 February 1900 that never was, or from 1904.
+ */
+export function dayFromSerial(serial: number, date1904: boolean): Day | null {
+  if (!Number.isFinite(serial) || serial < 1 || serial > 109_940) return null;
+  const whole = Math.floor(serial);
+  const epoch = date1904 ? "1904-01-01" : whole < 60 ? "1899-12-31" : "1899-12-30";
+  return later(epoch, { days: whole });
+}
+
+const inFull = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** As a paper writes it: "18 February 2012". */
+export function dayInWords(day: Day): string {
+  return inFull.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,65 @@
+import type { Day } from "./day";
+import type { NotRead } from "./grid";
+import type { Place } from "./place";
+import type { Plan } from "./plan";
+
+/**
+ * must-fix: wrong, contradictory, unreadable, or late without a word why. check: a person decides.
+ * report: true, and members should be told; it never stands in the way. advice: worth knowing.
+ */
+export const severities = ["must-fix", "check", "report", "advice"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a named person said about one finding. It holds until the words that the finding was about change. */
+export interface Answer {
+  readonly rule: string;
+  /** The action that it is about: its number, or the opening words of its outcome in quotes; null for the plan. */
+  readonly about: string | null;
+  /** The words of the plan that it is about, as they stood when it was answered. */
+  readonly words: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly on: Day;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The first is where a click leads. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly ref: string | null;
+  /** One sentence or two, without the place. */
+  readonly sentence: string;
+  /** What an answer to this finding is tied to; null where it cannot be answered. */
+  readonly answerable: Pick<Answer, "rule" | "about" | "words"> | null;
+  readonly answer: Answer | null;
+}
+
+export type Verdict = "must-fix" | "check" | "ready";
+
+/** Whole numbers of actions, unless they say otherwise. */
+export interface Counts {
+  readonly actions: number;
+  readonly complete: number;
+  /** Complete, with the evidence asserted or none. */
+  readonly completeNoEvidence: number;
+  readonly open: number;
+  readonly overdue: number;
+  /** Open, and the first date is before the as-at day. */
+  readonly missedFirstDate: number;
+  /** Open, with no date in force. */
+  readonly openNoDate: number;
+  /** Findings that nobody has answered. */
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface Report {
+  readonly plan: Plan;
+  readonly asAt: Day;
+  /** In the order of severity, then of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly failedRules: readonly { readonly rule: string; readonly why: string }[];
+  readonly notChecked: readonly NotRead[];
+  readonly counts: Counts;
+  readonly verdict: Verdict;
+}

@@ -1,0 +1,122 @@
+import type { Area, Place } from "./place";
+
+/** What a cell holds: text, a number (a date is its serial), true or false. Blank is ""; an error is its text, "#REF!". */
+export type CellValue = string | number | boolean;
+
+/** The values of one sheet's used range, as a matrix of rows. */
+export interface Grid {
+  readonly sheet: string;
+  /** Where values[0][0] stands. Indexes count from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Whether the workbook's date serials count from 1904. */
+  readonly date1904: boolean;
+}
+
+/** What a cell of a grid holds, by the sheet's own indexes (from 0); "" outside the used range. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? "";
+}
+
+/** The text of a cell of a grid, a number in plain figures. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  return String(valueAt(grid, row, column));
+}
+
+/** A colour as seen, "#RRGGBB" in capitals. Theme, tint and indexed colours are resolved; automatic text is #000000. */
+export type Colour = string;
+
+/** "other" is a pattern or a gradient, which PlanProof leaves alone. */
+export type Fill =
+  { readonly kind: "none" } | { readonly kind: "solid"; readonly colour: Colour } | { readonly kind: "other" };
+
+/** A stretch of a cell's text that looks the same throughout. */
+export interface Run {
+  readonly text: string;
+  readonly colour: Colour;
+  readonly italic: boolean;
+}
+
+/** How a cell looks. */
+export interface Look {
+  readonly fill: Fill;
+  /** Of the text; "mixed" where parts of it differ. */
+  readonly colour: Colour | "mixed";
+  readonly italic: boolean | "mixed";
+  /** The stretches of a text that is mixed; null where it is not, or where this host cannot read them. */
+  readonly runs: readonly Run[] | null;
+}
+
+/** How a cell's value is shown, and by which number format (in its US form, "d-mmm"). */
+export interface Shown {
+  readonly text: string;
+  readonly format: string;
+}
+
+/** A comment or a note. */
+export interface Remark extends Place {
+  readonly kind: "comment" | "note";
+  readonly text: string;
+}
+
+/** What this host could not read, and why, as an officer would say it: "notes", "this version of Excel does not …". */
+export interface NotRead {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What is asked of a host beyond the values: some rows, and some columns of them. Indexes count from 0. */
+export interface DetailRequest {
+  readonly sheet: string;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly width: number;
+  /** The columns whose shown texts and number formats are wanted. */
+  readonly shown: readonly number[];
+  /** The columns whose fills, font colours, italics and runs are wanted. */
+  readonly looks: readonly number[];
+}
+
+/** What a host tells of the plan beyond its values. Each array starts at the request's first row. */
+export interface Detail {
+  readonly request: DetailRequest;
+  readonly shown: Readonly<Record<number, readonly Shown[]>>;
+  readonly looks: Readonly<Record<number, readonly Look[]>>;
+  /** Rows and columns of the requested rectangle that nobody sees, hidden or filtered away. Indexes count from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly printArea: Area | null;
+  readonly notRead: readonly NotRead[];
+}
+
+/** What PlanProof writes that is its own. The print area counts where PlanProof set it. */
+export type OwnName = "Sector" | "Check" | "Summary" | "PrintArea";
+
+/** Where something of PlanProof's stands now, found by its defined name. Row and column are its heading's cell. */
+export interface Own {
+  readonly name: OwnName;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly isProtected: boolean;
+}
+
+/** A workbook, before any cell of it is read. */
+export interface Book {
+  /** The file's name, or null where the host does not know it. */
+  readonly name: string | null;
+  readonly sheets: readonly Sheet[];
+  readonly active: string;
+  readonly own: readonly Own[];
+  readonly remarks: readonly Remark[];
+  /** What PlanProof keeps in the workbook for itself, or null where it keeps nothing. */
+  readonly records: string | null;
+  readonly notRead: readonly NotRead[];
+}

@@ -1,0 +1,160 @@
+import type { Day } from "./day";
+import type { Look } from "./grid";
+import type { Place } from "./place";
+
+/** What a column can mean. One column may carry several meanings. */
+export const meanings = [
+  "ref",
+  "outcome",
+  "lead",
+  "due",
+  "revised",
+  "actions",
+  "progress",
+  "status",
+  "evidence",
+] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** Indexes of columns, from 0; null where the plan has no such column. */
+export type Columns = Readonly<Record<Meaning, number | null>>;
+
+/** Who leads, by the leads' organisations: the council, the NHS, or both. */
+export type Sector = "LA" | "NHS" | "joint";
+
+/** Words of the plan, and the cell that they stand in. */
+export interface Quote {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Lead {
+  readonly person: string | null;
+  /** As the cell spells them, white space folded. */
+  readonly organisations: readonly string[];
+}
+
+/** Whose recommendation an outcome answers: "(OFSTED and CQC, 2011)". */
+export interface Sources {
+  /** Inspectorates, in capitals, in the order in which the tag names them. */
+  readonly names: readonly string[];
+  readonly year: number | null;
+  /** The tag as it stands, or null where there is none. */
+  readonly text: string | null;
+  /** What is wrong with the tag, as the end of a sentence ("it gives no year"), or null. */
+  readonly fault: string | null;
+}
+
+/** A date that the plan gives, and how it was read. */
+export interface Reading {
+  readonly day: Day;
+  /** The words that it was read from. */
+  readonly words: string;
+  /**
+   * year: day, month and year are all written or shown. no year: the year was worked out from the plan's base day.
+   * hidden year: a real date whose number format hides its year. month: only the month and the year are given;
+   * its last day is meant. quarter: of a financial year. activity: the end of a period that the text describes.
+   */
+  readonly how: "year" | "no year" | "hidden year" | "month" | "quarter" | "activity";
+  /** The day that the cell holds, where its hidden year was not believed. */
+  readonly held?: Day;
+}
+
+export interface Due {
+  readonly text: string;
+  readonly place: Place;
+  /** The first date, and each later one in the order of the text. */
+  readonly original: Reading | null;
+  readonly revisions: readonly Reading[];
+  /** The plan's own reason for the latest revision or extension. */
+  readonly reason: string | null;
+  /** The words of an extension that names no new date. The old date stays in force. */
+  readonly extended: string | null;
+  /** What stands in the cell and is no date: words such as "Immediately" and "Ongoing", or something unreadable. */
+  readonly notADate: { readonly words: string; readonly known: boolean } | null;
+}
+
+export interface Status {
+  readonly value: "complete" | "open";
+  /** The words that decided it; null where the absence of a word did. */
+  readonly words: string | null;
+  readonly place: Place | null;
+  /** Why a person should look at it, as a clause; null where nothing is doubtful. */
+  readonly doubt: string | null;
+}
+
+/**
+ * Of a complete action. evidenced: the text names how it is known. asserted: it only claims. none: nothing stands but
+ * the status word. CQC's evidence categories name the kinds that count.
+ */
+export interface Evidence {
+  readonly level: "evidenced" | "asserted" | "none";
+  /** The words that decided it, as they stand in the cell; "" where there are none. */
+  readonly quote: string;
+  readonly place: Place;
+}
+
+export interface Action {
+  /** The number as the plan writes it, without its full stop; null where it has none. */
+  readonly ref: string | null;
+  /** First and last row, from 0, and all the rows that hold the action (page furniture left out). */
+  readonly row: number;
+  readonly lastRow: number;
+  readonly rows: readonly number[];
+  readonly section: string | null;
+  /** Without its number. */
+  readonly outcome: string;
+  readonly sources: Sources;
+  readonly leadText: string;
+  readonly leads: readonly Lead[];
+  readonly workingWith: readonly Lead[];
+  readonly sector: Sector | null;
+  /** The organisations of the leads that no setting knows. */
+  readonly unknownOrganisations: readonly string[];
+  readonly due: Due;
+  readonly steps: string;
+  readonly progress: string;
+  readonly status: Status;
+  readonly evidence: Evidence | null;
+  /** How the outcome looks; null where it was not read. */
+  readonly look: Look | null;
+  readonly hidden: boolean;
+}
+
+export interface Plan {
+  readonly sheet: string;
+  readonly title: string;
+  /** The date that the plan itself bears: "PROGRESS REPORT AUGUST 2012" is 31 August 2012. */
+  readonly date: { readonly day: Day; readonly words: string; readonly place: Place } | null;
+  /** The day after which dates without a year are taken to fall, and where it comes from. */
+  readonly base: { readonly day: Day; readonly from: string } | null;
+  readonly columns: Columns;
+  /** The heading row, the rows in use below it, and the columns of the table. Indexes count from 0. */
+  readonly headingRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** The words that explain the colours, where the plan has any. */
+  readonly legend: Quote | null;
+  readonly sections: readonly string[];
+  readonly actions: readonly Action[];
+  /** Rows below the heading that belong to no action, section or page furniture. */
+  readonly unread: readonly Quote[];
+  /** Whether who leads and who works with them could be told apart by italics or words. */
+  readonly leadsToldApart: boolean;
+}
+
+/** The date in force: the latest revision, else the first date; null where there is none. */
+export function inForce(due: Due): Reading | null {
+  return due.revisions.at(-1) ?? due.original;
+}
+
+/** How an action is called in a sentence: "action 7", or "the action in row 12" where it has no number. */
+export function callAction({ ref, row }: Pick<Action, "ref" | "row">): string {
+  return ref === null ? `the action in row ${row + 1}` : `action ${ref}`;
+}
+
+/** What an own column's cell calls an action: its number, or its opening words in quotes. */
+export function labelOf({ ref, outcome }: Pick<Action, "ref" | "outcome">): string {
+  return ref ?? `“${outcome.trim().replace(/\s+/g, " ").slice(0, 24)}”`;
+}
