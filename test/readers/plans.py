@@ -1,0 +1,126 @@
+"""The plans that are marked, and how they are marked and read: PlanProof's own command line, and LibreOffice."""
+
+import colorsys
+import csv
+import json
+import os
+import pathlib
+import re
+import subprocess
+import zipfile
+from xml.etree import ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PDF = "pdf"
+# Each sheet as file-sheet.csv: commas, quotes, UTF-8, cells as they are shown.
+CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+CLI = ROOT / "dist" / "cli" / "planproof.cjs"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+class Plan:
+    """A workbook and its gold reading."""
+
+    def __init__(self, gold, folder):
+        self.gold = gold
+        self.name = gold["name"]
+        self.file = folder / gold["workbook"]
+        self.meeting = gold["asAt"][-1]
+
+
+def all_plans():
+    """The samples, and the plans of the folder that PLANPROOF_PLANS names, each with its gold reading beside it."""
+    folders = [(ROOT / "test" / "plans", ROOT / "samples")]
+    if further := os.environ.get("PLANPROOF_PLANS"):
+        folders.append((pathlib.Path(further), pathlib.Path(further)))
+    return [
+        Plan(json.loads(path.read_text(encoding="utf-8")), workbooks)
+        for golds, workbooks in folders
+        for path in sorted(golds.glob("*.gold.json"))
+    ]
+
+
+def planproof(*arguments):
+    """Runs the command line. Findings make its exit code 1; whatever else went wrong makes it more."""
+    done = subprocess.run(
+        ["node", str(CLI), *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+    )
+    if done.returncode not in (0, 1):
+        raise AssertionError(f"planproof {arguments[0]} ended with {done.returncode}: {done.stderr}")
+    return done.stdout
+
+
+def libreoffice(profile, wanted, out, files):
+    """Converts files with LibreOffice, under a profile of its own so that an open one is left alone."""
+    done = subprocess.run(
+        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", wanted]
+        + ["--outdir", str(out), *map(str, files)],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=300,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise AssertionError(f"LibreOffice ended with {done.returncode}: {done.stderr}")
+
+
+def csv_rows(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def pages_of(pdf):
+    told = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
+    return int(re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE).group(1))
+
+
+def parts_of(path):
+    """The parts of a workbook's package by name; entries for folders are none."""
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
+
+
+def part_of_sheet(parts, sheet):
+    """The name of a sheet's part, found by the workbook's relationships."""
+    workbook = ElementTree.fromstring(parts["xl/workbook.xml"])
+    sheets = (each for each in workbook.iter() if each.tag.endswith("}sheet"))
+    ids = {each.get("name"): each.get(f"{{{RELATIONSHIPS}}}id") for each in sheets}
+    targets = {
+        each.get("Id"): each.get("Target") for each in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
+    }
+    target = targets[ids[sheet]]
+    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def stored(parts, sheet):
+    """What a sheet's part holds of each cell, by its address: the type, and the value or the shared string's number."""
+    root = ElementTree.fromstring(parts[part_of_sheet(parts, sheet)])
+    cells = (each for each in root.iter() if each.tag.endswith("}c"))
+    return {cell.get("r"): (cell.get("t"), "".join(cell.itertext())) for cell in cells}
+
+
+def has_runs(parts, sheet, at):
+    """Whether a cell's text is in stretches that look different, which openpyxl does not tell."""
+    kind, value = stored(parts, sheet)[at]
+    if kind != "s":
+        return False
+    item = ElementTree.fromstring(parts["xl/sharedStrings.xml"])[int(value)]
+    return any(each.tag.endswith("}r") for each in item)
+
+
+def colour_word(rgb):
+    """What a person would call a fill, "yellow", "blue" or "green"; None for any other. Takes "AARRGGBB" or None."""
+    if rgb is None:
+        return None
+    red, green, blue = (int(rgb[at : at + 2], 16) / 255 for at in (2, 4, 6))
+    hue, _, saturation = colorsys.rgb_to_hls(red, green, blue)
+    if saturation < 0.15:
+        return None
+    degrees = hue * 360
+    names = (("yellow", 40, 70), ("green", 75, 160), ("blue", 180, 250))
+    return next((name for name, low, high in names if low <= degrees <= high), None)
+
+
+def is_red(rgb):
+    return rgb is not None and int(rgb[2:4], 16) >= 0xA0 and int(rgb[4:6], 16) <= 0x40 and int(rgb[6:8], 16) <= 0x40
