@@ -21,7 +21,9 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 
 /** True for "2012-02-18" and false for anything that is not the ISO text of a real day. */
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)) !== null;
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)) !== null
+  );
 }
 
 /** The last day of a month (1 to 12). */
@@ -61,7 +63,12 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | null {
   return later(epoch, { days: whole });
 }
 
-const inFull = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const inFull = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** As a paper writes it: "18 February 2012". */
 export function dayInWords(day: Day): string {

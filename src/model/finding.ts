@@ -30,6 +30,8 @@ export interface Finding {
   readonly ref: string | null;
   /** One sentence or two, without the place. */
   readonly sentence: string;
+  /** What the Check column says of it: dates, never counts of days. */
+  readonly flag: string;
   /** What an answer to this finding is tied to; null where it cannot be answered. */
   readonly answerable: Pick<Answer, "rule" | "about" | "words"> | null;
   readonly answer: Answer | null;

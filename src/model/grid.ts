@@ -29,7 +29,9 @@ export type Colour = string;
 
 /** "other" is a pattern or a gradient, which PlanProof leaves alone. */
 export type Fill =
-  { readonly kind: "none" } | { readonly kind: "solid"; readonly colour: Colour } | { readonly kind: "other" };
+  | { readonly kind: "none" }
+  | { readonly kind: "solid"; readonly colour: Colour }
+  | { readonly kind: "other" };
 
 /** A stretch of a cell's text that looks the same throughout. */
 export interface Run {

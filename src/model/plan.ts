@@ -1,4 +1,4 @@
-import type { Day } from "./day";
+import { daysBetween, type Day } from "./day";
 import type { Look } from "./grid";
 import type { Place } from "./place";
 
@@ -147,6 +147,15 @@ export interface Plan {
 /** The date in force: the latest revision, else the first date; null where there is none. */
 export function inForce(due: Due): Reading | null {
   return due.revisions.at(-1) ?? due.original;
+}
+
+/**
+ * How many days late an action is: the as-at day less the date in force, where it is not complete and that date is
+ * before the day. 0 where it is not late.
+ */
+export function daysLate({ status, due }: Pick<Action, "status" | "due">, asAt: Day): number {
+  const day = inForce(due)?.day;
+  return status.value === "complete" || day === undefined ? 0 : Math.max(0, daysBetween(day, asAt));
 }
 
 /** How an action is called in a sentence: "action 7", or "the action in row 12" where it has no number. */

@@ -1,0 +1,2 @@
+export { check, type Checked, type Wanted } from "./check";
+export { answer, colourPreview, mark, remove, type Marked, type Marks } from "./mark";

@@ -1,0 +1,63 @@
+import type { Host } from "../hosts/host";
+import type { Day } from "../model/day";
+import type { Outcome } from "../model/edit";
+import type { Answer, Finding } from "../model/finding";
+import { writeRecords } from "../model/records";
+import { markPlan, type Marking, type Marks } from "../writing/mark";
+import { removeMarks } from "../writing/remove-marks";
+import type { Checked } from "./check";
+
+export type { Marks } from "../writing/mark";
+
+/** What became of a change, and what of the plan was left alone, in sentences. */
+export interface Marked {
+  readonly outcome: Outcome;
+  readonly leftAlone: readonly string[];
+}
+
+async function carryOut(host: Host, { change, leftAlone }: Marking, signal?: AbortSignal): Promise<Marked> {
+  const outcome = change.edits.length === 0 ? ({ kind: "done" } as const) : await host.apply(change, signal);
+  return { outcome, leftAlone };
+}
+
+/** Writes colours, flags or the summary tab, made on the given day, for the plan as it was checked. */
+export function mark(
+  host: Host,
+  checked: Checked,
+  marks: Marks,
+  made: Day,
+  signal?: AbortSignal,
+): Promise<Marked> {
+  return carryOut(host, markPlan(checked, marks, made, checked.settings), signal);
+}
+
+/** Takes back everything that PlanProof wrote on the plan's sheet, and the summary tab. */
+export function remove(host: Host, checked: Checked, signal?: AbortSignal): Promise<Marked> {
+  return carryOut(host, removeMarks(checked, checked.settings), signal);
+}
+
+/** What applying the colours would change: how many cells, and what would be left alone. */
+export function colourPreview(checked: Checked): {
+  readonly changes: number;
+  readonly leftAlone: readonly string[];
+} {
+  const { change, leftAlone } = markPlan(checked, { colours: true }, checked.report.asAt, checked.settings);
+  return {
+    changes: change.edits.filter(({ kind }) => kind === "fill" || kind === "fontColour").length,
+    leftAlone,
+  };
+}
+
+/** Keeps a named person's answer to a finding in the workbook. It counts when the plan is next checked. */
+export async function answer(
+  host: Host,
+  { records }: Checked,
+  { answerable }: Finding,
+  said: Pick<Answer, "by" | "reason" | "on">,
+): Promise<void> {
+  if (answerable === null) return;
+  const others = records.answers.filter(
+    ({ rule, about }) => rule !== answerable.rule || about !== answerable.about,
+  );
+  await host.keepRecords(writeRecords({ answers: [...others, { ...answerable, ...said }] }));
+}

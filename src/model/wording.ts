@@ -1,0 +1,10 @@
+const inPlural = new Intl.PluralRules("en-GB");
+
+/** "1 action", "2 actions"; with a third argument, "1 person", "2 people". */
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${inPlural.select(number) === "one" ? one : many}`;
+
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "7, 10 and 11". */
+export const listed = (items: readonly string[]) => conjunction.format(items);

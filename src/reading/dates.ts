@@ -1,0 +1,118 @@
+import { dayOf, endOfMonth, firstAfter, later, partsOf, type Day } from "../model/day";
+import type { Reading } from "../model/plan";
+
+/** A date found in a text. Offsets are those of the text that was searched. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** The day itself, or what is known of it where the year is not written. */
+  readonly date: { readonly day: Day } | { readonly month: number; readonly dayOfMonth: number | "last" };
+  readonly how: "year" | "no year" | "month" | "quarter" | "activity";
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** A year of two digits may not be the start of something else: "12 months", "12 Mar", "12/13", "12.5". */
+const year = `(?:[ ,-]{0,2}(?<YEAR>\\d{4}|['’]?\\d{2})(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b))`;
+const named = (name: string) => year.replace("YEAR", name);
+
+const patterns = new RegExp(
+  [
+    "(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})",
+    "(?<numDay>\\d{1,2})(?<sep>[/.-])(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
+    `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
+    `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?, ?(?<usYear>\\d{4})`,
+    `(?<lone>${month})\\b\\.?${named("loneYear")}`,
+    "q(?<quarter>[1-4]) ?(?:of )?(?<quarterYear>\\d{4}) ?[/-] ?\\d{2,4}",
+    `(?:end of|by|during|in|until|early|late) (?<bare>${month})\\b`,
+  ]
+    .map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}`)
+    .join("|"),
+  "giu",
+);
+
+const period = new RegExp(
+  `(?<![\\p{L}\\p{N}])for (?<months>\\d{1,2}) months? (?:from|starting(?: in)?) (?=${month}|\\d)`,
+  "giu",
+);
+
+const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const yearNumber = (text: string) =>
+  text.length === 4 ? Number(text) : 2000 + Number(text.replace(/\D/, ""));
+
+function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" | "how"> | null {
+  const { isoYear, isoMonth, isoDay, numDay, numMonth, numYear, day, dayMonth, dayYear } = groups;
+  const { usMonth, usDay, usYear, lone, loneYear, quarter, quarterYear, bare } = groups;
+  const whole = (found: Day | null) =>
+    found === null ? null : { date: { day: found }, how: "year" as const };
+  if (isoYear && isoMonth && isoDay) return whole(dayOf(+isoYear, +isoMonth, +isoDay));
+  if (numDay && numMonth && numYear) return whole(dayOf(yearNumber(numYear), +numMonth, +numDay));
+  if (usMonth && usDay && usYear) return whole(dayOf(+usYear, monthNumber(usMonth), +usDay));
+  if (day && dayMonth) {
+    if (dayYear) return whole(dayOf(yearNumber(dayYear), monthNumber(dayMonth), +day));
+    return dayOf(2024, monthNumber(dayMonth), +day) === null
+      ? null
+      : { date: { month: monthNumber(dayMonth), dayOfMonth: +day }, how: "no year" };
+  }
+  if (lone && loneYear) {
+    return { date: { day: endOfMonth(yearNumber(loneYear), monthNumber(lone)) }, how: "month" };
+  }
+  if (quarter && quarterYear) {
+    // Quarters of the financial year, which begins in April: the third ends in December, the fourth in the next March.
+    const last = +quarter * 3 + 3;
+    return {
+      date: { day: endOfMonth(+quarterYear + (last > 12 ? 1 : 0), last > 12 ? last - 12 : last) },
+      how: "quarter",
+    };
+  }
+  if (bare) return { date: { month: monthNumber(bare), dayOfMonth: "last" }, how: "no year" };
+  return null;
+}
+
+/**
+ * The dates in a folded text, in their order, in British forms. "Nov 12" is November 2012, never 12 November; a month
+ * alone means its last day; "for 6 months from Oct 12" is the period's last day.
+ */
+export function findDates(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(patterns)) {
+    const date = dateOf(match.groups ?? {});
+    if (date !== null) {
+      found.push({ start: match.index, end: match.index + match[0].length, words: match[0], ...date });
+    }
+  }
+  for (const match of text.matchAll(period)) {
+    const from = match.index + match[0].length;
+    const index = found.findIndex(({ start }) => start === from);
+    const start = found[index];
+    if (start === undefined || !("day" in start.date)) continue;
+    const { year: startYear, month: startMonth } = partsOf(start.date.day);
+    const first =
+      start.how === "month" ? `${startYear}-${String(startMonth).padStart(2, "0")}-01` : start.date.day;
+    found[index] = {
+      start: match.index,
+      end: start.end,
+      words: text.slice(match.index, start.end),
+      date: { day: later(later(first, { months: Number(match.groups?.["months"]) }), { days: -1 }) },
+      how: "activity",
+    };
+  }
+  return found;
+}
+
+/** A found date as a reading; null where its year is not written and no day is known after which it falls. */
+export function settle(found: Found, after: Day | null): Reading | null {
+  const { date, words, how } = found;
+  if ("day" in date) return { day: date.day, words, how };
+  if (after === null) return null;
+  const { month: monthOfYear, dayOfMonth } = date;
+  if (dayOfMonth !== "last") {
+    const day = firstAfter(after, monthOfYear, dayOfMonth);
+    return day === null ? null : { day, words, how };
+  }
+  const { year: afterYear } = partsOf(after);
+  const thisYear = endOfMonth(afterYear, monthOfYear);
+  return { day: thisYear > after ? thisYear : endOfMonth(afterYear + 1, monthOfYear), words, how };
+}

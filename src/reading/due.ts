@@ -1,0 +1,122 @@
+import { dayFromSerial, firstAfter, later, partsOf, type Day } from "../model/day";
+import type { CellValue, Shown } from "../model/grid";
+import type { Place } from "../model/place";
+import type { Due, Reading } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { findDates, settle, type Found } from "./dates";
+import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
+
+/** What a date column's cell holds, and where. */
+export interface DueCell {
+  readonly value: CellValue;
+  readonly shown: Shown | null;
+  readonly place: Place;
+}
+
+/** The plan's own calendar: what a date without a year, or with a hidden one, is measured by. */
+export interface Calendar {
+  readonly date1904: boolean;
+  /** Dates without a year fall after this day; null where it is not known. */
+  readonly base: Day | null;
+  /** The plan's own date. */
+  readonly planDate: Day | null;
+}
+
+/** A number format's codes without its literal texts, colours and locales. */
+const codes = (format: string) => format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+const isDateFormat = (format: string) => /[dy]/.test(codes(format)) || /m{3}/.test(codes(format));
+const hidesYear = (format: string) => !codes(format).includes("y");
+
+/** A real date of Excel's. A hidden year that the plan's own date makes implausible is not believed. */
+function readSerial(serial: number, shown: Shown, calendar: Calendar, settings: Settings): Reading | null {
+  const day = dayFromSerial(serial, calendar.date1904);
+  if (day === null) return null;
+  if (!hidesYear(shown.format)) return { day, words: shown.text, how: "year" };
+  const reading = { day, words: shown.text, how: "hidden year" as const };
+  if (calendar.base === null) return reading;
+  const { month, day: dayOfMonth } = partsOf(day);
+  const expected = firstAfter(calendar.base, month, dayOfMonth);
+  const horizon = later(calendar.planDate ?? later(calendar.base, { months: 12 }), {
+    months: settings.hiddenYearMonths,
+  });
+  const believed = expected === null || (day > calendar.base && day <= horizon);
+  return believed ? reading : { ...reading, day: expected, held: day };
+}
+
+/** What is left of the words behind a mark of revision once the dates are taken out: the plan's own reason. */
+function reasonIn(text: string, from: number, dates: readonly Found[]): string | null {
+  let rest = "";
+  let at = from;
+  for (const { start, end } of dates) {
+    if (start < at) continue;
+    rest += text.slice(at, start).replace(/\b(?:to|until|till|by|from|for)\s*$/i, "");
+    at = end;
+  }
+  rest += text.slice(at);
+  const words = folded(rest)
+    .replace(/^[\s):;,–-]+/, "")
+    .replace(/^(?:timescales?|timeframe|deadline|dates?|to be)\b[\s:,–-]*/i, "")
+    .replace(/^(?:due to|owing to|because of|because|as)\s+/i, "");
+  const reason = withoutEnding(words, "().;,");
+  return reason === "" ? null : reason;
+}
+
+function readText(text: string, place: Place, calendar: Calendar, settings: Settings): Due {
+  const words = folded(text);
+  const dates = findDates(words);
+  const mark = [...words.matchAll(anyOf(settings.revised))][0];
+  const readings: { reading: Reading; revises: boolean }[] = [];
+  let after = calendar.base;
+  for (const date of dates) {
+    const reading = settle(date, after);
+    if (reading === null) continue;
+    const revises = readings.length > 0 || (mark !== undefined && mark.index < date.start);
+    readings.push({ reading, revises });
+    after = reading.day;
+  }
+  const revisions = readings.filter(({ revises }) => revises).map(({ reading }) => reading);
+  const reason = mark === undefined ? null : reasonIn(words, mark.index + mark[0].length, dates);
+  return {
+    text,
+    place,
+    original: readings.find(({ revises }) => !revises)?.reading ?? null,
+    revisions,
+    reason,
+    extended:
+      mark !== undefined && revisions.length === 0 ? words.slice(mark.index).replace(/\)\s*$/, "") : null,
+    notADate:
+      readings.length === 0 && words !== ""
+        ? { words, known: hasAny(plainWords(words), settings.notADate) || hasAny(words, settings.notADate) }
+        : null,
+  };
+}
+
+/**
+ * When an action is due, from its date cell and, where the plan has one, its cell for the revised date. Nothing
+ * ambiguous is settled silently: each reading says how it came about, and what is no date is kept in its own words.
+ */
+export function readDue(cell: DueCell, revised: DueCell | null, calendar: Calendar, settings: Settings): Due {
+  const first = readCell(cell, calendar, settings);
+  if (revised === null || String(revised.value).trim() === "") return first;
+  const base = first.original?.day ?? calendar.base;
+  const second = readCell(revised, { ...calendar, base }, settings);
+  const later = [...(second.original === null ? [] : [second.original]), ...second.revisions];
+  return {
+    ...first,
+    text: `${first.text}\n${second.text}`,
+    revisions: [...first.revisions, ...later],
+    reason: second.reason ?? first.reason,
+    extended: later.length > 0 ? null : (first.extended ?? second.notADate?.words ?? null),
+  };
+}
+
+function readCell({ value, shown, place }: DueCell, calendar: Calendar, settings: Settings): Due {
+  if (typeof value !== "number") return readText(String(value), place, calendar, settings);
+  const empty = { place, revisions: [], reason: null, extended: null };
+  const text = shown?.text ?? String(value);
+  const reading =
+    shown !== null && isDateFormat(shown.format) ? readSerial(value, shown, calendar, settings) : null;
+  return reading === null
+    ? { ...empty, text, original: null, notADate: { words: text, known: false } }
+    : { ...empty, text, original: reading, notADate: null };
+}

@@ -1,0 +1,59 @@
+import type { Place } from "../model/place";
+import type { Evidence } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { anyOf, hasAny, sentencesOf, withoutEnding } from "./words";
+
+/** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
+const before = 2;
+const after = 3;
+
+/** A sentence longer than this is quoted around its deciding word, cut at words. In characters. */
+const longest = 220;
+
+const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
+const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
+
+/**
+ * What the plan says of how a complete action is known to be done, from the given texts and the status words that
+ * they end in. Only words are read: whether the evidence exists, nobody has looked.
+ */
+export function readEvidence(
+  texts: readonly { readonly text: string; readonly place: Place }[],
+  statusWords: string | null,
+  settings: Settings,
+  home: Place,
+): Evidence {
+  let claim: Evidence | null = null;
+  for (const { text, place } of texts) {
+    for (const sentence of sentencesOf(text)) {
+      const quote = withoutStatus(sentence, statusWords);
+      if (quote === "") continue;
+      for (const match of quote.matchAll(anyOf(settings.evidence))) {
+        const end = match.index + match[0].length;
+        const takenBack =
+          hasAny(lastWords(quote.slice(0, match.index), before), settings.notYetEvidence) ||
+          hasAny(firstWords(quote.slice(end), after), settings.notYetEvidence);
+        if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
+      }
+      claim ??= { level: "asserted", quote: cut(quote, 0), place };
+    }
+  }
+  return claim ?? { level: "none", quote: "", place: home };
+}
+
+/** A sentence without the status word that it ends in. */
+function withoutStatus(sentence: string, statusWords: string | null): string {
+  const trimmed = withoutEnding(sentence, ".");
+  if (statusWords === null || !trimmed.endsWith(statusWords)) return sentence;
+  return trimmed.slice(0, -statusWords.length).trimEnd();
+}
+
+/** At most `longest` characters of a sentence, as they stand, around an offset in it. */
+function cut(sentence: string, at: number): string {
+  if (sentence.length <= longest) return sentence;
+  const wanted = Math.max(0, Math.min(at - longest / 2, sentence.length - longest));
+  const start = wanted === 0 ? 0 : sentence.indexOf(" ", wanted) + 1;
+  const end =
+    start + longest >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", start + longest);
+  return sentence.slice(start, end > start ? end : start + longest).trim();
+}

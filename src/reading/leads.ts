@@ -1,0 +1,170 @@
+import type { Look } from "../model/grid";
+import type { Lead } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { kindOf, organisationWords } from "./organisations";
+import { anyOf, folded, withoutEnding } from "./words";
+
+/** Who leads an action, and who works with them. */
+export interface Leads {
+  readonly leads: readonly Lead[];
+  readonly workingWith: readonly Lead[];
+}
+
+/** A line of a lead cell. Italics mean "working with" in plans whose heading says so. */
+interface Line {
+  readonly text: string;
+  readonly supports: boolean;
+}
+
+/** Words of place and rank that begin the names of organisations and are no person's first name. */
+const notAName =
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all)$/i;
+const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u;
+const title = /^(?:dr|mr|mrs|ms|miss|prof|professor|cllr|councillor|sir|dame)\.?$/i;
+
+/** The lines of a cell, each with whether it is in italics or says that it supports the lead. */
+function linesIn(text: string, look: Look | null): Line[] {
+  const lines: { text: string; letters: number; italics: number }[] = [{ text: "", letters: 0, italics: 0 }];
+  const runs = look?.runs ?? [{ text, italic: look?.italic === true }];
+  for (const run of runs) {
+    run.text.split(/\r?\n/).forEach((piece, index) => {
+      if (index > 0) lines.push({ text: "", letters: 0, italics: 0 });
+      const line = lines.at(-1);
+      if (line === undefined) return;
+      const letters = piece.replace(/\s/g, "").length;
+      line.text += piece;
+      line.letters += letters;
+      if (run.italic) line.italics += letters;
+    });
+  }
+  const mixed = look?.runs != null;
+  return lines
+    .map((line) => ({ text: folded(line.text), supports: mixed && line.italics * 2 > line.letters }))
+    .filter((line) => line.text !== "");
+}
+
+/** How many words at the start of a stretch are a person's name: two, three with a title or an initial, or none. */
+function nameLength(words: readonly string[]): number {
+  const first = words[0] ?? "";
+  const length = title.test(first) || /^\p{Lu}\.?$/u.test(words[1] ?? "") ? 3 : 2;
+  const name = words.slice(0, length);
+  if (name.length < length || notAName.test(first)) return 0;
+  return name.every((word) => nameWord.test(word)) ? length : 0;
+}
+
+/** A stretch that names at most one organisation, as person and organisation. */
+function splitPlain(stretch: string, settings: Settings): Lead | null {
+  const text = withoutEnding(folded(stretch).replace(/^[\s,;:/&–-]+/, ""), ",;:/&–-");
+  if (text === "") return null;
+  if (kindOf(text, settings) === null) return { person: text, organisations: [] };
+  const words = text.split(" ");
+  const length = nameLength(words);
+  const person = words.slice(0, length).join(" ");
+  const rest = words.slice(length).join(" ");
+  // "Estuary Foundation Trust" is all organisation: what is left after a name must be one by itself, and a longer one
+  // than the word that gave it away ("Trust").
+  const isName = length > 0 && kindOf(person, settings) === null && kindOf(rest, settings) !== null;
+  return isName && folded(rest.replace(anyOf(organisationWords(settings)), "")) !== ""
+    ? { person, organisations: [rest] }
+    : { person: null, organisations: [text] };
+}
+
+/** How many organisations a stretch names at least: neighbouring words of organisation count as one. */
+function countOrganisations(stretch: string, settings: Settings): number {
+  let count = 0;
+  let end = -2;
+  for (const match of stretch.matchAll(anyOf(organisationWords(settings)))) {
+    if (match.index > end + 1) count++;
+    end = match.index + match[0].length;
+  }
+  return count;
+}
+
+const pieces = (line: string) => line.split(/\s*[/;|]\s*|,\s+(?=\p{Lu})/u).filter((piece) => piece !== "");
+
+/**
+ * The organisations that the lead cells name beyond doubt, as they spell them: alone on a line or between separators,
+ * or behind one person's name. They decide where a name ends in cells that run people and organisations together.
+ */
+export function organisationsOf(texts: readonly string[], settings: Settings): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const piece of text.split(/\r?\n/).map(folded).flatMap(pieces)) {
+      if (countOrganisations(piece, settings) !== 1) continue;
+      for (const organisation of splitPlain(piece, settings)?.organisations ?? []) found.add(organisation);
+    }
+  }
+  return [...found];
+}
+
+/** One line as people and organisations, with the plan's own organisations deciding where a name ends. */
+function splitLine(line: string, known: readonly string[], settings: Settings): Lead[] {
+  const found: Lead[] = [];
+  const add = (lead: Lead | null) => {
+    const last = found.at(-1);
+    if (lead === null) return;
+    if (lead.person === null && last !== undefined) {
+      found[found.length - 1] = { ...last, organisations: [...last.organisations, ...lead.organisations] };
+    } else {
+      found.push(lead);
+    }
+  };
+  for (const piece of pieces(line)) {
+    let at = 0;
+    for (const match of piece.matchAll(anyOf(known))) {
+      add(splitPlain(piece.slice(at, match.index), settings));
+      add({ person: null, organisations: [folded(match[0])] });
+      at = match.index + match[0].length;
+    }
+    add(splitPlain(piece.slice(at), settings));
+  }
+  return found;
+}
+
+/**
+ * Reads a lead cell. Where the heading says that some work with the lead but neither italics nor words tell who, the
+ * first person leads; a second one leads too only beside a post that two bodies share, since such a post cannot work
+ * with itself; anyone else works with the lead.
+ */
+export function readLeads(
+  text: string,
+  look: Look | null,
+  plan: {
+    readonly organisations: readonly string[];
+    readonly toldApart: boolean;
+    readonly someWorkWith: boolean;
+  },
+  settings: Settings,
+): Leads {
+  const all: { lead: Lead; supports: boolean }[] = [];
+  for (const line of linesIn(text, look)) {
+    const words = [...line.text.matchAll(anyOf(settings.workingWith))].find(
+      ({ index }) => index === 0 || line.text.charAt(index - 1) === "(",
+    );
+    const supports = line.supports || words !== undefined;
+    const rest = words === undefined ? line.text : line.text.slice(words.index + words[0].length);
+    for (const lead of splitLine(rest, plan.organisations, settings)) {
+      const last = all.at(-1);
+      if (lead.person === null && last !== undefined && last.supports === supports) {
+        last.lead = { ...last.lead, organisations: [...last.lead.organisations, ...lead.organisations] };
+      } else {
+        all.push({ lead, supports });
+      }
+    }
+  }
+  const first = all[0]?.lead;
+  const untold = plan.someWorkWith && !plan.toldApart && (first?.organisations.length ?? 0) < 2;
+  const works = ({ supports, lead }: { supports: boolean; lead: Lead }) =>
+    supports || (untold && lead !== first);
+  return {
+    leads: all.filter((one) => !works(one)).map(({ lead }) => lead),
+    workingWith: all.filter(works).map(({ lead }) => lead),
+  };
+}
+
+/** Whether a lead cell tells by italics or by words who works with the lead. */
+export function tellsApart(text: string, look: Look | null, settings: Settings): boolean {
+  return linesIn(text, look).some(
+    ({ text: line, supports }) => supports || line.search(anyOf(settings.workingWith)) === 0,
+  );
+}

@@ -1,0 +1,241 @@
+import { endOfMonth, later, type Day } from "../model/day";
+import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
+import type { Place } from "../model/place";
+import type { Action, Plan, Quote } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { findDates, settle } from "./dates";
+import { readDue, type Calendar, type DueCell } from "./due";
+import { readEvidence } from "./evidence";
+import { organisationsOf, readLeads, tellsApart } from "./leads";
+import type { Located } from "./locate";
+import { kindOf, sectorOf } from "./organisations";
+import { sortRows, type ActionRows, type Rows } from "./rows";
+import { readSources } from "./sources";
+import { statusFromColumn, statusFromProgress } from "./status";
+import { folded, linesOf } from "./words";
+
+/** What has to be asked of the host, beyond the values, to read the plan that was located. */
+export function detailFor(grid: Grid, { headingRow, columns, left, right }: Located): DetailRequest {
+  const wanted = (...of: (number | null)[]) => [...new Set(of.filter((column) => column !== null))];
+  return {
+    sheet: grid.sheet,
+    top: headingRow,
+    height: grid.top + grid.values.length - headingRow,
+    left,
+    width: right - left + 1,
+    shown: wanted(columns.due, columns.revised, columns.ref === columns.outcome ? null : columns.ref),
+    looks: wanted(columns.outcome, columns.lead),
+  };
+}
+
+/** Reads a plan, from its values, how they look and how they are shown. */
+export function readPlan(grid: Grid, located: Located, detail: Detail, settings: Settings): Plan {
+  const { headingRow, columns, left, right } = located;
+  const rows = sortRows(grid, located);
+  const titleCells = cellsAbove(grid, located);
+  const title = titleCells.flatMap(({ text }) => linesOf(text));
+  const date = planDate(titleCells);
+  const base = baseDay(grid, located, rows, settings);
+  const headingText = (column: number | null) => (column === null ? "" : textAt(grid, headingRow, column));
+  const lookAt = (row: number, column: number | null): Look | null =>
+    column === null ? null : (detail.looks[column]?.[row - detail.request.top] ?? null);
+
+  const leadCells = rows.actions.map(({ rows: [row] }) => ({
+    text: columns.lead === null ? "" : textAt(grid, row, columns.lead),
+    look: lookAt(row, columns.lead),
+  }));
+  const leadHeading = headingText(columns.lead);
+  const someWorkWith = /working with|supported by/i.test(leadHeading);
+  const leadsPlan = {
+    organisations: organisationsOf(
+      leadCells.map(({ text }) => text),
+      settings,
+    ),
+    someWorkWith,
+    toldApart: leadCells.some(({ text, look }) => tellsApart(text, look, settings)),
+  };
+  const calendar: Calendar = {
+    date1904: grid.date1904,
+    base: base?.day ?? null,
+    planDate: date?.day ?? null,
+  };
+  const hiddenRows = new Set(detail.hiddenRows);
+  let anyUntold = false;
+
+  const actions = rows.actions.map((actionRows) => readAction(actionRows));
+  return {
+    sheet: grid.sheet,
+    title: title.filter((line) => line !== date?.words).join(" "),
+    date,
+    base,
+    columns,
+    headingRow,
+    lastRow: rows.lastRow,
+    left,
+    right,
+    legend: legendIn(grid, located, titleCells),
+    sections: rows.sections,
+    actions,
+    unread: rows.unread,
+    leadsToldApart: !anyUntold,
+  };
+
+  function readAction({ rows: own, section }: ActionRows): Action {
+    const row = own[0];
+    const place = (column: number | null): Place => ({ sheet: grid.sheet, row, column: column ?? left });
+    const text = (column: number | null) =>
+      column === null
+        ? ""
+        : own
+            .map((each) => textAt(grid, each, column))
+            .filter((part) => folded(part) !== "")
+            .join("\n");
+    const cellAt = (column: number | null): DueCell => ({
+      value: column === null ? "" : valueAt(grid, row, column),
+      shown: column === null ? null : (detail.shown[column]?.[row - detail.request.top] ?? null),
+      place: place(column),
+    });
+
+    // A number is called as it is shown: 1.10 is not 1.1.
+    const refText = cellAt(columns.ref).shown?.text ?? text(columns.ref);
+    const { ref, outcome } = splitRef(refText, text(columns.outcome), columns.ref === columns.outcome);
+    const leadText = text(columns.lead);
+    const { leads, workingWith } = readLeads(leadText, lookAt(row, columns.lead), leadsPlan, settings);
+    if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
+    const progress = text(columns.progress);
+    const statusPlace = place(columns.status);
+    const status =
+      columns.status === columns.progress
+        ? statusFromProgress(progress, statusPlace, settings)
+        : statusFromColumn(text(columns.status), statusPlace, settings);
+    const evidenceColumns = [...new Set([columns.progress, columns.evidence])].filter(
+      (column) => column !== null,
+    );
+    const sources = readSources(text(columns.outcome), settings);
+    return {
+      ref,
+      row,
+      lastRow: own.at(-1) ?? row,
+      rows: own,
+      section,
+      outcome,
+      sources,
+      leadText,
+      leads,
+      workingWith,
+      sector: sectorOf(leads, settings),
+      unknownOrganisations: leads
+        .flatMap((lead) => lead.organisations)
+        .filter((name) => kindOf(name, settings) === null),
+      due: readDue(
+        cellAt(columns.due),
+        columns.revised === columns.due ? null : cellAt(columns.revised),
+        calendar.base === null ? { ...calendar, base: yearEnd(sources.year) } : calendar,
+        settings,
+      ),
+      steps: text(columns.actions),
+      progress,
+      status,
+      evidence:
+        status.value === "complete"
+          ? readEvidence(
+              evidenceColumns.flatMap((column) =>
+                own.map((each) => ({
+                  text: textAt(grid, each, column),
+                  place: { sheet: grid.sheet, row: each, column },
+                })),
+              ),
+              status.words,
+              settings,
+              place(columns.evidence),
+            )
+          : null,
+      look: lookAt(row, columns.outcome),
+      hidden: own.some((each) => hiddenRows.has(each)),
+    };
+  }
+}
+
+const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*/i;
+const numberBeforeText = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]\s*/i;
+
+/** An action's number, and its outcome without it. "12.NHS" without a space is 12. */
+function splitRef(
+  refText: string,
+  outcomeText: string,
+  together: boolean,
+): { ref: string | null; outcome: string } {
+  if (!together) {
+    const ref = folded(refText).replace(number, "$1");
+    return { ref: ref === "" ? null : ref, outcome: outcomeText };
+  }
+  const match =
+    numberBeforeText.exec(outcomeText) ??
+    (/^\s*\d{1,3}[a-z]?\s*$/i.test(outcomeText) ? number.exec(outcomeText) : null);
+  return match === null
+    ? { ref: null, outcome: outcomeText }
+    : { ref: match[1] ?? null, outcome: outcomeText.slice(match[0].length) };
+}
+
+/** The filled cells above the heading row. */
+function cellsAbove(grid: Grid, { headingRow }: Located): Quote[] {
+  const found: Quote[] = [];
+  for (let row = grid.top; row < headingRow; row++) {
+    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+      const text = String(value);
+      if (folded(text) !== "")
+        found.push({ text, place: { sheet: grid.sheet, row, column: grid.left + index } });
+    });
+  }
+  return found;
+}
+
+/** The date that a plan bears in its title: the latest one there. */
+function planDate(cells: readonly Quote[]): Plan["date"] {
+  let latest: Plan["date"] = null;
+  for (const { text, place } of cells) {
+    for (const words of linesOf(text)) {
+      for (const found of findDates(words)) {
+        const day = settle(found, null)?.day;
+        if (day !== undefined && (latest === null || day > latest.day)) latest = { day, words, place };
+      }
+    }
+  }
+  return latest;
+}
+
+const yearEnd = (year: number | null): Day | null => (year === null ? null : endOfMonth(year, 12));
+
+/** The day after which dates without a year fall: the inspection's, else the end of the year in the source tags. */
+function baseDay(grid: Grid, { columns }: Located, rows: Rows, settings: Settings): Plan["base"] {
+  if (settings.inspected !== null)
+    return { day: settings.inspected, from: "the inspection’s day in the settings" };
+  const { outcome } = columns;
+  if (outcome === null) return null;
+  const years = rows.actions
+    .map(({ rows: [row] }) => readSources(textAt(grid, row, outcome), settings).year)
+    .filter((year) => year !== null);
+  const first = years.length === 0 ? null : Math.min(...years);
+  const day = yearEnd(first);
+  return day === null ? null : { day, from: `the end of ${first}, the year in the source tags` };
+}
+
+/** The words that explain the colours, in a heading or above the headings. */
+function legendIn(
+  grid: Grid,
+  { headingRow, left, right }: Located,
+  titleCells: readonly Quote[],
+): Quote | null {
+  const cells = [...titleCells];
+  for (let column = left; column <= right; column++) {
+    cells.push({
+      text: textAt(grid, headingRow, column),
+      place: { sheet: grid.sheet, row: headingRow, column },
+    });
+  }
+  return cells.find(({ text }) => (text.match(/\b(?:yellow|blue|green|red)\b/gi) ?? []).length >= 2) ?? null;
+}
+
+/** The day so many days after a plan's own date, from which the plan counts as old. */
+export const oldFrom = (planDay: Day, settings: Settings): Day =>
+  later(planDay, { days: settings.planOlderThanDays });

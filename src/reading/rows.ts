@@ -1,0 +1,86 @@
+import { textAt, type Grid } from "../model/grid";
+import type { Quote } from "../model/plan";
+import type { Located } from "./locate";
+import { folded, linesOf, plainWords } from "./words";
+
+/** The rows that hold one action. Indexes count from 0. */
+export interface ActionRows {
+  readonly rows: readonly [number, ...number[]];
+  readonly section: string | null;
+}
+
+export interface Rows {
+  readonly actions: readonly ActionRows[];
+  readonly sections: readonly string[];
+  readonly unread: readonly Quote[];
+  readonly lastRow: number;
+  /** How often the heading row stands again further down. */
+  readonly repeatedHeadings: number;
+}
+
+/** Page furniture that papers put between the rows of a table. */
+const furniture = /^(?:appendix|annex) ?[a-z0-9]{0,3}$|^page \d{1,4}(?: of \d{1,4})?$/;
+const numbered = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]|^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*$/i;
+
+/** A band's text is short, begins with a capital and is no sentence. */
+const isBand = (text: string) =>
+  text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !numbered.test(text) && !/[.;,]$/.test(text);
+
+/** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
+export function sortRows(grid: Grid, { headingRow, columns, left, right }: Located): Rows {
+  const heading: string[] = [];
+  for (let column = left; column <= right; column++)
+    heading.push(plainWords(textAt(grid, headingRow, column)));
+  const title = new Set<string>();
+  for (let row = grid.top; row < headingRow; row++) {
+    for (let column = left; column <= right; column++) {
+      for (const line of linesOf(textAt(grid, row, column))) title.add(plainWords(line));
+    }
+  }
+
+  const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
+  const sections: string[] = [];
+  const unread: Quote[] = [];
+  let section: string | null = null;
+  let open = false;
+  let repeatedHeadings = 0;
+  let lastRow = headingRow;
+
+  for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
+    const filled: number[] = [];
+    for (let column = left; column <= right; column++) {
+      if (folded(textAt(grid, row, column)) !== "") filled.push(column);
+    }
+    const first = filled[0];
+    if (first === undefined) continue;
+    lastRow = row;
+    const has = (column: number | null) => column !== null && filled.includes(column);
+    const texts = filled.map((column) => textAt(grid, row, column));
+    if (filled.every((column) => plainWords(textAt(grid, row, column)) === heading[column - left])) {
+      repeatedHeadings++;
+    } else if (
+      texts.flatMap(linesOf).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)))
+    ) {
+      continue;
+    } else if (filled.length === 1 && first === left && isBand(folded(texts[0] ?? ""))) {
+      section = folded(texts[0] ?? "");
+      if (!sections.includes(section)) sections.push(section);
+      open = false;
+    } else if (has(columns.lead) || has(columns.due) || startsAction(row, filled)) {
+      actions.push({ rows: [row], section });
+      open = true;
+    } else if (open && actions.at(-1) !== undefined) {
+      actions.at(-1)?.rows.push(row);
+    } else {
+      unread.push({ text: folded(texts.join(" ")), place: { sheet: grid.sheet, row, column: first } });
+    }
+  }
+  return { actions, sections, unread, lastRow, repeatedHeadings };
+
+  function startsAction(row: number, filled: readonly number[]): boolean {
+    const { ref, outcome } = columns;
+    if (ref !== null && ref !== outcome && filled.includes(ref)) return true;
+    if (outcome === null || !filled.includes(outcome)) return false;
+    return numbered.test(textAt(grid, row, outcome)) || filled.length > 1;
+  }
+}

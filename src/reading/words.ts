@@ -1,0 +1,67 @@
+/** Text with every stretch of white space, line breaks and non-breaking spaces too, as one space, and none at the ends. */
+export function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The lines of a cell, folded, without the blank ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\n\r\v\f\u2028]+/)
+    .map(folded)
+    .filter((line) => line !== "");
+}
+
+/** Text as phrases are compared: lower case, without brackets and punctuation, one space between words. */
+export function plainWords(text: string): string {
+  return folded(
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/[^\p{L}\p{N}' ]+/gu, " "),
+  );
+}
+
+/** Text without the given characters and white space at its end. A loop, since a pattern would go over long runs again and again. */
+export function withoutEnding(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && (characters.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === "")) end--;
+  return text.slice(0, end);
+}
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+/**
+ * A pattern that finds any of the phrases as whole words, the longest first, whatever their case. Spaces in a phrase
+ * match any white space or hyphen. The pattern is global: use it with matchAll and replace.
+ */
+export function anyOf(phrases: readonly string[]): RegExp {
+  const known = compiled.get(phrases);
+  if (known !== undefined) return known;
+  const alternatives = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      folded(phrase)
+        .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+        .replaceAll("'", "['’]")
+        .replaceAll(" ", "[\\s-]+"),
+    );
+  const pattern = alternatives.length === 0 ? "(?!)" : alternatives.join("|");
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+  compiled.set(phrases, found);
+  return found;
+}
+
+/** Whether any of the phrases stands in the text as whole words. */
+export function hasAny(text: string, phrases: readonly string[]): boolean {
+  return text.search(anyOf(phrases)) >= 0;
+}
+
+const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+
+/** The sentences of a text exactly as they stand, trimmed. None goes over a line's end. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
+    .filter((sentence) => sentence !== "");
+}

@@ -1,0 +1,164 @@
+import { isDay, type Day } from "./model/day";
+import {
+  severities,
+  type Answer,
+  type Counts,
+  type Finding,
+  type Report,
+  type Severity,
+  type Verdict,
+} from "./model/finding";
+import { textAt, type Book, type Detail, type Grid } from "./model/grid";
+import type { Place } from "./model/place";
+import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
+import type { Settings } from "./model/settings";
+import { Refusal } from "./model/refusal";
+import type { Located } from "./reading/locate";
+import { readPlan } from "./reading/read-plan";
+import { catalogue } from "./rules";
+import { cellOf, type Found, type Rule, type Subject } from "./rules/rule";
+
+export { locate } from "./reading/locate";
+export { detailFor } from "./reading/read-plan";
+
+/** What a review goes by, besides the plan. */
+export interface Terms {
+  readonly asAt: Day;
+  readonly settings: Settings;
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Reads the plan and judges it: the one door to reading and rules. A rule that throws is reported as failed and hides
+ * no other. Throws a Refusal where the as-at day is no day or the plan holds no action.
+ */
+export function review(
+  grid: Grid,
+  located: Located,
+  detail: Detail,
+  book: Book,
+  terms: Terms,
+  rules: readonly Rule[] = catalogue,
+): Report {
+  const { asAt, settings, answers } = terms;
+  if (!isDay(asAt))
+    throw new Refusal(`“${asAt}” is not a day. Give the as-at day as year-month-day, 2013-01-15.`);
+  const plan = readPlan(grid, located, detail, settings);
+  if (plan.actions.length === 0) {
+    throw new Refusal(
+      `The sheet “${plan.sheet}” has the headings of a plan in row ${plan.headingRow + 1}, but no action below them. Check that the rows have not been moved or deleted.`,
+    );
+  }
+  const subject: Subject = { plan, book, detail, asAt, settings };
+  const findings: Finding[] = [];
+  const failedRules: Report["failedRules"][number][] = [];
+  for (const rule of rules) {
+    const severity = settings.severities[rule.id];
+    if (severity === "off") continue;
+    try {
+      findings.push(...apply(rule, subject, severity, answers, grid));
+    } catch (error) {
+      failedRules.push({ rule: rule.id, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const order = (finding: Finding) => severities.indexOf(finding.severity);
+  findings.sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      (a.places[0].row ?? -1) - (b.places[0].row ?? -1) ||
+      (a.places[0].column ?? -1) - (b.places[0].column ?? -1),
+  );
+  const counts = countUp(plan, asAt, findings);
+  return {
+    plan,
+    asAt,
+    findings,
+    failedRules,
+    notChecked: [...book.notRead, ...detail.notRead],
+    counts,
+    verdict: verdictOf(counts, failedRules.length),
+  };
+}
+
+function apply(
+  rule: Rule,
+  subject: Subject,
+  severity: Severity | undefined,
+  answers: readonly Answer[],
+  grid: Grid,
+): Finding[] {
+  const finding = (found: Found, places: Finding["places"], action: Action | null): Finding => {
+    const about = action === null ? null : labelOf(action);
+    const words = wordsAt(grid, places);
+    const answer =
+      answers.find((each) => each.rule === rule.id && each.about === about && each.words === words) ?? null;
+    const own = severity ?? found.severity ?? rule.severity;
+    return {
+      rule: rule.id,
+      // Late with somebody's word why is a fact that members are told.
+      severity: answer !== null && rule.id === "overdue" ? "report" : own,
+      places,
+      ref: action?.ref ?? null,
+      sentence: capital(found.sentence),
+      flag: capital(found.flag ?? found.sentence),
+      answerable: own === "must-fix" || own === "check" ? { rule: rule.id, about, words } : null,
+      answer,
+    };
+  };
+  if (rule.kind === "plan") {
+    const inRow = new Map(subject.plan.actions.map((action) => [action.row, action]));
+    return rule.look(subject).map((found) => {
+      const [place, ...others] = found.places;
+      const action = others.length === 0 && place.row !== undefined ? inRow.get(place.row) : undefined;
+      return finding(found, found.places, action ?? null);
+    });
+  }
+  return subject.plan.actions.flatMap((action) => {
+    const found = rule.look(action, subject);
+    return found === null
+      ? []
+      : [finding(found, found.places ?? [cellOf(subject, action, rule.column)], action)];
+  });
+}
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** The words that a finding is about: an answer holds until they change. */
+function wordsAt(grid: Grid, places: readonly Place[]): string {
+  return places
+    .map(({ sheet, row, column }) =>
+      sheet === grid.sheet && row !== undefined && column !== undefined ? textAt(grid, row, column) : sheet,
+    )
+    .join("\n");
+}
+
+function countUp(plan: Plan, asAt: Day, findings: readonly Finding[]): Counts {
+  const { actions } = plan;
+  const open = actions.filter(({ status }) => status.value === "open");
+  const unanswered = (severity: Severity) =>
+    findings.filter(
+      (finding) => finding.severity === severity && (finding.answer === null || severity === "report"),
+    ).length;
+  return {
+    actions: actions.length,
+    complete: actions.length - open.length,
+    completeNoEvidence: actions.filter(({ evidence }) => evidence !== null && evidence.level !== "evidenced")
+      .length,
+    open: open.length,
+    overdue: open.filter((action) => daysLate(action, asAt) > 0).length,
+    missedFirstDate: open.filter(({ due }) => due.original !== null && due.original.day < asAt).length,
+    openNoDate: open.filter(({ due }) => due.original === null && due.revisions.length === 0).length,
+    findings: {
+      "must-fix": unanswered("must-fix"),
+      check: unanswered("check"),
+      report: unanswered("report"),
+      advice: unanswered("advice"),
+    },
+  };
+}
+
+/** A rule that failed leaves something unchecked: the plan cannot be called ready. */
+function verdictOf({ findings }: Counts, failed: number): Verdict {
+  if (findings["must-fix"] > 0) return "must-fix";
+  return findings.check > 0 || failed > 0 ? "check" : "ready";
+}

@@ -1,0 +1,39 @@
+import { colourDifferences, colourNames, sectorOfFill } from "./colour-code";
+import { namesOf } from "./lead-names";
+import { rowRule } from "./rule";
+
+/** Any clear yellow, blue or green counts as right; fills on rows without a sector are not judged. */
+export const colourWrong = rowRule({
+  id: "colour-wrong",
+  column: "outcome",
+  severity: "must-fix",
+  title: "The colour says another sector than the lead does.",
+  why: "The colour tells members who answers for the action, and this one names the wrong body.",
+  look: (action, { plan, settings }) => {
+    const wrong = colourDifferences({ ...plan, actions: [action] }, settings).find(
+      ({ kind }) => kind === "wrong",
+    );
+    if (wrong === undefined || wrong.now === null || action.sector === null) return null;
+    const now = sectorOfFill(wrong.now);
+    const is =
+      now === null
+        ? `filled with a colour that is not in the code (${wrong.now})`
+        : `${colourNames[now]} (${now})`;
+    return {
+      sentence: `it is ${is}, but its lead is ${namesOf(action)}. ${capital(colourNames[action.sector])} (${action.sector}) fits.`,
+    };
+  },
+  fails: [
+    { fill: "#00B0F0" },
+    { fill: "#92D050" },
+    { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#FFFF00" },
+    { fill: "#FF0000" },
+  ],
+  passes: [
+    { fill: "#FFFF99" },
+    { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#DDEBF7" },
+    { lead: "Cara Nunn\nNorbury Council/ NHS Norvale", fill: "#92D050" },
+  ],
+});
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

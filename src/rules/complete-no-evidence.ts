@@ -1,0 +1,34 @@
+import { rowRule } from "./rule";
+
+/** Only words are read: the evidence may well exist outside the plan. */
+export const completeNoEvidence = rowRule({
+  id: "complete-no-evidence",
+  column: "progress",
+  severity: "check",
+  title: "It is recorded as complete, but the plan quotes no evidence.",
+  why: "“How do you know?” is the first question a member asks; the paper should answer it.",
+  look: ({ evidence }) => {
+    if (evidence === null || evidence.level === "evidenced") return null;
+    return evidence.level === "none"
+      ? {
+          flag: "Recorded complete, and nothing else is said.",
+          sentence:
+            "recorded as complete, and nothing else is said. Name the audit, figure, visit or document that shows it.",
+        }
+      : {
+          flag: `Recorded complete, no evidence quoted: “${evidence.quote}”.`,
+          sentence: `recorded as complete, but “${evidence.quote}” does not say how it is known. Name the audit, figure, visit or document.`,
+        };
+  },
+  fails: [
+    { progress: "COMPLETE" },
+    { progress: "Improvements are evident following the new process.\nCOMPLETE" },
+    { progress: "All files hold up to date records. COMPLETE" },
+    { progress: "Audit to be undertaken.\nCOMPLETE" },
+  ],
+  passes: [
+    { progress: "A case audit in May 2026 shows better plans.\nCOMPLETE" },
+    { progress: "The site visit of 13 December confirms it.\nCOMPLETE" },
+    { progress: "Improvements are evident." },
+  ],
+});

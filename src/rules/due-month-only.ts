@@ -1,0 +1,27 @@
+import { dayInWords } from "../model/day";
+import { inForce } from "../model/plan";
+import { rowRule } from "./rule";
+
+export const dueMonthOnly = rowRule({
+  id: "due-month-only",
+  column: "due",
+  severity: "advice",
+  title: "Only a month and a year are given.",
+  why: "“Nov 12” can be read as a day in November or as November 2012; the last day of the month is what was taken.",
+  look: ({ due, status }) => {
+    const reading = inForce(due);
+    return reading === null ||
+      (reading.how !== "month" && reading.how !== "quarter") ||
+      status.value === "complete"
+      ? null
+      : {
+          sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}. Write the day, month and year.`,
+        };
+  },
+  fails: [{ due: "Nov 27" }, { due: "March 2027" }, { due: "Q4 2026/27" }],
+  passes: [
+    { due: "30 November 2027" },
+    { due: "30/11/27" },
+    { due: "Nov 26", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+  ],
+});

@@ -1,0 +1,67 @@
+import { partsOf } from "../model/day";
+import { inForce, type Reading } from "../model/plan";
+import { count, listed } from "../model/wording";
+import { cellOf, planRule } from "./rule";
+
+/** One finding for the plan. Years that are hidden and not believed belong to due-hidden-year. */
+export const dueNoYear = planRule({
+  id: "due-no-year",
+  severity: "advice",
+  title: "Dates do not show their year.",
+  why: "A reader next year cannot tell which February is meant, and a real date typed without a year takes the year of typing.",
+  look: (subject) => {
+    const { plan } = subject;
+    const yearless = plan.actions.flatMap((action) =>
+      [action.due.original, ...action.due.revisions]
+        .filter((reading): reading is Reading => reading?.how === "no year" || reading?.how === "hidden year")
+        .map((reading) => ({ reading, place: cellOf(subject, action, "due") })),
+    );
+    const [first, ...rest] = yearless;
+    if (first === undefined) return [];
+    const years = (how: Reading["how"]) =>
+      listed(
+        [
+          ...new Set(
+            yearless
+              .filter(({ reading }) => reading.how === how)
+              .map(({ reading: { day, held } }) => String(partsOf(held ?? day).year)),
+          ),
+        ].sort(),
+      );
+    const held = yearless.filter(({ reading }) => reading.how === "hidden year").length;
+    const typed = yearless.length - held;
+    const parts = [];
+    if (held > 0)
+      parts.push(
+        `${count(held, "real date")} that ${held === 1 ? "hides its" : "hide their"} year ${held === 1 ? "holds" : "hold"} ${years("hidden year")}`,
+      );
+    if (typed > 0) {
+      parts.push(
+        `${count(typed, "typed one", "typed ones")} ${typed === 1 ? "was" : "were"} read as ${years("no year")}, counted from ${plan.base?.from ?? "the date before"}`,
+      );
+    }
+    const all = plan.actions.every(
+      ({ due }) =>
+        inForce(due) === null ||
+        due.original === null ||
+        due.original.how === "no year" ||
+        due.original.how === "hidden year",
+    );
+    return [
+      {
+        sentence: `${all ? "No due date shows its year" : `${count(yearless.length, "date does", "dates do")} not show a year`}: ${parts.join("; ")}. Show the year.`,
+        places: [first.place, ...rest.map(({ place }) => place)],
+      },
+    ];
+  },
+  fails: [
+    { due: "18-Mar" },
+    { due: 46464, dueFormat: "d-mmm", dueShown: "18-Mar" },
+    { rows: [{ due: "18-Mar" }, { outcome: "2. See children sooner (OFSTED, 2026)" }] },
+  ],
+  passes: [
+    { due: "18 March 2027" },
+    { due: 46464, dueFormat: "d-mmm-yy", dueShown: "18-Mar-27" },
+    { due: "18/03/27" },
+  ],
+});

@@ -1,0 +1,48 @@
+import { dayInWords } from "../model/day";
+import { callAction, daysLate, inForce } from "../model/plan";
+import { count } from "../model/wording";
+import { rowRule } from "./rule";
+
+/**
+ * Late is a fact, not a fault: it must be fixed only while it has neither a later date nor somebody's word why not.
+ * Extensions with no new date are said here while the action is late, and in revised-no-date while it is not; a year
+ * that is hidden and not believed is said in due-hidden-year.
+ */
+export const overdue = rowRule({
+  id: "overdue",
+  column: "due",
+  severity: "must-fix",
+  title: "The date has passed, and the action is not complete.",
+  why: "Members should be told what is late, by how long and why, not find it out.",
+  look: (action, { asAt }) => {
+    const days = daysLate(action, asAt);
+    const reading = inForce(action.due);
+    if (days === 0 || reading === null || reading.held !== undefined) return null;
+    const name = callAction(action);
+    if (action.due.extended !== null) {
+      return {
+        flag: `Late: was due ${dayInWords(reading.day)}; extended, with no new date.`,
+        sentence: `${name} was extended but no new date is given. Counted from ${dayInWords(reading.day)} it is ${count(days, "day")} late. Give the new date, or record why there is none.`,
+      };
+    }
+    const revised = action.due.revisions.length > 0 ? "revised date " : "";
+    const read =
+      reading.how === "year"
+        ? `${revised || "date "}${dayInWords(reading.day)}`
+        : `${revised}“${reading.words}” read as ${dayInWords(reading.day)}`;
+    return {
+      flag: `Late: was due ${dayInWords(reading.day)}, with no later date.`,
+      sentence: `${name} is ${count(days, "day")} late (${read}). Give a later date, or record why not.`,
+    };
+  },
+  fails: [
+    { due: "24/01/2027" },
+    { due: "1 May 2026 (Revised to 30 November 2026 while posts are filled)" },
+    { due: "1 May 2026 (extended timescale to recruit)" },
+  ],
+  passes: [
+    { due: "25/01/2027" },
+    { due: "24/01/2027", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { due: "1 May 2026 (Revised to 30 November 2027 while posts are filled)" },
+  ],
+});

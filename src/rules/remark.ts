@@ -1,0 +1,18 @@
+import { planRule } from "./rule";
+
+/** PlanProof's own sheets carry none. The remark itself is not repeated: it may be what should not go out. */
+export const remark = planRule({
+  id: "remark",
+  severity: "must-fix",
+  title: "A cell has a note or a comment.",
+  why: "Notes and comments go out with the workbook, with their authors’ names.",
+  look: ({ book }) =>
+    book.remarks.map(({ kind, sheet, row, column }) => ({
+      sentence: `there is a ${kind}. It goes out with the workbook. Delete it, or leave it out of the copy.`,
+      places: [
+        { sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) },
+      ] as const,
+    })),
+  fails: [{ note: "Check with the trust" }, { note: "?" }, { note: "Is this figure right?" }],
+  passes: [{}, { rows: [{}] }, { progress: "Note: training has begun." }],
+});

@@ -1,0 +1,29 @@
+import { dayInWords } from "../model/day";
+import { daysLate, inForce } from "../model/plan";
+import { rowRule } from "./rule";
+
+/** Once the old date has passed, overdue says it. */
+export const revisedNoDate = rowRule({
+  id: "revised-no-date",
+  column: "due",
+  severity: "check",
+  title: "The date was put back, but no new date is given.",
+  why: "Until there is a new date the old one stays in force, and will be missed.",
+  look: (action, { asAt }) => {
+    const { due, status } = action;
+    if (due.extended === null || status.value === "complete" || daysLate(action, asAt) > 0) return null;
+    const old = inForce(due);
+    const stands = old === null ? "There is no date in force" : `${dayInWords(old.day)} stays in force`;
+    return { sentence: `“${due.extended}” gives no new date. ${stands} until it does.` };
+  },
+  fails: [
+    { due: "31 March 2027 (extended to recruit)" },
+    { due: "31 March 2027 – slipped" },
+    { due: "31 March 2027 (revised to ensure fully met)" },
+  ],
+  passes: [
+    { due: "31 December 2026 (extended to 31 March 2027 to recruit)" },
+    { due: "31 March 2027" },
+    { due: "31 March 2027 (extended)", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+  ],
+});

@@ -1,0 +1,97 @@
+import type { Day } from "../model/day";
+import type { Severity } from "../model/finding";
+import type { Book, Detail } from "../model/grid";
+import type { Place } from "../model/place";
+import type { Action, Meaning, Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+
+/** All that a rule may look at. */
+export interface Subject {
+  readonly plan: Plan;
+  readonly book: Pick<Book, "sheets" | "remarks" | "own">;
+  readonly detail: Pick<Detail, "hiddenColumns">;
+  readonly asAt: Day;
+  readonly settings: Settings;
+}
+
+/** What a rule found. */
+export interface Found {
+  readonly sentence: string;
+  /** What the Check column says, where it is not the sentence: dates, never counts of days, which rot in a file. */
+  readonly flag?: string;
+  /** Where, if it is not the cell of the rule's column in the action's first row. The first is where a click leads. */
+  readonly places?: readonly [Place, ...Place[]];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A row of an example plan. What is left out is as it should be. A number in `due` is a serial of Excel's. */
+export interface ExampleRow {
+  readonly outcome?: string;
+  readonly lead?: string;
+  readonly due?: string | number;
+  readonly dueFormat?: string;
+  readonly dueShown?: string;
+  readonly actions?: string;
+  readonly progress?: string;
+  readonly fill?: string | null;
+  readonly textColour?: string;
+  readonly hidden?: boolean;
+  readonly note?: string;
+}
+
+/** A small plan that shows a rule at work: one row, or several with what else matters. */
+export interface Example {
+  readonly rows: readonly ExampleRow[];
+  readonly asAt?: Day;
+  readonly title?: string;
+  readonly outcomeHeading?: string;
+  readonly leadHeading?: string;
+  readonly hiddenSheet?: string;
+  readonly hiddenColumn?: Meaning;
+  /** Other rules that the example is meant to raise too. */
+  readonly also?: readonly string[];
+}
+
+interface RuleText {
+  /** Kebab-case, and stable: settings and answers name it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What is wrong, as a statement. */
+  readonly title: string;
+  /** Why a clerk should care, in one sentence. */
+  readonly why: string;
+  readonly fails: readonly (ExampleRow | Example)[];
+  readonly passes: readonly (ExampleRow | Example)[];
+}
+
+export interface RowRule extends RuleText {
+  readonly kind: "row";
+  /** The column that its findings stand in. */
+  readonly column: Meaning;
+  readonly look: (action: Action, subject: Subject) => Found | null;
+}
+
+export interface PlanRule extends RuleText {
+  readonly kind: "plan";
+  readonly look: (subject: Subject) => readonly (Found & Required<Pick<Found, "places">>)[];
+}
+
+export type Rule = RowRule | PlanRule;
+
+/** A rule that looks at one action at a time. */
+export const rowRule = (rule: Omit<RowRule, "kind">): RowRule => ({ kind: "row", ...rule });
+
+/** A rule that looks at the whole plan. */
+export const planRule = (rule: Omit<PlanRule, "kind">): PlanRule => ({ kind: "plan", ...rule });
+
+/** The cell of an action's column in its first row; the plan's first column where it has no such column. */
+export const cellOf = (
+  { plan }: Pick<Subject, "plan">,
+  { row }: Pick<Action, "row">,
+  column: Meaning,
+): Place => ({
+  sheet: plan.sheet,
+  row,
+  column: plan.columns[column] ?? plan.left,
+});

@@ -1,0 +1,23 @@
+import { rowRule } from "./rule";
+
+export const sourceMalformed = rowRule({
+  id: "source-malformed",
+  column: "outcome",
+  severity: "check",
+  title: "The source tag is not as it should be.",
+  why: "A tag without its year, or with a name that nobody knows, cannot be traced to a report.",
+  look: ({ sources }) =>
+    sources.fault === null
+      ? null
+      : { sentence: `the source tag “${sources.text}” needs a look: ${sources.fault}.` },
+  fails: [
+    { outcome: "1. See children sooner (OFSTED)" },
+    { outcome: "1. See children sooner (OFSTED, 2026" },
+    { outcome: "1. See children sooner (OFSTED and CQQ, 2026)" },
+  ],
+  passes: [
+    { outcome: "1. See children sooner (OFSTED, 2026)" },
+    { outcome: "1. See children sooner (Ofsted 2026)." },
+    { outcome: "1. See children sooner (OFSTED and CQC, 2026)" },
+  ],
+});

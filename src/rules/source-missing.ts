@@ -1,0 +1,24 @@
+import { rowRule } from "./rule";
+
+/** Plans that tag no outcome are not asked for tags. */
+export const sourceMissing = rowRule({
+  id: "source-missing",
+  column: "outcome",
+  severity: "check",
+  title: "An outcome does not say whose recommendation it answers.",
+  why: "Members and inspectors check that every recommendation has its action.",
+  look: ({ sources }, { plan }) =>
+    sources.text === null && plan.actions.some((action) => action.sources.text !== null)
+      ? { sentence: "it does not name the inspectorate and the year, as the other outcomes do." }
+      : null,
+  fails: [
+    { rows: [{}, { outcome: "2. See children sooner" }] },
+    { rows: [{}, { outcome: "2. See children sooner (all teams)" }] },
+    { rows: [{}, { outcome: "2. See children sooner (OFTSED, 2026)" }] },
+  ],
+  passes: [
+    { rows: [{}, { outcome: "2. See children sooner (CQC, 2026)", textColour: "#FF0000" }] },
+    { rows: [{ outcome: "1. See children sooner" }, { outcome: "2. Keep plans" }] },
+    { rows: [{}, { outcome: "2. See children sooner (Ofsted, 2026)" }] },
+  ],
+});

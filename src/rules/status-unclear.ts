@@ -1,0 +1,27 @@
+import { rowRule } from "./rule";
+
+/** No status word at all means open in a plan that marks what is complete: that is no finding. */
+export const statusUnclear = rowRule({
+  id: "status-unclear",
+  column: "status",
+  severity: "check",
+  title: "It is not clear whether the action is complete.",
+  why: "PlanProof counts it as not complete; if it is, the totals for members are wrong.",
+  look: ({ status }) =>
+    status.doubt === null
+      ? null
+      : {
+          sentence: `${status.doubt}. It was counted as not complete. Say COMPLETE without reservation, or say what is left.`,
+        },
+  fails: [
+    { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },
+    { progress: "An audit found no delays. All work is now complete" },
+    { progress: "COMPLETE\nFurther cases were found in December." },
+  ],
+  passes: [
+    { progress: "Work is under way." },
+    { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { progress: "Training is not yet COMPLETE" },
+    { progress: "During the pilot 13 plans were completed by midwives." },
+  ],
+});

@@ -1,0 +1,31 @@
+import type { Counts } from "../model/finding";
+import { count } from "../model/wording";
+
+const are = (number: number) => (number === 1 ? "is" : "are");
+
+/** The figures as sentences that a member can read out. */
+export function headline(counts: Counts): string[] {
+  const { actions, complete, completeNoEvidence, open, overdue, missedFirstDate, openNoDate } = counts;
+  const done = `${complete} of ${count(actions, "action")} ${are(complete)} recorded as complete`;
+  const unproven =
+    completeNoEvidence === 0
+      ? "."
+      : `; for ${completeNoEvidence === complete ? (complete === 1 ? "it" : "all of them") : `${completeNoEvidence} of these`} the plan quotes no evidence.`;
+  const sentences = [done + unproven];
+  if (open > 0) {
+    const late = overdue === 0 ? "none of them is overdue" : `${overdue} of them ${are(overdue)} overdue`;
+    sentences.push(
+      `${open} ${are(open)} not complete; ${open === 1 ? (overdue === 1 ? "it is overdue" : "it is not overdue") : late}.`,
+    );
+  }
+  if (missedFirstDate > 0) {
+    sentences.push(
+      missedFirstDate === open && open > 1
+        ? `All ${open} missed their first date.`
+        : `${missedFirstDate} missed ${missedFirstDate === 1 ? "its" : "their"} first date.`,
+    );
+  }
+  if (openNoDate > 0)
+    sentences.push(`${openNoDate} ${openNoDate === 1 ? "has" : "have"} no date that could be read.`);
+  return sentences;
+}
