@@ -250,6 +250,7 @@ ACTIONS = (
         "Staff from the children's team are called in out of hours.",
         evidence=(
             "evidenced",
+            "A joint protocol was signed off on 28 February 2024 by all four agencies. "
             "Custody records checked by the police for April to July 2024 show no young person held in a cell.",
         ),
     ),
