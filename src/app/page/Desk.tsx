@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Day } from "../../model/day";
+import type { Place } from "../../model/place";
+import { Pane } from "../pane/Pane";
+import { useProof } from "../pane/use-proof";
+import { readingFault } from "../pane/words";
+import { download, markedName, type Opened } from "./file";
+import { SheetView } from "./SheetView";
+
+const useStyles = makeStyles({
+  desk: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 27rem",
+    gridTemplateRows: "minmax(0, 1fr)",
+    "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "55vh auto" },
+  },
+  side: {
+    overflowY: "auto",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    "@media (max-width: 900px)": { overflowY: "visible", borderLeft: "none" },
+  },
+  file: { padding: "12px 12px 0", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+  name: { margin: 0, flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  note: { margin: 0, flexBasis: "100%", color: tokens.colorNeutralForeground2 },
+});
+
+/** A workbook on the desk: its sheet, and the pane beside it. */
+export function Desk({ opened, today }: { opened: Opened; today: Day }) {
+  const styles = useStyles();
+  const { host, name } = opened;
+  const proof = useProof(host, { asAt: opened.asAt ?? today, chosen: opened.asAt !== null });
+  const [selected, setSelected] = useState<Place | null>(null);
+  const [turnedTo, setTurnedTo] = useState<string | null>(null);
+  const [written, setWritten] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+
+  const { answered } = proof;
+  const plan = answered?.kind === "checked" ? answered.checked.report.plan : null;
+  const sheet = turnedTo ?? plan?.sheet ?? null;
+  return (
+    <div className={styles.desk}>
+      <section aria-label="The sheet">
+        {sheet !== null && answered !== null && (
+          <SheetView host={host} sheet={sheet} version={answered} selected={selected} onTurn={setTurnedTo} />
+        )}
+      </section>
+      <main className={styles.side}>
+        <div className={styles.file}>
+          <p className={styles.name}>{name}</p>
+          <Button
+            disabledFocusable={!written}
+            onClick={() => void download(opened).catch((error: unknown) => setFault(readingFault(error)))}
+          >
+            Download the marked copy
+          </Button>
+          <p className={styles.note}>
+            {written
+              ? `It is called “${markedName(name)}”. Your own file is untouched.`
+              : "Mark the plan first. Your own file stays untouched: you download a copy."}
+          </p>
+          {fault !== null && <p role="alert">{fault}</p>}
+        </div>
+        <Pane
+          host={host}
+          proof={proof}
+          today={today}
+          job="check"
+          live={false}
+          onSelect={(place) => {
+            setSelected(place);
+            setTurnedTo(place.sheet);
+            return Promise.resolve();
+          }}
+          onWritten={() => setWritten(true)}
+        />
+      </main>
+    </div>
+  );
+}

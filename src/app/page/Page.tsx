@@ -1,0 +1,115 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type DragEvent } from "react";
+import type { Day } from "../../model/day";
+import { dayInWords } from "../../model/day";
+import { readingFault } from "../pane/words";
+import { Desk } from "./Desk";
+import { openChosen, openSample, type Opened } from "./file";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    "@media (max-width: 900px)": { height: "auto", minHeight: "100vh" },
+  },
+  dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-4px" },
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px 16px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  promise: { margin: 0, flex: "1 1 18rem", color: tokens.colorNeutralForeground2 },
+  file: { display: "none" },
+  words: { padding: "0 12px" },
+  body: { whiteSpace: "normal", paddingBlock: "4px" },
+});
+
+/** PlanProof for those who have the plan as a file. It opens on the sample; no file leaves the browser. */
+export function Page({ today }: { today: Day }) {
+  const styles = useStyles();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  /** Which workbook this is since the page opened, so that nothing of the one before is left on the desk. */
+  const [turn, setTurn] = useState(0);
+  const [fault, setFault] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  /** Shows what was opened or, where it cannot be, says why and leaves what was open. */
+  const show = (opening: Promise<Opened>) =>
+    opening.then(
+      (next) => {
+        setOpened(next);
+        setTurn((before) => before + 1);
+        setFault(null);
+      },
+      (error: unknown) => setFault(readingFault(error)),
+    );
+  useEffect(() => void show(openSample()), []);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void show(openChosen(file));
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.page, dropping && styles.dropping)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
+      <header className={styles.header}>
+        <h1 className={styles.name}>PlanProof</h1>
+        <p className={styles.promise}>
+          {opened?.asAt == null
+            ? "Open an action plan, or drop it here. It stays in this browser: nothing is sent anywhere."
+            : `A sample plan, checked as at ${dayInWords(opened.asAt)}, the day of its meeting. Open a plan of your own, or drop it here: nothing is sent anywhere.`}
+        </p>
+        <Button appearance="primary" onClick={() => chooser.current?.click()}>
+          Open a plan…
+        </Button>
+        <input
+          ref={chooser}
+          className={styles.file}
+          type="file"
+          accept=".xlsx,.xlsm"
+          aria-label="Open a plan"
+          tabIndex={-1}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) void show(openChosen(file));
+            // So that the same file can be chosen again.
+            target.value = "";
+          }}
+        />
+      </header>
+      <div role="alert" className={styles.words}>
+        {fault !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody className={styles.body}>{fault}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {opened !== null && <Desk key={turn} opened={opened} today={today} />}
+      {opened === null && fault === null && <p className={styles.words}>Opening the sample plan…</p>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { openFile } from "../../hosts/file";
+import type { FileHost } from "../../hosts/host";
+import type { Day } from "../../model/day";
+import { Refusal } from "../../model/refusal";
+
+/** A workbook that the page has open. */
+export interface Opened {
+  readonly host: FileHost;
+  readonly name: string;
+  /** The day to check it for, where that is known beforehand. */
+  readonly asAt: Day | null;
+}
+
+/** The plan that the page opens on, and the day of its meeting. */
+const sample = {
+  address: "samples/joint-action-plan.xlsx",
+  name: "joint-action-plan.xlsx",
+  asAt: "2025-01-15",
+};
+
+/** Opens the sample, from the page's own address. */
+export async function openSample(): Promise<Opened> {
+  const response = await fetch(sample.address);
+  if (!response.ok)
+    throw new Refusal("The sample plan could not be loaded. You can open a plan of your own.");
+  const host = await openFile(new Uint8Array(await response.arrayBuffer()), sample.name);
+  return { host, name: sample.name, asAt: sample.asAt };
+}
+
+/** Opens a file that somebody chose or dropped. It stays in the browser. */
+export async function openChosen(file: File): Promise<Opened> {
+  const host = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  return { host, name: file.name, asAt: null };
+}
+
+/** "plan.xlsx" becomes "plan (PlanProof).xlsx". */
+export function markedName(name: string): string {
+  return name.replace(/(\.[^.]*)?$/, " (PlanProof)$1");
+}
+
+/** Hands the workbook over as a download. The file that was opened is not touched. */
+export async function download({ host, name }: Opened): Promise<void> {
+  const bytes = await host.bytes();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = markedName(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { dayInWords } from "../../model/day";
+import type { Finding, Report, Severity } from "../../model/finding";
+import { placeInWords, type Place } from "../../model/place";
+import { AnswerForm, type Saying } from "./AnswerForm";
+import { linesOf, type Line } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
+  line: {
+    padding: "8px 12px",
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  "must-fix": { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  check: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  report: { borderLeftColor: tokens.colorBrandStroke1 },
+  advice: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  item: { "& + &": { marginTop: "10px" } },
+  sentence: { margin: "4px 0 0" },
+  places: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  answering: { paddingInline: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
+  place: { minWidth: 0 },
+  said: { margin: "4px 0 0", fontStyle: "italic" },
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
+});
+
+const headings: Record<Severity, string> = {
+  "must-fix": "Must fix",
+  check: "To check",
+  report: "Members should be told",
+  advice: "Advice",
+};
+
+interface Doing {
+  /** The sheet that needs no naming. */
+  readonly home: string;
+  readonly onSelect: (place: Place) => void;
+  readonly onAnswer: (finding: Finding, saying: Saying) => void;
+  /** The name that was given last. */
+  readonly by: string;
+  readonly busy: boolean;
+}
+
+/** The button that takes somebody's word on a finding, and its form. */
+function Answering({ finding, late, ...doing }: Doing & { finding: Finding; late: boolean }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLElement>(null);
+  const place = placeInWords(finding.places[0], doing.home);
+  const label = late ? "Report as late…" : "Answer…";
+  return (
+    <>
+      <Button
+        size="small"
+        className={styles.answering}
+        appearance="transparent"
+        disabledFocusable={doing.busy}
+        aria-expanded={open}
+        aria-label={`${label.slice(0, -1)}: ${place}…`}
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          setOpen(!open);
+        }}
+      >
+        {label}
+      </Button>
+      {open && (
+        <AnswerForm
+          place={place}
+          about={late ? "late" : "other"}
+          by={doing.by}
+          onSay={(saying) => {
+            setOpen(false);
+            doing.onAnswer(finding, saying);
+          }}
+          onClose={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** One finding: where it is, what it says, and what somebody said about it. */
+function Item({ finding, ...doing }: Doing & { finding: Finding }) {
+  const styles = useStyles();
+  const { places, sentence, answerable, answer } = finding;
+  return (
+    <div className={styles.item}>
+      <div className={styles.places}>
+        {places.map((place, index) => (
+          <Button key={index} size="small" className={styles.place} onClick={() => doing.onSelect(place)}>
+            {placeInWords(place, doing.home)}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.sentence}>{sentence}</p>
+      {answer !== null && (
+        <p className={styles.said}>
+          {answer.by} on {dayInWords(answer.on)}: “{answer.reason}”
+        </p>
+      )}
+      {answerable !== null && answer === null && (
+        <Answering finding={finding} late={answerable.rule === "overdue"} {...doing} />
+      )}
+    </div>
+  );
+}
+
+function LineOfFindings({ line, severity, ...doing }: Doing & { line: Line; severity: Severity }) {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.line, styles[severity])}>
+      {line.findings.map((finding, index) => (
+        <Item key={index} finding={finding} {...doing} />
+      ))}
+    </li>
+  );
+}
+
+function Lines({ report, severity, ...doing }: Doing & { report: Report; severity: Severity }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {linesOf(report.findings, severity).map((line) => (
+        <LineOfFindings key={line.rule} line={line} severity={severity} {...doing} />
+      ))}
+    </ul>
+  );
+}
+
+/** What was found, by severity; advice is folded away. */
+export function Findings({ report, ...doing }: Doing & { report: Report }) {
+  const styles = useStyles();
+  const has = (severity: Severity) => report.findings.some((finding) => finding.severity === severity);
+  const title = (severity: Severity) => `${headings[severity]} (${report.counts.findings[severity]})`;
+  const open: Severity[] = ["must-fix", "check", "report"];
+  return (
+    <>
+      {open.filter(has).map((severity) => (
+        <section key={severity} aria-labelledby={`findings-${severity}`}>
+          <h3 id={`findings-${severity}`}>{title(severity)}</h3>
+          <Lines report={report} severity={severity} {...doing} />
+        </section>
+      ))}
+      {has("advice") && (
+        <details>
+          <summary className={styles.summary}>{title("advice")}</summary>
+          <Lines report={report} severity="advice" {...doing} />
+        </details>
+      )}
+    </>
+  );
+}

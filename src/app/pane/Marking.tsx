@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { colourPreview, type Checked } from "../../jobs";
+import { counted } from "./words";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  asking: {
+    marginTop: "8px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& p": { marginTop: 0 },
+  },
+  hint: { color: tokens.colorNeutralForeground2, margin: "8px 0 0" },
+});
+
+/** What the pane was opened for, as the ribbon's buttons say in its address. */
+export const jobs = ["check", "colours", "summary"] as const;
+export type Job = (typeof jobs)[number];
+
+export interface Writer {
+  colours(cells: number): void;
+  flags(): void;
+  summary(): void;
+  takeBack(): void;
+}
+
+/** A question before something is written, with the button that goes on. */
+function Asking(props: { children: ReactNode; go: string | null; onGo: () => void; onClose: () => void }) {
+  const { children, go, onGo, onClose } = props;
+  const styles = useStyles();
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector("button")?.focus(), []);
+  return (
+    <div className={styles.asking} role="group" aria-label="Before anything is written" ref={first}>
+      {children}
+      <div className={styles.buttons}>
+        {go !== null && (
+          <Button appearance="primary" onClick={onGo}>
+            {go}
+          </Button>
+        )}
+        <Button onClick={onClose}>{go === null ? "Close" : "Not now"}</Button>
+      </div>
+    </div>
+  );
+}
+
+function ColourPreview(props: { checked: Checked; onGo: (cells: number) => void; onClose: () => void }) {
+  const { changes, leftAlone } = colourPreview(props.checked);
+  return (
+    <Asking
+      go={changes === 0 ? null : `Change ${counted(changes, "cell")}`}
+      onGo={() => props.onGo(changes)}
+      onClose={props.onClose}
+    >
+      <p>
+        {changes === 0
+          ? "The colours are as they should be: there is nothing to change."
+          : `${counted(changes, "cell")} would change. No words of yours are touched.`}
+      </p>
+      {leftAlone.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Asking>
+  );
+}
+
+interface MarkingProps {
+  readonly checked: Checked;
+  readonly job: Job;
+  /** Whether an Undo list is at stake, as it is in Excel. */
+  readonly live: boolean;
+  readonly busy: boolean;
+  readonly writer: Writer;
+}
+
+/** The buttons that write: each says first what it would do, where that is not plain. */
+export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState<"colours" | "takeBack" | null>(job === "colours" ? "colours" : null);
+  const section = useRef<HTMLElement>(null);
+  const close = () => {
+    section.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setAsking(null);
+  };
+  const first = !checked.book.own.some(({ name }) => name === "Summary");
+  return (
+    <section aria-labelledby="marking" ref={section}>
+      <h3 id="marking">Mark the plan</h3>
+      <div className={styles.buttons}>
+        <Button
+          aria-expanded={asking === "colours"}
+          disabledFocusable={busy}
+          onClick={() => setAsking("colours")}
+        >
+          Apply colours…
+        </Button>
+        <Button disabledFocusable={busy} onClick={writer.flags}>
+          Add flags
+        </Button>
+        <Button autoFocus={job === "summary"} disabledFocusable={busy} onClick={writer.summary}>
+          Write summary
+        </Button>
+        <Button
+          aria-expanded={asking === "takeBack"}
+          disabledFocusable={busy}
+          onClick={() => setAsking("takeBack")}
+        >
+          Take everything back…
+        </Button>
+      </div>
+      {live && first && (
+        <p className={styles.hint}>
+          Writing the summary for the first time adds a sheet, and Excel may then forget earlier steps that
+          could be undone.
+        </p>
+      )}
+      {asking === "colours" && (
+        <ColourPreview
+          checked={checked}
+          onGo={(cells) => {
+            close();
+            writer.colours(cells);
+          }}
+          onClose={close}
+        />
+      )}
+      {asking === "takeBack" && (
+        <Asking
+          go="Take everything back"
+          onGo={() => {
+            close();
+            writer.takeBack();
+          }}
+          onClose={close}
+        >
+          <p>
+            This takes back PlanProof’s colours, its columns and its summary, and restores the look that was
+            there before. Whatever you changed since is left alone, and listed.
+          </p>
+        </Asking>
+      )}
+    </section>
+  );
+}

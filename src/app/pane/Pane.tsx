@@ -1,0 +1,217 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { Host } from "../../hosts/host";
+import { answer, mark, remove, type Checked } from "../../jobs";
+import { daysBetween, type Day } from "../../model/day";
+import type { Finding } from "../../model/finding";
+import type { Place } from "../../model/place";
+import { defaultSettings } from "../../model/settings";
+import { AsAt, AskAsAt } from "./AsAt";
+import { Findings } from "./Findings";
+import type { Saying } from "./AnswerForm";
+import { Slow } from "./Slow";
+import type { Proof } from "./use-proof";
+import { NotCovered, Verdict } from "./Verdict";
+import { counted, outcomeInWords, writingFault, type Said } from "./words";
+import { Marking, type Job } from "./Marking";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    padding: "12px",
+    "& h2": { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
+    "& h3": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: "4px 0 8px" },
+  },
+  title: { margin: 0, color: tokens.colorNeutralForeground2 },
+  body: { whiteSpace: "normal", paddingBlock: "4px" },
+  choices: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface PaneProps {
+  readonly host: Host;
+  readonly proof: Proof;
+  readonly today: Day;
+  readonly job: Job;
+  readonly live: boolean;
+  readonly onSelect: (place: Place) => Promise<void>;
+  /** Called when something may have been written. */
+  readonly onWritten?: () => void;
+}
+
+/** What is going on besides reading. */
+interface Doing {
+  readonly what: string;
+  readonly stopper: AbortController;
+}
+
+const stopped: Said = { intent: "warning", sentence: "Stopped. Nothing was written.", more: [] };
+
+/** Why there is no verdict, and a way on. */
+function Stuck({ sentence, onAgain }: { sentence: string; onAgain: () => void }) {
+  return (
+    <div>
+      <p>{sentence}</p>
+      <Button onClick={onAgain}>Check again</Button>
+    </div>
+  );
+}
+
+/** What was read, and the day it is checked for: asked for where the plan is old, and then nothing else is shown. */
+function Read(props: { checked: Checked; proof: Proof; today: Day; children: ReactNode }) {
+  const { checked, proof, today, children } = props;
+  const styles = useStyles();
+  const { plan, asAt } = checked.report;
+  const choose = (day: Day) => proof.ask({ asAt: day, chosen: true });
+  const old = plan.date !== null && daysBetween(plan.date.day, today) > defaultSettings.planOlderThanDays;
+  return (
+    <>
+      <div>
+        <h2>{counted(plan.actions.length, "action")} read</h2>
+        <p className={styles.title}>
+          Sheet “{plan.sheet}”. {plan.title}
+        </p>
+      </div>
+      {plan.date !== null && old && !proof.asked.chosen ? (
+        <AskAsAt plan={plan.date} today={today} onChoose={choose} />
+      ) : (
+        <>
+          <AsAt key={proof.asked.chosen ? "chosen" : "today"} asAt={asAt} onChoose={choose} />
+          {children}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The pane of either face: what was read, the verdict, what can be written, and what was found. */
+export function Pane({ host, proof, today, job, live, onSelect, onWritten }: PaneProps) {
+  const styles = useStyles();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [by, setBy] = useState("");
+  const verdict = useRef<HTMLHeadingElement>(null);
+
+  /** Does something to the workbook, says what came of it, and reads the sheet again. */
+  const run = async (what: string, work: (signal: AbortSignal) => Promise<Said>) => {
+    if (doing !== null) return;
+    const stopper = new AbortController();
+    setDoing({ what, stopper });
+    setSaid(null);
+    try {
+      setSaid(await work(stopper.signal));
+    } catch (error) {
+      setSaid(stopper.signal.aborted ? stopped : writingFault(error));
+    } finally {
+      setDoing(null);
+      onWritten?.();
+      proof.again();
+    }
+  };
+
+  const select = (place: Place) => {
+    onSelect(place).catch((error: unknown) => setSaid(writingFault(error)));
+  };
+
+  const writerFor = (checked: Checked) => {
+    const write = (what: string, parts: Parameters<typeof mark>[2], done: string) =>
+      void run(what, async (signal) => {
+        const { outcome, leftAlone } = await mark(host, checked, parts, today, signal);
+        return outcomeInWords(outcome, leftAlone, done);
+      });
+    return {
+      colours: (cells: number) =>
+        write(
+          "Applying the colours…",
+          { colours: true },
+          `The colours are applied: ${counted(cells, "cell")} changed.`,
+        ),
+      flags: () =>
+        write(
+          "Adding the flags…",
+          { flags: true },
+          "The flags are added, in PlanProof’s own columns to the right of the plan.",
+        ),
+      summary: () =>
+        write("Writing the summary…", { summary: true }, "The summary is written, on a sheet of its own."),
+      takeBack: () =>
+        void run("Taking everything back…", async (signal) => {
+          const { outcome, leftAlone } = await remove(host, checked, signal);
+          return outcomeInWords(outcome, leftAlone, "Everything that PlanProof wrote is taken back.");
+        }),
+    };
+  };
+
+  const answerFor = (checked: Checked) => (finding: Finding, saying: Saying) => {
+    setBy(saying.by);
+    verdict.current?.focus();
+    void run("Keeping your answer…", async () => {
+      await answer(host, checked, finding, { ...saying, on: today });
+      return { intent: "success", sentence: "Your name and your words are kept in the workbook.", more: [] };
+    });
+  };
+
+  const { answered } = proof;
+  const busy = doing !== null || proof.reading;
+  return (
+    <div className={styles.pane} aria-busy={busy}>
+      <div role="status">
+        {said !== null && (
+          <MessageBar intent={said.intent} layout="multiline">
+            <MessageBarBody className={styles.body}>
+              {said.sentence}
+              {said.more.length > 0 && (
+                <ul>
+                  {said.more.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              )}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {doing !== null && <Slow what={doing.what} onStop={() => doing.stopper.abort()} />}
+      {doing === null && proof.reading && <Slow what="Reading the sheet…" onStop={proof.stop} />}
+      {answered === null && <p>Reading the sheet…</p>}
+      {answered?.kind === "stopped" && (
+        <Stuck sentence="Stopped. Nothing was written." onAgain={proof.again} />
+      )}
+      {answered?.kind === "refused" && <Stuck sentence={answered.sentence} onAgain={proof.again} />}
+      {answered?.kind === "choose" && (
+        <section aria-label="Which plan">
+          <p>{answered.sentence}</p>
+          <div className={styles.choices}>
+            {answered.sheets.map((sheet) => (
+              <Button key={sheet} onClick={() => proof.ask({ sheet })}>
+                {sheet}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+      {answered?.kind === "checked" && (
+        <Read checked={answered.checked} proof={proof} today={today}>
+          <Verdict report={answered.checked.report} summary={answered.checked.summary} heading={verdict} />
+          <Marking
+            checked={answered.checked}
+            job={job}
+            live={live}
+            busy={busy}
+            writer={writerFor(answered.checked)}
+          />
+          <NotCovered report={answered.checked.report} />
+          <Findings
+            report={answered.checked.report}
+            home={answered.checked.report.plan.sheet}
+            by={by}
+            busy={busy}
+            onSelect={select}
+            onAnswer={answerFor(answered.checked)}
+          />
+        </Read>
+      )}
+    </div>
+  );
+}
