@@ -41,6 +41,8 @@ export interface Summary {
   readonly title: string;
   readonly sheet: string;
   readonly asAt: Day;
+  /** Whether the plan is ready to circulate, and what stands in the way. */
+  readonly verdict: string;
   /** Sentences that a member can read out. */
   readonly headline: readonly string[];
   /** That the progress was written well before the as-at day; null where it was not. */

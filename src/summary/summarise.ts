@@ -5,12 +5,14 @@ import type { Settings } from "../model/settings";
 import type { OpenAction, Summary, Tally, Unproven } from "../model/summary";
 import { namesOf } from "../rules/lead-names";
 import { headline } from "./headline";
+import { verdictInWords } from "./verdict";
 
 /** The outcome's opening words that stand for it, in characters. */
 const subjectLength = 90;
 
 /** What members are told, counted once from a report. */
-export function summarise({ plan, asAt, counts }: Report, settings: Settings): Summary {
+export function summarise(report: Report, settings: Settings): Summary {
+  const { plan, asAt, counts } = report;
   const tally = (name: string, actions: readonly Action[]): Tally => ({
     name,
     actions: actions.length,
@@ -27,6 +29,7 @@ export function summarise({ plan, asAt, counts }: Report, settings: Settings): S
     title: plan.title,
     sheet: plan.sheet,
     asAt,
+    verdict: verdictInWords(report),
     headline: headline(counts),
     age:
       plan.date !== null && daysBetween(plan.date.day, asAt) > settings.planOlderThanDays

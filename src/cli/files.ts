@@ -1,0 +1,81 @@
+import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { openFile } from "../hosts/file";
+import type { FileHost } from "../hosts/host";
+import { Refusal } from "../model/refusal";
+import { defaultSettings, settingsSchema, type Settings } from "../model/settings";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file. Check its name and folder.",
+  EISDIR: "That is a folder. Name the workbook in it.",
+  EACCES: "This account may not read or write there. Copy it to a folder of your own.",
+  EPERM: "This account may not read or write there. Copy it to a folder of your own.",
+  EBUSY: "It is open in another program. Close it there, then try again.",
+  EROFS: "That folder cannot be written to. Choose another.",
+  ENOSPC: "The disk is full. Make room, or choose another folder.",
+  ENOTDIR: "Part of its folder’s name is a file. Check the name.",
+};
+
+/** The system's own errors as a sentence; anything else as it was. */
+function inWords(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code in reasons ? new Refusal(reasons[code]) : error;
+}
+
+/** Opens the workbook of that name. Throws a Refusal where it cannot be read or is none. */
+export async function openWorkbook(file: string): Promise<FileHost> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw inWords(error);
+  });
+  return openFile(bytes, basename(file));
+}
+
+/** Writes beside the place and moves it in: whatever goes wrong, a file that stood there is whole. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    await writeFile(part, bytes, { flag: "wx" });
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw inWords(error);
+  }
+}
+
+/** Whether two names mean one file; false where either does not exist. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((file) => realpath(file).catch(() => null)));
+  return a !== null && a === b;
+}
+
+/** Whether a workbook that PlanProof did not mark stands there, which must not be written over. */
+export async function isSomebodysFile(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return false;
+  try {
+    return (await (await openFile(bytes, file)).book()).own.length === 0;
+  } catch {
+    return true;
+  }
+}
+
+/** The settings in a JSON file, each missing one at its default. Throws a Refusal that names what is wrong in it. */
+export async function readSettings(file: string | undefined): Promise<Settings> {
+  if (file === undefined) return defaultSettings;
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    const said = inWords(error);
+    throw said instanceof Refusal ? new Refusal(`The settings ${file}: ${said.message}`) : said;
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal(`The settings ${file} are not JSON. Check the commas, quotes and brackets.`);
+  }
+  const parsed = settingsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `${path.join(".") || "the file"}: ${message}`,
+  );
+  throw new Refusal(`The settings ${file} cannot be used. ${faults.join("; ")}.`);
+}

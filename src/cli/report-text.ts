@@ -1,0 +1,44 @@
+import { dayInWords } from "../model/day";
+import { severities, type Finding, type Severity } from "../model/finding";
+import { count } from "../model/wording";
+import type { Checked } from "../jobs";
+import { whereInWords } from "../summary/verdict";
+
+const headings: Readonly<Record<Severity, string>> = {
+  "must-fix": "Must be fixed",
+  check: "To check",
+  report: "Members should be told",
+  advice: "Advice",
+};
+
+/** A checked plan as a person reads it, without an empty line at its end. */
+export function reportText(file: string, { report, summary }: Checked): string {
+  const { plan, asAt, findings, failedRules, notChecked } = report;
+  const lines = [
+    `${file}, sheet “${plan.sheet}”: ${count(plan.actions.length, "action")} read, checked as at ${dayInWords(asAt)}.`,
+    summary.verdict,
+    summary.headline.join(" "),
+    ...(summary.age === null ? [] : [summary.age]),
+  ];
+  for (const severity of severities) {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) continue;
+    lines.push(
+      "",
+      `${headings[severity]} (${own.length})`,
+      ...own.map((finding) => line(finding, plan.sheet)),
+    );
+  }
+  const unchecked = [
+    ...notChecked.map(({ what, why }) => `  ${what}: ${why}`),
+    ...failedRules.map(({ rule, why }) => `  the rule ${rule} failed: ${why}`),
+  ];
+  if (unchecked.length > 0) lines.push("", "Could not be checked", ...unchecked);
+  return lines.join("\n");
+}
+
+function line(finding: Finding, home: string): string {
+  const answered =
+    finding.answer === null ? "" : ` [Answered by ${finding.answer.by}: ${finding.answer.reason}]`;
+  return `  ${whereInWords(finding, home)}: ${finding.sentence}${answered}`;
+}
