@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Evidence, Meaning, Sector, Status } from "../../src/model/plan";
 
 /** A gold reading: what a careful person makes of each action of a plan, set down by hand. Rows count from 1. */
 export interface Gold {
@@ -10,7 +11,7 @@ export interface Gold {
   readonly asAt: readonly string[];
   readonly sheet: string;
   /** The letters of the columns by what they mean. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<Meaning, string>>;
   readonly actions: readonly GoldAction[];
   /** Errors put into the workbook on purpose. */
   readonly planted?: readonly Planted[];
@@ -33,14 +34,14 @@ export interface GoldAction {
   readonly sourcesAcceptable?: readonly (readonly string[])[];
   readonly leads: readonly Person[];
   readonly workingWith: readonly Person[];
-  readonly sector: string | null;
-  readonly sectorAcceptable?: readonly (string | null)[];
+  readonly sector: Sector | null;
+  readonly sectorAcceptable?: readonly (Sector | null)[];
   readonly due: GoldDates & { readonly acceptable?: readonly (readonly [string | null, string | null])[] };
   readonly dueReason?: string;
-  readonly status: string;
-  readonly statusAcceptable?: readonly string[];
-  readonly evidence: string | null;
-  readonly evidenceAcceptable?: readonly (string | null)[];
+  readonly status: Status["value"];
+  readonly statusAcceptable?: readonly Status["value"][];
+  readonly evidence: Evidence["level"] | null;
+  readonly evidenceAcceptable?: readonly (Evidence["level"] | null)[];
   /** The words of the progress that decide the evidence. */
   readonly evidenceQuote?: string;
   readonly overdue: Readonly<Record<string, boolean>>;

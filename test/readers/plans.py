@@ -40,29 +40,23 @@ def all_plans():
     ]
 
 
-def planproof(*arguments):
-    """Runs the command line. Findings make its exit code 1; whatever else went wrong makes it more."""
-    done = subprocess.run(
-        ["node", str(CLI), *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
-    )
-    if done.returncode not in (0, 1):
-        raise AssertionError(f"planproof {arguments[0]} ended with {done.returncode}: {done.stderr}")
+def mark(file, out, as_at):
+    """Writes a marked copy with the command line as it was built."""
+    run(["node", str(CLI), "mark", str(file), "-o", str(out), "--as-at", as_at])
+
+
+def run(command, **more):
+    """Runs a program without a keyboard; what it printed. Says how it ended where it failed."""
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False, **more)
+    if done.returncode != 0:
+        raise AssertionError(f"{command[0]} ended with {done.returncode}: {done.stderr}")
     return done.stdout
 
 
 def libreoffice(profile, wanted, out, files):
     """Converts files with LibreOffice, under a profile of its own so that an open one is left alone."""
-    done = subprocess.run(
-        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", wanted]
-        + ["--outdir", str(out), *map(str, files)],
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        timeout=300,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise AssertionError(f"LibreOffice ended with {done.returncode}: {done.stderr}")
+    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", wanted]
+    run([*command, "--outdir", str(out), *map(str, files)], timeout=300)
 
 
 def csv_rows(path):
@@ -71,8 +65,7 @@ def csv_rows(path):
 
 
 def pages_of(pdf):
-    told = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
-    return int(re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE).group(1))
+    return int(re.search(r"^Pages:\s+(\d+)", run(["pdfinfo", str(pdf)]), re.MULTILINE).group(1))
 
 
 def parts_of(path):

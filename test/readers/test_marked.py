@@ -62,7 +62,7 @@ class MarkedPlans(unittest.TestCase):
             (cls.folder / name).mkdir()
         for plan in cls.plans:
             out = cls.folder / "marked" / plan.file.name
-            plans.planproof("mark", plan.file, "-o", out, "--as-at", plan.meeting)
+            plans.mark(plan.file, out, plan.meeting)
             cls.marked[plan.name] = out
         for when, files in (("before", [plan.file for plan in cls.plans]), ("after", list(cls.marked.values()))):
             for wanted in (plans.PDF, plans.CSV):
@@ -205,7 +205,7 @@ class MarkedPlans(unittest.TestCase):
     @for_each_plan
     def test_marking_the_marked_copy_again_changes_no_part(self, plan, marked):
         again = self.folder / "again" / marked.name
-        plans.planproof("mark", marked, "-o", again, "--as-at", plan.meeting)
+        plans.mark(marked, again, plan.meeting)
         first, second = plans.parts_of(marked), plans.parts_of(again)
         self.assertEqual(sorted(first), sorted(second))
         self.assertEqual([name for name in first if first[name] != second[name]], [])
