@@ -69,15 +69,15 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
     : { person: null, organisations: [text] };
 }
 
-/** How many organisations a stretch names at least: neighbouring words of organisation count as one. */
-function countOrganisations(stretch: string, settings: Settings): number {
-  let count = 0;
-  let end = -2;
+/** Where each organisation's telling words end in a stretch; neighbouring words of organisation count as one. */
+function organisationEnds(stretch: string, settings: Settings): number[] {
+  const ends: number[] = [];
   for (const match of stretch.matchAll(anyOf(organisationWords(settings)))) {
-    if (match.index > end + 1) count++;
-    end = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    if (match.index <= (ends.at(-1) ?? -2) + 1) ends[ends.length - 1] = end;
+    else ends.push(end);
   }
-  return count;
+  return ends;
 }
 
 const pieces = (line: string) => line.split(/\s*[/;|]\s*|,\s+(?=\p{Lu})/u).filter((piece) => piece !== "");
@@ -90,8 +90,11 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
   const found = new Set<string>();
   for (const text of texts) {
     for (const piece of text.split(/\r?\n/).map(folded).flatMap(pieces)) {
-      if (countOrganisations(piece, settings) !== 1) continue;
-      for (const organisation of splitPlain(piece, settings)?.organisations ?? []) found.add(organisation);
+      const ends = organisationEnds(piece, settings);
+      // Of several in one stretch, only the first can be told: from a name to its own last word.
+      const stretch = ends.length > 1 ? piece.slice(0, ends[0]) : piece;
+      const lead = ends.length === 0 ? null : splitPlain(stretch, settings);
+      if (ends.length === 1 || lead?.person != null) lead?.organisations.forEach((name) => found.add(name));
     }
   }
   return [...found];

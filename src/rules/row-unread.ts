@@ -11,8 +11,8 @@ export const rowUnread = planRule({
       places: [place] as const,
     })),
   fails: [
-    { rows: [{ outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }, { fill: null }] },
-    { rows: [{ outcome: "", lead: "", due: "", actions: "", progress: "Carried over" }, { fill: null }] },
+    { rows: [{ outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }, {}] },
+    { rows: [{ outcome: "", lead: "", due: "", actions: "", progress: "Carried over" }, {}] },
     { rows: [{ outcome: "continued from overleaf.", lead: "", due: "", actions: "", progress: "" }, {}] },
   ],
   passes: [

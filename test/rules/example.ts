@@ -1,0 +1,92 @@
+import type { Book, CellValue, Detail, Grid, Look, Shown } from "../../src/model/grid";
+import type { Report } from "../../src/model/finding";
+import { defaultSettings } from "../../src/model/settings";
+import { detailFor, locate, review } from "../../src/review";
+import type { Example, ExampleRow } from "../../src/rules/rule";
+import { catalogue } from "../../src/rules";
+
+const sheet = "Plan";
+const order = ["outcome", "lead", "due", "actions", "progress"] as const;
+
+/** A row in which nothing is wrong as at 25 January 2027. */
+const sound = {
+  outcome: "1. Keep assessments timely (OFSTED, 2026)",
+  lead: "Ann Marlow\nNorbury Council",
+  due: "31 March 2027",
+  actions: "Train all staff",
+  progress: "Training has begun.",
+  fill: "#FFFF00",
+  textColour: "#000000",
+} as const;
+
+const isExample = (example: Example | ExampleRow): example is Example => "rows" in example;
+
+/** The title in row 1, the headings in row 2, and the example's rows below them. */
+export function reviewExample(given: Example | ExampleRow, rules = catalogue): Report {
+  const example: Example = isExample(given) ? given : { rows: [given] };
+  const rows = example.rows.map((row) => ({ ...sound, ...row }));
+  const values: CellValue[][] = [
+    [example.title ?? "Joint action plan", "", "", "", ""],
+    [
+      example.outcomeHeading ?? "Outcome",
+      example.leadHeading ?? "Lead person",
+      "Date to be completed",
+      "Actions",
+      "Progress",
+    ],
+    ...rows.map((row) => order.map((column) => row[column])),
+  ];
+  const grid: Grid = { sheet, top: 0, left: 0, values, date1904: false };
+  const located = locate(grid, defaultSettings, new Set());
+  if (located === null) throw new Error("The example has no headings that are known.");
+  const request = detailFor(grid, located);
+  const look = ({ fill, textColour }: (typeof rows)[number]): Look => ({
+    fill: fill === null ? { kind: "none" } : { kind: "solid", colour: fill },
+    colour: textColour,
+    italic: false,
+    runs: null,
+  });
+  const plainLook: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, runs: null };
+  const heading: Shown = { text: "", format: "General" };
+  const detail: Detail = {
+    request,
+    shown: {
+      2: [
+        heading,
+        ...rows.map(({ due, dueFormat, dueShown }) => ({
+          text: dueShown ?? String(due),
+          format: dueFormat ?? "General",
+        })),
+      ],
+    },
+    looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
+    hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),
+    hiddenColumns: example.hiddenColumn === undefined ? [] : [located.columns[example.hiddenColumn] ?? 0],
+    printArea: null,
+    notRead: [],
+  };
+  const book: Book = {
+    name: "example.xlsx",
+    sheets: [
+      { name: sheet, visibility: "visible", isProtected: false },
+      ...(example.hiddenSheet === undefined
+        ? []
+        : [{ name: example.hiddenSheet, visibility: "hidden" as const, isProtected: false }]),
+    ],
+    active: sheet,
+    own: [],
+    remarks: rows.flatMap(({ note }, index) =>
+      note === undefined ? [] : [{ kind: "note" as const, sheet, row: index + 2, column: 4, text: note }],
+    ),
+    records: null,
+    notRead: [],
+  };
+  return review(
+    grid,
+    located,
+    detail,
+    book,
+    { asAt: example.asAt ?? "2027-01-25", settings: defaultSettings, answers: [] },
+    rules,
+  );
+}
