@@ -5,6 +5,7 @@ import csv
 import json
 import os
 import pathlib
+import posixpath
 import re
 import subprocess
 import zipfile
@@ -84,6 +85,26 @@ def part_of_sheet(parts, sheet):
     }
     target = targets[ids[sheet]]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def faults_of(parts):
+    """What is wrong with a package by its own rules: parts without a content type, relationships that lead nowhere."""
+    types = ElementTree.fromstring(parts["[Content_Types].xml"])
+    endings = {each.get("Extension").lower() for each in types if each.tag.endswith("}Default")}
+    declared = {each.get("PartName") for each in types if each.tag.endswith("}Override")}
+    faults = [f"{name} is declared and missing" for name in declared if name.lstrip("/") not in parts]
+    for name, content in parts.items():
+        if name != "[Content_Types].xml" and f"/{name}" not in declared and name.rpartition(".")[2] not in endings:
+            faults.append(f"{name} has no content type")
+        if name.endswith((".xml", ".rels")):
+            ElementTree.fromstring(content)
+        if name.endswith(".rels"):
+            home = pathlib.PurePosixPath(name).parent.parent
+            for each in ElementTree.fromstring(content):
+                target = posixpath.normpath(posixpath.join("/", home, each.get("Target"))).lstrip("/")
+                if each.get("TargetMode") != "External" and target not in parts:
+                    faults.append(f"{name} leads to {target}, which is missing")
+    return faults
 
 
 def stored(parts, sheet):

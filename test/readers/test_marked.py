@@ -198,6 +198,10 @@ class MarkedPlans(unittest.TestCase):
         self.assertEqual(changed - may_change, set())
 
     @for_each_plan
+    def test_the_package_is_whole(self, plan, marked):
+        self.assertEqual(plans.faults_of(plans.parts_of(marked)), [])
+
+    @for_each_plan
     def test_every_cell_is_stored_as_it_was_so_that_its_stretches_of_text_still_stand(self, plan, marked):
         before, after = (plans.stored(plans.parts_of(file), plan.gold["sheet"]) for file in (plan.file, marked))
         self.assertEqual(before, {at: after.get(at) for at in before})
