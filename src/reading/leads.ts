@@ -54,7 +54,7 @@ function nameLength(words: readonly string[]): number {
 
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {
-  const text = withoutEnding(folded(stretch).replace(/^[\s,;:/&–-]+/, ""), ",;:/&–-");
+  const text = withoutEnding(folded(stretch).replace(/^[\s,;:/&()–-]+/, ""), ",;:/&()–-");
   if (text === "") return null;
   if (kindOf(text, settings) === null) return { person: text, organisations: [] };
   const words = text.split(" ");
@@ -140,11 +140,13 @@ export function readLeads(
   settings: Settings,
 ): Leads {
   const all: { lead: Lead; supports: boolean }[] = [];
+  let fromHereOn = false;
   for (const line of linesIn(text, look)) {
     const words = [...line.text.matchAll(anyOf(settings.workingWith))].find(
       ({ index }) => index === 0 || line.text.charAt(index - 1) === "(",
     );
-    const supports = line.supports || words !== undefined;
+    fromHereOn ||= words !== undefined;
+    const supports = line.supports || fromHereOn;
     const rest = words === undefined ? line.text : line.text.slice(words.index + words[0].length);
     for (const lead of splitLine(rest, plan.organisations, settings)) {
       const last = all.at(-1);

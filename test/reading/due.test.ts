@@ -1,0 +1,136 @@
+import type { CellValue } from "../../src/model/grid";
+import { inForce } from "../../src/model/plan";
+import { defaultSettings } from "../../src/model/settings";
+import { readDue } from "../../src/reading/due";
+
+const calendar = { date1904: false, base: "2011-12-31", planDate: "2012-08-31" };
+const place = { sheet: "Plan", row: 5, column: 2 };
+const read = (value: CellValue, format = "General", text = String(value)) =>
+  readDue({ value, shown: { text, format }, place }, null, calendar, defaultSettings);
+const days = (value: CellValue) => {
+  const { original, revisions } = read(value);
+  return [original?.day ?? null, ...revisions.map(({ day }) => day)];
+};
+
+describe("a date cell's words", () => {
+  it.each([
+    ["18-Feb", ["2012-02-18"]],
+    ["18th February", ["2012-02-18"]],
+    ["18 Feb 2013", ["2013-02-18"]],
+    ["18/02/12", ["2012-02-18"]],
+    ["18.2.2012", ["2012-02-18"]],
+    ["2012-02-18", ["2012-02-18"]],
+    ["Nov 12", ["2012-11-30"]],
+    ["Nov '12", ["2012-11-30"]],
+    ["February 2012", ["2012-02-29"]],
+    ["end of March", ["2012-03-31"]],
+    ["Q3 2016/17", ["2016-12-31"]],
+    ["Q4 2016/17", ["2017-03-31"]],
+    ["18-Feb (Revised to Nov 12 due to need for additional resource)", ["2012-02-18", "2012-11-30"]],
+    ["18-Feb Dec 12 (revised to ensure fully implemented)", ["2012-02-18", "2012-12-31"]],
+    ["18-Feb\nDec 12 (revised to ensure fully implemented)", ["2012-02-18", "2012-12-31"]],
+    ["18 Feb 12, slipped to 30 April 2012, now 30/06/2012", ["2012-02-18", "2012-04-30", "2012-06-30"]],
+    ["18-Feb (Revised to pilot activity for 6 months from Oct 12)", ["2012-02-18", "2013-03-31"]],
+    ["18-Feb (extended timescale to ensure fully met - ongoing monitoring)", ["2012-02-18"]],
+    ["Revised to Nov 12", [null, "2012-11-30"]],
+    ["18 Feb 12 months in all", ["2012-02-18"]],
+    ["Immediately", [null]],
+    ["30 February 2012", [null]],
+    ["", [null]],
+  ] as const)("%j gives %j", (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  it("gives the plan's own reason for putting a date back", () => {
+    expect(read("18-Feb (Revised to Nov 12 due to need for additional resource)").reason).toBe(
+      "need for additional resource",
+    );
+    expect(read("18-Feb Dec 12 (revised to ensure fully implemented)").reason).toBe(
+      "to ensure fully implemented",
+    );
+    expect(read("18-Feb (extended timescale to ensure fully met - ongoing monitoring)").reason).toBe(
+      "to ensure fully met - ongoing monitoring",
+    );
+    expect(read("18-Feb").reason).toBeNull();
+  });
+
+  it("keeps the old date in force where an extension names no new one", () => {
+    const due = read("18-Feb (extended timescale to ensure fully met)");
+    expect(due.extended).toBe("extended timescale to ensure fully met");
+    expect(inForce(due)?.day).toBe("2012-02-18");
+  });
+
+  it("tells words that are known to be no date from those that cannot be read", () => {
+    expect(read("Ongoing").notADate).toEqual({ words: "Ongoing", known: true });
+    expect(read("T.B.C.").notADate?.known).toBe(false);
+    expect(read("by Easter").notADate).toEqual({ words: "by Easter", known: false });
+    expect(read("18-Feb").notADate).toBeNull();
+  });
+
+  it("reads no date without a year where no base day is known, rather than guess one", () => {
+    const due = readDue(
+      { value: "18-Feb", shown: null, place },
+      null,
+      { ...calendar, base: null },
+      defaultSettings,
+    );
+    expect(due.original).toBeNull();
+    expect(due.notADate).toEqual({ words: "18-Feb", known: false });
+  });
+});
+
+describe("a real date of Excel's", () => {
+  it("is read from its serial, in either calendar", () => {
+    expect(read(40957, "dd/mm/yyyy").original).toMatchObject({ day: "2012-02-18", how: "year" });
+    const in1904 = readDue(
+      { value: 39495, shown: { text: "", format: "dd/mm/yyyy" }, place },
+      null,
+      { ...calendar, date1904: true },
+      defaultSettings,
+    );
+    expect(in1904.original?.day).toBe("2012-02-18");
+  });
+
+  it("whose format hides a plausible year is believed", () => {
+    expect(read(40957, "d-mmm", "18-Feb").original).toEqual({
+      day: "2012-02-18",
+      words: "18-Feb",
+      how: "hidden year",
+    });
+    expect(read(41323, "d-mmm", "18-Feb").original?.day).toBe("2013-02-18");
+  });
+
+  it("whose hidden year is far from the plan's is read as the plan's, and the held day is kept to be said", () => {
+    expect(read(46071, "d-mmm", "18-Feb").original).toEqual({
+      day: "2012-02-18",
+      words: "18-Feb",
+      how: "hidden year",
+      held: "2026-02-18",
+    });
+  });
+
+  it("is no date where its format shows a plain number", () => {
+    expect(read(40957).notADate).toEqual({ words: "40957", known: false });
+  });
+});
+
+describe("a second column for revised dates", () => {
+  const both = (first: CellValue, second: CellValue) =>
+    readDue(
+      { value: first, shown: null, place },
+      { value: second, shown: null, place },
+      calendar,
+      defaultSettings,
+    );
+
+  it("holds the later dates", () => {
+    const due = both("18 Feb 2012", "30 Nov");
+    expect(due.original?.day).toBe("2012-02-18");
+    expect(inForce(due)?.day).toBe("2012-11-30");
+  });
+
+  it("that is blank changes nothing, and one without a date is an extension without one", () => {
+    expect(both("18 Feb 2012", "").revisions).toEqual([]);
+    expect(both("18 Feb 2012", "TBC").extended).toBe("TBC");
+  });
+});

@@ -1,0 +1,97 @@
+import { defaultSettings } from "../../src/model/settings";
+import { readEvidence } from "../../src/reading/evidence";
+import { statusFromColumn, statusFromProgress } from "../../src/reading/status";
+
+const place = { sheet: "Plan", row: 5, column: 4 };
+
+describe("the status in the progress text", () => {
+  it.each([
+    ["All plans were audited.\nCOMPLETE", "complete"],
+    ["All plans were audited.\nComplete", "complete"],
+    ["All plans were audited.\nCOMPLETE\u00a0", "complete"],
+    ["Young people have access at all times  COMPLETE", "complete"],
+    ["Work is now completed on the new area.\nCOMPLETE.", "complete"],
+    ["COMPLETE", "complete"],
+    ["Training is not yet COMPLETE", "open"],
+    ["Training will be COMPLETE", "open"],
+    ["COMPLETE subject to sign-off", "open"],
+    ["During the pilot 13 plans were completed.\nWork goes on", "open"],
+    ["Training strategy has been signed off. 80% of staff are trained.", "open"],
+    ["", "open"],
+  ])("%j is %s", (progress, expected) => {
+    expect(statusFromProgress(progress, place, defaultSettings).value).toBe(expected);
+  });
+
+  it.each([
+    "COMPLETE subject to sign-off",
+    "All work is now complete",
+    "COMPLETE\nTwo more cases were found.",
+  ])("%j is doubtful, and said to be", (progress) => {
+    const status = statusFromProgress(progress, place, defaultSettings);
+    expect(status.value).toBe("open");
+    expect(status.doubt).not.toBeNull();
+  });
+
+  it.each([
+    "Training is not yet COMPLETE",
+    "Work is under way.",
+    "13 plans were completed by midwives in June.",
+  ])("%j is plainly open", (progress) => {
+    expect(statusFromProgress(progress, place, defaultSettings).doubt).toBeNull();
+  });
+});
+
+describe("a status column", () => {
+  it.each([
+    ["Complete", "complete", false],
+    ["100%", "complete", false],
+    ["In progress", "open", false],
+    ["84%", "open", false],
+    ["Not complete", "open", false],
+    ["G", "open", true],
+    ["", "open", true],
+  ])("%j is %s, doubtful: %s", (text, value, doubtful) => {
+    const status = statusFromColumn(text, place, defaultSettings);
+    expect([status.value, status.doubt !== null]).toEqual([value, doubtful]);
+  });
+});
+
+describe("the evidence of a complete action", () => {
+  const read = (text: string) => readEvidence([{ text, place }], "COMPLETE", defaultSettings, place);
+
+  it.each([
+    [
+      "Files are tidy. A case audit in May shows better plans. COMPLETE",
+      "evidenced",
+      "A case audit in May shows better plans.",
+    ],
+    [
+      "The site visit of 13 December confirms it.\nCOMPLETE",
+      "evidenced",
+      "The site visit of 13 December confirms it.",
+    ],
+    [
+      "On line form available and feedback from GPs good COMPLETE",
+      "evidenced",
+      "On line form available and feedback from GPs good",
+    ],
+    [
+      "Improvements are evident following agreement.\nCOMPLETE",
+      "asserted",
+      "Improvements are evident following agreement.",
+    ],
+    ["An audit will be undertaken.\nCOMPLETE", "asserted", "An audit will be undertaken."],
+    ["No audit was made.\nCOMPLETE", "asserted", "No audit was made."],
+    ["COMPLETE", "none", ""],
+  ])("%j is %s by the words %j", (text, level, quote) => {
+    expect(read(text)).toEqual({ level, quote, place });
+  });
+
+  it("is quoted as it stands in the cell, however long the sentence", () => {
+    const text = `${"Staff  met and talked about the plans at length ".repeat(12)}and an audit of files followed ${"with more talk ".repeat(12)}.\nCOMPLETE`;
+    const { quote } = read(text);
+    expect(quote).toContain("audit");
+    expect(quote.length).toBeLessThanOrEqual(221);
+    expect(text).toContain(quote);
+  });
+});
