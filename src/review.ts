@@ -18,7 +18,7 @@ import { readPlan } from "./reading/read-plan";
 import { catalogue } from "./rules";
 import { cellOf, type Found, type Rule, type Subject } from "./rules/rule";
 
-export { locate } from "./reading/locate";
+export { locate, type Located } from "./reading/locate";
 export { detailFor } from "./reading/read-plan";
 
 /** What a review goes by, besides the plan. */

@@ -6,7 +6,8 @@ import { readRecords, type Records } from "../model/records";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import type { Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
-import { detailFor, locate, review } from "../review";
+import { listed } from "../model/wording";
+import { detailFor, locate, review, type Located } from "../review";
 import { summarise } from "../summary/summarise";
 
 export interface Wanted {
@@ -56,37 +57,42 @@ export async function check(
   };
 }
 
+/** The plan on the wanted sheet, else on the one that somebody is looking at, else on the only one that has a plan. */
 async function findPlan(
   host: Host,
   book: Book,
   wanted: string | undefined,
   settings: Settings,
-  signal?: AbortSignal,
-) {
+  signal: AbortSignal | undefined,
+): Promise<{ grid: Grid; located: Located }> {
   const summaries = new Set(book.own.filter(({ name }) => name === "Summary").map(({ sheet }) => sheet));
   const names = book.sheets.map(({ name }) => name).filter((name) => !summaries.has(name));
   if (wanted !== undefined && !names.includes(wanted)) {
-    const all = new Intl.ListFormat("en-GB").format(names.map((name) => `“${name}”`));
-    throw new Refusal(`There is no sheet “${wanted}” in this workbook. It has ${all}.`);
+    throw new Refusal(`There is no sheet “${wanted}” in this workbook. It has ${listed(names.map(quoted))}.`);
   }
-  const found = [];
+  const looked = wanted ?? book.active;
+  const order = wanted === undefined ? [...new Set([book.active, ...names])] : [wanted];
+  const found: { grid: Grid; located: Located }[] = [];
   let blank = true;
-  for (const name of wanted === undefined ? names : [wanted]) {
+  for (const name of order) {
+    if (name === null || !names.includes(name)) continue;
     const grid = await host.grid(name, signal);
     if (grid.values.some((row) => row.some((value) => value !== ""))) blank = false;
     const own = new Set(book.own.filter(({ sheet }) => sheet === name).map(({ column }) => column));
     const located = locate(grid, settings, own);
-    if (located !== null) found.push({ grid, located });
+    if (located === null) continue;
+    found.push({ grid, located });
+    if (name === looked) break;
   }
   const [first, ...others] = found;
   if (others.length > 0) throw new ChooseSheet(found.map(({ grid }) => grid.sheet));
-  if (first === undefined) {
-    const where = wanted === undefined ? "No sheet of this workbook" : `The sheet “${wanted}” does not`;
-    throw new Refusal(
-      blank
-        ? `${wanted === undefined ? "This workbook" : `The sheet “${wanted}”`} is empty. Open the workbook that holds the plan.`
-        : `${where}${wanted === undefined ? " has" : " have"} the headings of an action plan: one row that names the outcome or action, who leads, and by when or the progress. Check the headings.`,
-    );
-  }
-  return first;
+  if (first !== undefined) return first;
+  const where = wanted === undefined ? "This workbook" : `The sheet ${quoted(wanted)}`;
+  throw new Refusal(
+    blank
+      ? `${where} is empty. Open the workbook that holds the plan.`
+      : `${where} has no row of headings that PlanProof knows as an action plan’s. It looks for one row that names the outcome or action, who leads, and by when or the progress. Check the headings, or the sheet.`,
+  );
 }
+
+const quoted = (name: string) => `“${name}”`;

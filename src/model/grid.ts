@@ -115,7 +115,8 @@ export interface Book {
   /** The file's name, or null where the host does not know it. */
   readonly name: string | null;
   readonly sheets: readonly Sheet[];
-  readonly active: string;
+  /** The sheet that somebody is looking at, or null where nobody is, as in a file. */
+  readonly active: string | null;
   readonly own: readonly Own[];
   readonly remarks: readonly Remark[];
   /** What PlanProof keeps in the workbook for itself, or null where it keeps nothing. */

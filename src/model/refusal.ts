@@ -1,3 +1,5 @@
+import { listed } from "./wording";
+
 /**
  * Something that cannot be done, in a sentence fit for the person who asked: what, where, and what to do.
  * Whatever else is thrown is a fault of PlanProof's.

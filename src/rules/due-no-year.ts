@@ -31,14 +31,10 @@ export const dueNoYear = planRule({
     const held = yearless.filter(({ reading }) => reading.how === "hidden year").length;
     const typed = yearless.length - held;
     const parts = [];
-    if (held > 0)
-      parts.push(
-        `${count(held, "real date")} that ${held === 1 ? "hides its" : "hide their"} year ${held === 1 ? "holds" : "hold"} ${years("hidden year")}`,
-      );
+    if (held > 0) parts.push(`${count(held, "real date holds", "real dates hold")} ${years("hidden year")}`);
     if (typed > 0) {
-      parts.push(
-        `${count(typed, "typed one", "typed ones")} ${typed === 1 ? "was" : "were"} read as ${years("no year")}, counted from ${plan.base?.from ?? "the date before"}`,
-      );
+      const from = plan.base === null ? "" : ` (counted from ${plan.base.from})`;
+      parts.push(`${count(typed, "typed one was", "typed ones were")} read as ${years("no year")}${from}`);
     }
     const all = plan.actions.every(
       ({ due }) =>
@@ -49,7 +45,7 @@ export const dueNoYear = planRule({
     );
     return [
       {
-        sentence: `${all ? "No due date shows its year" : `${count(yearless.length, "date does", "dates do")} not show a year`}: ${parts.join("; ")}. Show the year.`,
+        sentence: `${all ? "No due date shows its year" : `${count(yearless.length, "date does", "dates do")} not show a year`}. ${parts.join("; ")}. Show the year.`,
         places: [first.place, ...rest.map(({ place }) => place)],
       },
     ];

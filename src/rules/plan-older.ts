@@ -10,7 +10,7 @@ export const planOlder = planRule({
     if (date === null || daysBetween(date.day, asAt) <= settings.planOlderThanDays) return [];
     return [
       {
-        sentence: `the plan says “${date.words}”, and it is being checked as at ${dayInWords(asAt)}. Ask the leads for an update, or tell members that this is the position at ${dayInWords(date.day)}.`,
+        sentence: `the plan says “${date.words.replace(/[()]/g, "")}”, and it is being checked as at ${dayInWords(asAt)}. Ask the leads for an update, or tell members that this is the position at ${dayInWords(date.day)}.`,
         places: [date.place],
       },
     ];

@@ -33,7 +33,7 @@ export function summarise(report: Report, settings: Settings): Summary {
     headline: headline(counts),
     age:
       plan.date !== null && daysBetween(plan.date.day, asAt) > settings.planOlderThanDays
-        ? `The plan itself is dated ${dayInWords(plan.date.day)} (“${plan.date.words}”): the progress is as it was then.`
+        ? `The plan says “${plan.date.words.replace(/[()]/g, "")}”: the progress is as it was then, not as at ${dayInWords(asAt)}.`
         : null,
     bySector: grouped([
       ["LA", ({ sector }) => sector === "LA"],
