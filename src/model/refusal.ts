@@ -11,9 +11,7 @@ export class Refusal extends Error {
 /** More than one sheet holds a plan: somebody has to say which is meant. */
 export class ChooseSheet extends Refusal {
   constructor(readonly sheets: readonly string[]) {
-    const names = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(
-      sheets.map((name) => `“${name}”`),
-    );
+    const names = listed(sheets.map((name) => `“${name}”`));
     super(
       `There are ${sheets.length} plans in this workbook, on the sheets ${names}. Choose the one to check.`,
     );
