@@ -1,0 +1,96 @@
+import type { Change, Edit, Expectation, Outcome } from "../../model/edit";
+import { type Grid, valueAt } from "../../model/grid";
+import type { Place } from "../../model/place";
+import { Refusal } from "../../model/refusal";
+import { type CellEdit, writeCellEdits } from "./cell-edits";
+import { forgetOwnColumn, writeOwnColumn } from "./own-column";
+import { forgetOwnSheet, writeOwnSheet } from "./own-sheet";
+import { forgetPrintArea, writePrintArea } from "./print-area";
+import type { Spreadsheet } from "./spreadsheet";
+
+export const signed =
+  "This workbook is digitally signed, and writing anything into it would break the signature: save a copy without the signature and work on that.";
+
+/** The first cell that is not as it was read, or null. */
+async function changedSince(
+  expectations: readonly Expectation[],
+  readGrid: (sheet: string) => Promise<Grid>,
+): Promise<Place | null> {
+  for (const { sheet, column, top, values } of expectations) {
+    const grid = await readGrid(sheet);
+    const index = values.findIndex((value, offset) => valueAt(grid, top + offset, column) !== value);
+    if (index >= 0) return { sheet, row: top + index, column };
+  }
+  return null;
+}
+
+/** The sheet whose cells an edit touches, or null. */
+function touched(edit: Edit): string | null {
+  if (edit.kind === "fill" || edit.kind === "fontColour" || edit.kind === "ownColumn") return edit.sheet;
+  return edit.kind === "forget" && edit.name !== "PrintArea" ? edit.sheet : null;
+}
+
+async function refuseProtected(spreadsheet: Spreadsheet, edits: readonly Edit[], signal?: AbortSignal) {
+  for (const name of new Set(edits.map(touched))) {
+    if (name === null) continue;
+    const outline = await spreadsheet.outline(spreadsheet.sheet(name), signal);
+    if (!outline.isProtected) continue;
+    throw new Refusal(
+      `The sheet “${name}” is protected, so nothing was written: in Excel, choose Review > Unprotect Sheet, save, and try again.`,
+    );
+  }
+}
+
+/** Fills and font colours that follow one another are written together, sheet by sheet. */
+async function writeEdits(
+  spreadsheet: Spreadsheet,
+  edits: readonly Edit[],
+  signal?: AbortSignal,
+): Promise<void> {
+  let cells: CellEdit[] = [];
+  const flush = async () => {
+    for (const sheet of new Set(cells.map((edit) => edit.sheet))) {
+      const ofSheet = cells.filter((edit) => edit.sheet === sheet);
+      await writeCellEdits(spreadsheet, sheet, ofSheet, signal);
+    }
+    cells = [];
+  };
+  for (const edit of edits) {
+    if (edit.kind === "fill" || edit.kind === "fontColour") {
+      cells.push(edit);
+      continue;
+    }
+    await flush();
+    if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
+    else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit.content);
+    else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);
+    else if (edit.name === "Summary") forgetOwnSheet(spreadsheet);
+    else if (edit.name === "PrintArea") forgetPrintArea(spreadsheet, edit.sheet);
+    else await forgetOwnColumn(spreadsheet, edit, signal);
+  }
+  await flush();
+}
+
+/**
+ * Carries out a change on a draft. Gives the outcome, and the draft where it is to be kept: what is refused or found
+ * changed leaves nothing behind.
+ */
+export async function carryOut(
+  spreadsheet: Spreadsheet,
+  { expect, edits }: Change,
+  readGrid: (sheet: string) => Promise<Grid>,
+  signal?: AbortSignal,
+): Promise<{ readonly outcome: Outcome; readonly kept: Spreadsheet | null }> {
+  try {
+    const at = await changedSince(expect, readGrid);
+    if (at) return { outcome: { kind: "changed", at }, kept: null };
+    if (edits.length > 0 && spreadsheet.isSigned) throw new Refusal(signed);
+    await refuseProtected(spreadsheet, edits, signal);
+    const draft = spreadsheet.draft();
+    await writeEdits(draft, edits, signal);
+    return { outcome: { kind: "done" }, kept: draft };
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: { kind: "refused", why: error.message }, kept: null };
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Change, Outcome } from "../../model/edit";
+import type { Book, Detail, DetailRequest, Grid } from "../../model/grid";
+import { Refusal } from "../../model/refusal";
+import type { FileHost } from "../host";
+import { carryOut, signed } from "./apply";
+import { ownPlaces } from "./defined-names";
+import { readDetail } from "./detail";
+import { readGrid } from "./grid";
+import { refuseOpenDocument, refuseOtherFiles } from "./not-a-workbook";
+import { Package } from "./package";
+import { readRecords, writeRecords } from "./records";
+import { readRemarks } from "./remarks";
+import { Spreadsheet } from "./spreadsheet";
+
+/**
+ * Opens a workbook (.xlsx, .xlsm, .xltx). Nothing of it is changed until an edit says so, and then no more than the
+ * edit says. Throws a Refusal that says what else the file is, or what is wrong with it.
+ */
+export async function openFile(bytes: Uint8Array, name: string | null): Promise<FileHost> {
+  refuseOtherFiles(bytes);
+  const parts = await Package.open(bytes);
+  refuseOpenDocument(parts.raw("mimetype"));
+  if (!parts.has("[Content_Types].xml")) {
+    throw new Refusal("This file is a zip, but not an Excel workbook: choose an .xlsx file.");
+  }
+  const spreadsheet = new Spreadsheet(parts);
+  if (!spreadsheet.workbook.sheets.some(({ kind }) => kind === "worksheet")) {
+    throw new Refusal("This workbook has no worksheet to read.");
+  }
+  return new OpenedFile(spreadsheet, name);
+}
+
+class OpenedFile implements FileHost {
+  private readonly grids = new Map<string, { readonly text: string; readonly grid: Grid }>();
+
+  constructor(
+    private spreadsheet: Spreadsheet,
+    private readonly name: string | null,
+  ) {}
+
+  async book(signal?: AbortSignal): Promise<Book> {
+    const { spreadsheet } = this;
+    const { workbook, parts } = spreadsheet;
+    const worksheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+    const sheets = [];
+    for (const sheet of worksheets) {
+      const { isProtected } = await spreadsheet.outline(sheet, signal);
+      sheets.push({ name: sheet.name, visibility: sheet.visibility, isProtected });
+    }
+    const active =
+      worksheets.find(({ index }) => index === workbook.activeTab) ??
+      worksheets.find(({ visibility }) => visibility === "visible") ??
+      worksheets[0];
+    return {
+      name: this.name,
+      sheets,
+      active: active?.name ?? "",
+      own: ownPlaces(workbook),
+      remarks: worksheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)),
+      records: readRecords(parts, workbook),
+      notRead: [],
+    };
+  }
+
+  async grid(sheet: string, signal?: AbortSignal): Promise<Grid> {
+    const { part } = this.spreadsheet.sheet(sheet);
+    const text = this.spreadsheet.parts.text(part);
+    const known = this.grids.get(part);
+    if (known?.text === text) return known.grid;
+    const grid = await readGrid(this.spreadsheet, sheet, signal);
+    this.grids.set(part, { text, grid });
+    return grid;
+  }
+
+  detail(request: DetailRequest, signal?: AbortSignal): Promise<Detail> {
+    return readDetail(this.spreadsheet, request, signal);
+  }
+
+  async apply(change: Change, signal?: AbortSignal): Promise<Outcome> {
+    const readGrid = (sheet: string) => this.grid(sheet, signal);
+    const { outcome, kept } = await carryOut(this.spreadsheet, change, readGrid, signal);
+    if (kept) this.spreadsheet = kept;
+    return outcome;
+  }
+
+  async keepRecords(records: string | null): Promise<void> {
+    const draft = this.spreadsheet.draft();
+    if (draft.isSigned) throw new Refusal(signed);
+    writeRecords(draft.parts, draft.workbook, records);
+    this.spreadsheet = draft;
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return this.spreadsheet.parts.zip();
+  }
+}

@@ -1,0 +1,19 @@
+import { forgetContentTypes } from "./content-types";
+import type { Package } from "./package";
+import { reachable, relationshipsPart, unrelate } from "./relationships";
+
+/**
+ * Ends a relationship and removes the part behind it, with all the parts that nothing else in the file names any
+ * more: a sheet's drawings and charts go with it, a picture that another sheet shows stays.
+ */
+export function removeRelated(parts: Package, part: string, id: string, target: string): void {
+  const behind = reachable(parts, target);
+  unrelate(parts, part, id);
+  const needed = new Set([...reachable(parts, "")].map((name) => name.toLowerCase()));
+  const gone = [...behind].filter((name) => !needed.has(name.toLowerCase()));
+  for (const name of gone) {
+    parts.remove(name);
+    parts.remove(relationshipsPart(name));
+  }
+  forgetContentTypes(parts, gone);
+}

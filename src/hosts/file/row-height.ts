@@ -1,0 +1,48 @@
+import type { OwnRow, OwnSheet } from "../../model/edit";
+import { larger, wraps } from "./own-styles";
+
+/** Excel's tallest row, in points. */
+const tallest = 409;
+const lineHeight = 1.36;
+
+/** How many lines a text takes where so many characters fit into one, broken between words. */
+function lines(text: string, fit: number): number {
+  let count = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    count++;
+    for (const { length } of paragraph.split(" ")) {
+      const needed = used === 0 ? length : used + 1 + length;
+      if (needed <= fit) used = needed;
+      else {
+        // A word longer than a line is broken, as Excel does.
+        count += used === 0 ? Math.ceil(length / fit) - 1 : Math.ceil(length / fit);
+        used = length % fit || Math.min(length, fit);
+      }
+    }
+  }
+  return count;
+}
+
+/**
+ * A height in points at which the wrapped texts of a row can be read. Neither Excel nor LibreOffice works it out for
+ * cells that span columns, so it is estimated from the widths: a column's width counts the digits of the default
+ * font, which are about as wide as its average letter.
+ */
+export function rowHeight(
+  { cells, height }: OwnRow,
+  widths: OwnSheet["columnWidths"],
+  fontSize: number,
+): number | null {
+  if (height !== undefined) return height;
+  let needed = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (!cell || cell.value === null) continue;
+    const size = fontSize + (larger[cell.style] ?? 0);
+    const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
+    const fit = Math.max(1, Math.floor((width * fontSize) / size));
+    const count = wraps(cell.style) ? lines(String(cell.value), fit) : 1;
+    needed = Math.max(needed, count * size * lineHeight + (cell.style === "heading" ? size / 2 : 3));
+  }
+  return needed === 0 ? null : Math.min(tallest, Math.ceil(needed));
+}

@@ -1,0 +1,91 @@
+import type { ColumnTag, Outline } from "./sheet-scanner";
+import { childSplice, type Splice, withAttributes } from "./splice";
+
+/** The order in which the standard wants the children of a worksheet. */
+export const worksheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** A width in characters as a workbook writes it: with the cell's margin of 5 pixels, a character being 7 wide. */
+export const storedWidth = (characters: number) => String(Math.round((characters + 5 / 7) * 1e4) / 1e4);
+
+/** The column that a stretch of columns ends before, and the stretch's own columns, are written with other bounds. */
+function bounded(text: string, { tag }: ColumnTag, first: number, last: number, more = {}): string {
+  if (first > last) return "";
+  const written = text.slice(tag.start, tag.end).replace(/\s*\/?>$/, "/>");
+  return withAttributes(written, { min: String(first + 1), max: String(last + 1), ...more });
+}
+
+function endOf({ text, root }: Outline, { tag }: ColumnTag): number {
+  return tag.selfClosing ? tag.end : text.indexOf(">", text.indexOf("</", tag.end)) + 1 || root.innerEnd;
+}
+
+/** Sets the width of one column, in characters, and shows it; its neighbours keep theirs. */
+export function widthSplices(outline: Outline, column: number, characters: number): Splice[] {
+  const { text, root, prefix, columns } = outline;
+  const shape = { width: storedWidth(characters), customWidth: "1", hidden: null, bestFit: null };
+  const present = columns.find(({ first, last }) => first <= column && column <= last);
+  if (present) {
+    const xml =
+      bounded(text, present, present.first, column - 1) +
+      bounded(text, present, column, column, shape) +
+      bounded(text, present, column + 1, present.last);
+    return [{ start: present.tag.start, end: endOf(outline, present), text: xml }];
+  }
+  const xml = withAttributes(`<${prefix}col min="${column + 1}" max="${column + 1}"/>`, {
+    width: shape.width,
+    customWidth: "1",
+  });
+  const next = columns.find(({ first }) => first > column);
+  if (next) return [{ start: next.tag.start, end: next.tag.start, text: xml }];
+  const list = root.children.find(({ local }) => local === "cols");
+  if (list) return [childSplice(text, list, xml)];
+  return [childSplice(text, root, `<${prefix}cols>${xml}</${prefix}cols>`, "cols", worksheetOrder)];
+}
+
+/** Gives one column the sheet's usual width, where its width is described alone. */
+export function usualWidthSplices(outline: Outline, column: number): Splice[] {
+  const present = outline.columns.find(({ first, last }) => first === column && last === column);
+  if (!present || present.format !== null) return [];
+  const list = outline.root.children.find(({ local }) => local === "cols");
+  if (outline.columns.length === 1 && list) return [{ start: list.start, end: list.outerEnd, text: "" }];
+  return [{ start: present.tag.start, end: endOf(outline, present), text: "" }];
+}

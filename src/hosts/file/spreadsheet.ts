@@ -1,0 +1,114 @@
+import { Refusal } from "../../model/refusal";
+import { readTheme } from "./colours";
+import { declareContentType } from "./content-types";
+import { declaration } from "./dialect";
+import type { Package } from "./package";
+import { related, relate, relationshipsOf } from "./relationships";
+import { readSharedStrings, type SharedStrings } from "./shared-strings";
+import { type Outline, scanSheet, type SheetVisitor } from "./sheet-scanner";
+import { Styles } from "./styles";
+import { readWorkbook, type SheetEntry, type Workbook, workbookPart } from "./workbook";
+
+const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** What the styles of a workbook are that brings none. */
+const plainStyles = (main: string) =>
+  `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/** A spreadsheet's parts, read when they are wanted and read again when they have changed. */
+export class Spreadsheet {
+  private readonly part: string;
+  private book: Workbook | null = null;
+  private formats: { readonly text: string; readonly styles: Styles } | null = null;
+  private strings: { readonly text: string; readonly read: SharedStrings } | null = null;
+  private readonly outlines = new Map<string, Outline>();
+
+  /** Throws a Refusal where the package is about something else than a workbook. */
+  constructor(readonly parts: Package) {
+    this.part = workbookPart(parts);
+  }
+
+  /** A spreadsheet to change, which is kept only where the whole change succeeds. */
+  draft(): Spreadsheet {
+    const draft = new Spreadsheet(this.parts.draft());
+    draft.strings = this.strings;
+    for (const [part, outline] of this.outlines) draft.outlines.set(part, outline);
+    return draft;
+  }
+
+  get workbook(): Workbook {
+    if (this.book?.text !== this.parts.text(this.part)) this.book = readWorkbook(this.parts, this.part);
+    return this.book;
+  }
+
+  /** A worksheet by its name. Throws a Refusal where there is none. */
+  sheet(name: string): SheetEntry {
+    const found = this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (found?.kind === "worksheet") return found;
+    throw new Refusal(
+      found
+        ? `The sheet “${name}” is a chart, not a worksheet: choose a sheet with cells.`
+        : `There is no sheet “${name}” in this workbook.`,
+    );
+  }
+
+  /** The styles, to read and to append to. */
+  get styles(): Styles {
+    const part = related(this.parts, this.part, "styles");
+    const text = part === undefined ? plainStyles(this.workbook.dialect.main) : this.parts.text(part);
+    if (this.formats?.text !== text) {
+      const theme = related(this.parts, this.part, "theme");
+      const colours = theme === undefined ? null : readTheme(this.parts.text(theme), theme);
+      this.formats = { text, styles: new Styles(text, part ?? "styles", colours) };
+    }
+    return this.formats.styles;
+  }
+
+  /** Writes what was appended to the styles. */
+  keepStyles(): void {
+    const text = this.styles.render();
+    if (text === this.formats?.text) return;
+    let part = related(this.parts, this.part, "styles");
+    if (part === undefined) {
+      part = this.parts.freeName("xl/planproof-styles", ".xml");
+      declareContentType(this.parts, part, stylesType);
+      relate(this.parts, this.part, `${this.workbook.dialect.relationships}/styles`, part);
+    }
+    this.parts.setText(part, text);
+  }
+
+  private async sharedStrings(signal?: AbortSignal): Promise<SharedStrings> {
+    const part = related(this.parts, this.part, "sharedStrings");
+    const text = part === undefined ? "" : this.parts.text(part);
+    if (this.strings?.text !== text || !this.strings) {
+      const none = { texts: [], rich: new Map<number, string>() };
+      const read = part === undefined ? none : await readSharedStrings(text, part, signal);
+      this.strings = { text, read };
+    }
+    return this.strings.read;
+  }
+
+  /** One forward pass over a worksheet. */
+  async scan(sheet: SheetEntry, visitor: SheetVisitor, signal?: AbortSignal): Promise<Outline> {
+    const strings = await this.sharedStrings(signal);
+    const text = this.parts.text(sheet.part);
+    const book = { strings, date1904: this.workbook.date1904 };
+    const outline = await scanSheet(text, sheet.part, visitor, book, signal);
+    this.outlines.set(sheet.part, outline);
+    return outline;
+  }
+
+  /** What a worksheet says around its cells, without another pass where it is known. */
+  async outline(sheet: SheetEntry, signal?: AbortSignal): Promise<Outline> {
+    const known = this.outlines.get(sheet.part);
+    return known?.text === this.parts.text(sheet.part) ? known : this.scan(sheet, {}, signal);
+  }
+
+  /** Whether the workbook bears a digital signature, which any change would break. */
+  get isSigned(): boolean {
+    return (
+      relationshipsOf(this.parts, "").some(({ type }) => type.includes("/digital-signature/")) ||
+      this.parts.names().some((name) => name.toLowerCase().startsWith("_xmlsignatures/"))
+    );
+  }
+}
