@@ -33,7 +33,7 @@ const shared = (mode) => ({
       },
     ],
   },
-  plugins: [new webpack.DefinePlugin({ VERSION: JSON.stringify(version) })],
+  plugins: [new webpack.DefinePlugin({ PLANPROOF_VERSION: JSON.stringify(version) })],
 });
 
 const page = (filename, entry) =>

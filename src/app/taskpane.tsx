@@ -1,9 +1,8 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Temporal } from "temporal-polyfill";
 import { openExcel } from "../hosts/excel";
-import type { LiveHost } from "../hosts/host";
 import type { Day } from "../model/day";
 import { Pane } from "./pane/Pane";
 import { useProof } from "./pane/use-proof";
@@ -13,7 +12,8 @@ import { Shell } from "./Shell";
 const useStyles = makeStyles({ outside: { padding: "16px" } });
 
 /** The pane beside the sheet that is open in Excel. */
-function InExcel({ host, today, job }: { host: LiveHost; today: Day; job: Job }) {
+function InExcel({ today, job }: { today: Day; job: Job }) {
+  const [host] = useState(openExcel);
   const proof = useProof(host, { asAt: today, chosen: false });
   const { again } = proof;
   useEffect(() => {
@@ -70,7 +70,6 @@ if (typeof Office === "undefined") {
       <Shell excelIsDark={Office.context.officeTheme?.isDarkTheme}>
         <main aria-label="PlanProof">
           <InExcel
-            host={openExcel()}
             today={Temporal.Now.plainDateISO().toString()}
             job={jobs.find((job) => job === wanted) ?? "check"}
           />

@@ -5,7 +5,8 @@ import type { Place } from "../../model/place";
 import { Pane } from "../pane/Pane";
 import { useProof } from "../pane/use-proof";
 import { readingFault } from "../pane/words";
-import { download, markedName, type Opened } from "./file";
+import { download, type Opened } from "./file";
+import { markedName } from "./marked-name";
 import { SheetView } from "./SheetView";
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { openFile } from "../../hosts/file";
 import type { FileHost } from "../../hosts/host";
 import type { Day } from "../../model/day";
 import { Refusal } from "../../model/refusal";
+import { markedName } from "./marked-name";
 
 /** A workbook that the page has open. */
 export interface Opened {
@@ -31,11 +32,6 @@ export async function openSample(): Promise<Opened> {
 export async function openChosen(file: File): Promise<Opened> {
   const host = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
   return { host, name: file.name, asAt: null };
-}
-
-/** "plan.xlsx" becomes "plan (PlanProof).xlsx". */
-export function markedName(name: string): string {
-  return name.replace(/(\.[^.]*)?$/, " (PlanProof)$1");
 }
 
 /** Hands the workbook over as a download. The file that was opened is not touched. */

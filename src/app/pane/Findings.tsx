@@ -21,8 +21,7 @@ const useStyles = makeStyles({
   item: { "& + &": { marginTop: "10px" } },
   sentence: { margin: "4px 0 0" },
   places: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  answering: { paddingInline: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
-  place: { minWidth: 0 },
+  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   said: { margin: "4px 0 0", fontStyle: "italic" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
@@ -44,52 +43,15 @@ interface Doing {
   readonly busy: boolean;
 }
 
-/** The button that takes somebody's word on a finding, and its form. */
-function Answering({ finding, late, ...doing }: Doing & { finding: Finding; late: boolean }) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLElement>(null);
-  const place = placeInWords(finding.places[0], doing.home);
-  const label = late ? "Report as late…" : "Answer…";
-  return (
-    <>
-      <Button
-        size="small"
-        className={styles.answering}
-        appearance="transparent"
-        disabledFocusable={doing.busy}
-        aria-expanded={open}
-        aria-label={`${label.slice(0, -1)}: ${place}…`}
-        onClick={({ currentTarget }) => {
-          opener.current = currentTarget;
-          setOpen(!open);
-        }}
-      >
-        {label}
-      </Button>
-      {open && (
-        <AnswerForm
-          place={place}
-          about={late ? "late" : "other"}
-          by={doing.by}
-          onSay={(saying) => {
-            setOpen(false);
-            doing.onAnswer(finding, saying);
-          }}
-          onClose={() => {
-            setOpen(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
-    </>
-  );
-}
-
-/** One finding: where it is, what it says, and what somebody said about it. */
+/** One finding: where it is, what it says, what somebody said about it, and a way to say something. */
 function Item({ finding, ...doing }: Doing & { finding: Finding }) {
   const styles = useStyles();
+  const [answering, setAnswering] = useState(false);
+  const opener = useRef<HTMLElement>(null);
   const { places, sentence, answerable, answer } = finding;
+  const where = placeInWords(places[0], doing.home);
+  const about = answerable?.rule === "overdue" ? "late" : "other";
+  const label = about === "late" ? "Report as late" : "Answer";
   return (
     <div className={styles.item}>
       <div className={styles.places}>
@@ -98,6 +60,22 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
             {placeInWords(place, doing.home)}
           </Button>
         ))}
+        {answerable !== null && answer === null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.place}
+            disabledFocusable={doing.busy}
+            aria-expanded={answering}
+            aria-label={`${label}: ${where}…`}
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
+              setAnswering(!answering);
+            }}
+          >
+            {label}…
+          </Button>
+        )}
       </div>
       <p className={styles.sentence}>{sentence}</p>
       {answer !== null && (
@@ -105,8 +83,20 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
           {answer.by} on {dayInWords(answer.on)}: “{answer.reason}”
         </p>
       )}
-      {answerable !== null && answer === null && (
-        <Answering finding={finding} late={answerable.rule === "overdue"} {...doing} />
+      {answering && (
+        <AnswerForm
+          place={where}
+          about={about}
+          by={doing.by}
+          onSay={(saying) => {
+            setAnswering(false);
+            doing.onAnswer(finding, saying);
+          }}
+          onClose={() => {
+            setAnswering(false);
+            opener.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { colourPreview, type Checked } from "../../jobs";
-import { counted } from "./words";
+import { count } from "./words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -52,14 +52,14 @@ function ColourPreview(props: { checked: Checked; onGo: (cells: number) => void;
   const { changes, leftAlone } = colourPreview(props.checked);
   return (
     <Asking
-      go={changes === 0 ? null : `Change ${counted(changes, "cell")}`}
+      go={changes === 0 ? null : `Change ${count(changes, "cell")}`}
       onGo={() => props.onGo(changes)}
       onClose={props.onClose}
     >
       <p>
         {changes === 0
           ? "The colours are as they should be: there is nothing to change."
-          : `${counted(changes, "cell")} would change. No words of yours are touched.`}
+          : `${count(changes, "cell")} would change. No words of yours are touched.`}
       </p>
       {leftAlone.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -12,7 +12,7 @@ import type { Saying } from "./AnswerForm";
 import { Slow } from "./Slow";
 import type { Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
-import { counted, outcomeInWords, writingFault, type Said } from "./words";
+import { count, outcomeInWords, writingFault, type Said } from "./words";
 import { Marking, type Job } from "./Marking";
 
 const useStyles = makeStyles({
@@ -68,7 +68,7 @@ function Read(props: { checked: Checked; proof: Proof; today: Day; children: Rea
   return (
     <>
       <div>
-        <h2>{counted(plan.actions.length, "action")} read</h2>
+        <h2>{count(plan.actions.length, "action")} read</h2>
         <p className={styles.title}>
           Sheet “{plan.sheet}”. {plan.title}
         </p>
@@ -125,7 +125,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
         write(
           "Applying the colours…",
           { colours: true },
-          `The colours are applied: ${counted(cells, "cell")} changed.`,
+          `The colours are applied: ${count(cells, "cell")} changed.`,
         ),
       flags: () =>
         write(

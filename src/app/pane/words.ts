@@ -12,8 +12,8 @@ export interface Said {
 }
 
 /** "1 thing", "5 things". */
-export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+export function count(number: number, one: string, several = `${one}s`): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : several}`;
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -30,11 +30,11 @@ export function verdictInWords({ verdict, asAt }: Pick<Report, "verdict" | "asAt
 /** "5 things must be fixed. 8 things to check. (11 pieces of advice.)"; what there is none of is left out. */
 export function countsInWords(findings: Report["counts"]["findings"]): string {
   const sentences: string[] = [];
-  if (findings["must-fix"] > 0) sentences.push(`${counted(findings["must-fix"], "thing")} must be fixed.`);
-  if (findings.check > 0) sentences.push(`${counted(findings.check, "thing")} to check.`);
-  if (findings.report > 0) sentences.push(`Members should be told ${counted(findings.report, "thing")}.`);
+  if (findings["must-fix"] > 0) sentences.push(`${count(findings["must-fix"], "thing")} must be fixed.`);
+  if (findings.check > 0) sentences.push(`${count(findings.check, "thing")} to check.`);
+  if (findings.report > 0) sentences.push(`${count(findings.report, "thing")} that members should be told.`);
   if (findings.advice > 0) {
-    sentences.push(`(${counted(findings.advice, "piece", "pieces")} of advice.)`);
+    sentences.push(`(${count(findings.advice, "piece", "pieces")} of advice.)`);
   }
   return sentences.length > 0 ? sentences.join(" ") : "Nothing was found.";
 }

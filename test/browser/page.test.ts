@@ -1,0 +1,151 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launch, openPage, type Watched } from "./browser";
+import { serveSite } from "./site";
+
+const samples = join(__dirname, "../../samples");
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  watched = await openPage(browser);
+  page = watched.page;
+  await page.goto(site.origin);
+  await page.getByText("Not ready, as checked for").waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  // Whatever a test did: nothing went wrong unseen, no policy was broken, and nothing left the page's own address.
+  expect(watched.faults).toEqual([]);
+  expect(
+    watched.requests.filter((address) => !address.startsWith(site.origin) && !address.startsWith("blob:")),
+  ).toEqual([]);
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const open = (file: string) =>
+  page.getByLabel("Open a plan", { exact: true }).setInputFiles(join(samples, file));
+const saidInPane = () => page.getByRole("main").getByRole("status");
+
+test("The page opens on the sample plan, already checked as at the day of its meeting.", async () => {
+  expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("21 actions read");
+  expect(await page.getByLabel("Checked as at").inputValue()).toBe("2025-01-15");
+  expect(await page.getByText("Not ready, as checked for").textContent()).toBe(
+    "Not ready, as checked for 15 January 2025.",
+  );
+  expect(await page.getByText("5 things must be fixed.").count()).toBe(1);
+});
+
+test("With the keyboard alone a reader comes from a finding to its cell, and stays at the finding.", async () => {
+  const place = button("Row 10, column C").first();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await place.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  const cell = page.locator("td[aria-current]");
+  await cell.waitFor();
+  expect(await cell.textContent()).toContain("Dec 24");
+  expect(
+    await page
+      .getByRole("region", { name: /^Sheet/ })
+      .getByRole("row", { name: /^10 / })
+      .count(),
+  ).toBe(1);
+  expect(await page.getByRole("region", { name: "The sheet" }).getByRole("status").textContent()).toContain(
+    "C10",
+  );
+  expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("An old plan gets no verdict before somebody has said as at which day it is to be checked.", async () => {
+  await open("joint-action-plan-pasted.xlsx");
+  await page.getByText("This plan is dated 31 August 2024. As at which day should it be checked?").waitFor();
+  expect(await page.getByText(/as checked for/).count()).toBe(0);
+  await button("The plan’s own date, 31 August 2024").click();
+  await page.getByText("as checked for 31 August 2024.").waitFor();
+});
+
+test("Colours are applied after it was said how many cells change, and the copy that is handed over has them.", async () => {
+  await open("joint-action-plan-miscoloured.xlsx");
+  await button("The plan’s own date, 31 August 2024").click();
+  await button("Apply colours…").click();
+  const [, cells] =
+    /(\d+ cells?) would change/.exec(
+      (await page.getByRole("group", { name: "Before anything is written" }).textContent()) ?? "",
+    ) ?? [];
+  expect(cells).toBeDefined();
+  await page.keyboard.press("Enter");
+  await page.getByText(`The colours are applied: ${cells} changed.`).waitFor();
+  expect(await button("Apply colours…").evaluate((element) => element === document.activeElement)).toBe(true);
+
+  const downloading = page.waitForEvent("download");
+  await button("Download the marked copy").click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("joint-action-plan-miscoloured (PlanProof).xlsx");
+  const copy = await download.path();
+  expect(await readFile(copy)).not.toEqual(
+    await readFile(join(samples, "joint-action-plan-miscoloured.xlsx")),
+  );
+
+  await page.getByLabel("Open a plan", { exact: true }).setInputFiles({
+    name: "copy.xlsx",
+    mimeType: "",
+    buffer: await readFile(copy),
+  });
+  await page.getByText("copy.xlsx").waitFor();
+  await button("The plan’s own date, 31 August 2024").click();
+  await button("Apply colours…").click();
+  await page.getByText("there is nothing to change").waitFor();
+});
+
+test("The summary stands on a sheet of its own, until everything is taken back.", async () => {
+  const tabs = page.getByRole("navigation", { name: "Sheets" }).getByRole("button");
+  expect(await tabs.count()).toBe(1);
+  await button("Write summary").click();
+  await page.getByText("The summary is written, on a sheet of its own.").waitFor();
+  await tabs.nth(1).click();
+  await page.getByRole("region", { name: "Sheet “Summary”, read only" }).waitFor();
+
+  await button("Take everything back…").click();
+  await button("Take everything back").last().click();
+  await page.getByText("Everything that PlanProof wrote is taken back.").waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("nav button").length === 1);
+  await page.getByRole("region", { name: "Sheet “Joint Action Plan”, read only" }).waitFor();
+});
+
+test("An action that somebody reports as late no longer stands in the way; members are told, with the reason.", async () => {
+  await button("Report as late: Row 10, column C…").click();
+  await page.getByRole("button", { name: "Report as late", exact: true }).click();
+  await page.getByText("Please give your name.").waitFor();
+  await page.getByLabel("Your name").fill("Maud Tarrow");
+  await page.getByLabel("Why it is late").fill("Two posts were advertised again in December.");
+  await page.getByRole("button", { name: "Report as late", exact: true }).click();
+  await page.getByText("4 things must be fixed.").waitFor();
+  const told = page.getByRole("region", { name: "Members should be told" });
+  expect(await told.textContent()).toContain("Two posts were advertised again in December.");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");
+});
+
+test("A dropped file that is no workbook is refused in a sentence, and what was open stays.", async () => {
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["This is no workbook."], "minutes.xlsx"));
+    return data;
+  });
+  await page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
+  await page.getByRole("alert").getByText("minutes.xlsx").waitFor();
+  expect(await page.getByText("21 actions read").count()).toBe(1);
+  expect(await saidInPane().first().textContent()).toBe("");
+});
