@@ -13,5 +13,7 @@ export default {
       },
     ],
   },
+  // numfmt's package names a file for require that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!(temporal-polyfill|temporal-utils|numfmt|culori)/)"],
 };

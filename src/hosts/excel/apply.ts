@@ -1,0 +1,84 @@
+import type { Change, Edit, Outcome } from "../../model/edit";
+import { Refusal } from "../../model/refusal";
+import type { Before } from "./before";
+import { lookBefore } from "./before";
+import { codeOf, inWords } from "./refusals";
+import { supports } from "./run";
+import type { Watch } from "./watch";
+import { Writer } from "./writer";
+
+/** Excel raises these before it has done any of a request. */
+const nothingWasDone: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+/**
+ * Makes a change, all of it or, where the sheet is no longer as it was read, none of it. Two requests to Excel for a
+ * plan of ordinary size. One step for undo where Excel has groups and they work: they have failed on the web.
+ */
+export async function applyChange(change: Change, watch: Watch): Promise<Outcome> {
+  if (!supports("1.20")) return applyInSteps(change, {}, watch);
+  try {
+    return await applyInSteps(change, { mergeUndoGroup: true }, watch);
+  } catch (error) {
+    if (codeOf(error) !== "UndoNotSupported") throw error;
+    return applyInSteps(change, {}, watch);
+  }
+}
+
+/** Throws UndoNotSupported only. */
+async function applyInSteps(change: Change, options: Excel.RunOptions, watch: Watch): Promise<Outcome> {
+  const writer = new Writer();
+  try {
+    return await watch.unseen(() =>
+      Excel.run<Outcome>(options, async (context) => {
+        const before = await lookBefore(context, change);
+        if (before.difference) return { kind: "changed", at: before.difference };
+        const why = whyNot(change.edits, before);
+        if (why !== null) return { kind: "refused", why };
+        await writer.write(context, change.edits, before);
+        return { kind: "done" };
+      }),
+    );
+  } catch (error) {
+    if (codeOf(error) === "UndoNotSupported") throw error;
+    return outcomeOf(error, writer);
+  }
+}
+
+function outcomeOf(error: unknown, writer: Writer): Outcome {
+  const words = inWords(error);
+  if (!(words instanceof Refusal)) throw error;
+  const isUntouched =
+    !writer.hasStarted || (!writer.hasWritten(error) && nothingWasDone.has(codeOf(error) ?? ""));
+  return { kind: isUntouched ? "refused" : "partial", why: words.message };
+}
+
+/** Why the edits cannot be made, or null where nothing is known to stand in the way. */
+function whyNot(edits: readonly Edit[], before: Before): string | null {
+  for (const edit of edits) {
+    const { sheets } = before;
+    const name = sheetOf(edit, before);
+    const sheet = sheets.find((each) => each.name === name);
+    if (sheet?.isProtected) {
+      return `The sheet “${sheet.name}” is protected. Take the protection off (Review, Unprotect Sheet), then try again.`;
+    }
+    const adds = edit.kind === "ownSheet" && !sheet;
+    const deletes = edit.kind === "forget" && edit.name === "Summary" && sheet;
+    if ((adds || deletes) && before.isStructureProtected) {
+      return "The workbook is protected, so that no sheet can be added or removed. Take the protection off (Review, Protect Workbook), then try again.";
+    }
+    if (deletes && !sheets.some((other) => other !== sheet && other.visibility === "visible")) {
+      return `The sheet “${sheet.name}” is the only one that is not hidden, so Excel cannot remove it. Unhide another sheet, then try again.`;
+    }
+  }
+  return null;
+}
+
+function sheetOf(edit: Edit, { own }: Before): string | undefined {
+  if (edit.kind === "printArea") return edit.area.sheet;
+  if (edit.kind === "ownSheet") return own.find(({ name }) => name === "Summary")?.sheet;
+  return edit.sheet;
+}

@@ -1,0 +1,59 @@
+import type { Book, NotRead, Remark } from "../../model/grid";
+import { read, supports } from "./run";
+import { readRecords } from "./records";
+import { askForSheets, ownPlaces, surveyed } from "./survey";
+
+const cannot = "this version of Excel does not let an add-in read them";
+
+/** The workbook without its cells: one sync, and a second where there are comments or notes to be found. */
+export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
+  return read(async (context) => {
+    const { workbook } = context;
+    const notRead: NotRead[] = [];
+    workbook.load("name");
+    const worksheets = askForSheets(context);
+    const active = worksheets.getActiveWorksheet().load("name");
+    const records = readRecords(context);
+    const comments = supports("1.10") ? workbook.comments.load("items/content") : undefined;
+    // Some builds report 1.18 and come without the collection.
+    const notes: Excel.NoteCollection | undefined = supports("1.18") ? workbook.notes : undefined;
+    notes?.load("items/content");
+    if (!comments) notRead.push({ what: "comments", why: cannot });
+    if (!notes) notRead.push({ what: "notes", why: cannot });
+    await context.sync();
+
+    const found = [
+      ...(comments?.items ?? []).map((comment) => locate("comment", comment)),
+      ...(notes?.items ?? []).map((note) => locate("note", note)),
+    ];
+    if (found.length > 0) await context.sync();
+    const sheets = surveyed(worksheets);
+    return {
+      name: workbook.name,
+      sheets: sheets.map(({ name, visibility, isProtected }) => ({ name, visibility, isProtected })),
+      active: active.name,
+      own: ownPlaces(sheets),
+      remarks: found.map(remarkOf),
+      records: records(),
+      notRead,
+    };
+  }, signal);
+}
+
+interface Located {
+  readonly kind: Remark["kind"];
+  readonly text: string;
+  readonly cell: Excel.Range;
+}
+
+function locate(kind: Remark["kind"], remark: Excel.Comment | Excel.Note): Located {
+  return {
+    kind,
+    text: remark.content,
+    cell: remark.getLocation().load("rowIndex,columnIndex,worksheet/name"),
+  };
+}
+
+function remarkOf({ kind, text, cell }: Located): Remark {
+  return { kind, text, sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}

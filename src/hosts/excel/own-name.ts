@@ -1,0 +1,18 @@
+import type { OwnName } from "../../model/grid";
+import { a1Of, type Area, quotedSheet } from "../../model/place";
+import type { Before } from "./before";
+import { definedName } from "./survey";
+
+/** Makes a defined name of the sheet refer to an area, whether it was there before or not. */
+export function pointName(worksheet: Excel.Worksheet, name: OwnName, area: Area, { sheets }: Before): void {
+  const reference = `=${quotedSheet(area.sheet)}!${absolute(a1Of(area))}`;
+  const known = sheets
+    .find((sheet) => sheet.name === area.sheet)
+    ?.names.some((each) => each.name === definedName(name));
+  if (known) worksheet.names.getItem(definedName(name)).formula = reference;
+  else worksheet.names.add(definedName(name), reference);
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -1,0 +1,47 @@
+import type { OwnSheet } from "../../model/edit";
+import { a1Of } from "../../model/place";
+
+/** Sets up the own sheet's pages: A4, as many wide and down as asked, with its header and footer. */
+export function printOwnSheet(worksheet: Excel.Worksheet, { print, rows, columnWidths }: OwnSheet): void {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = {
+    horizontalFitToPages: print.fitToWidth,
+    ...(print.fitToHeight === null ? {} : { verticalFitToPages: print.fitToHeight }),
+  };
+  if (print.titleRows) {
+    const { top, height } = print.titleRows;
+    pageLayout.setPrintTitleRows(`$${top + 1}:$${top + height}`);
+  }
+  const area = {
+    sheet: "",
+    top: 0,
+    left: 0,
+    height: Math.max(1, rows.length),
+    width: Math.max(1, columnWidths.length),
+  };
+  pageLayout.setPrintArea(a1Of(area));
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  const header = sections(print.header);
+  const footer = sections(print.footer);
+  pages.leftHeader = header.L;
+  pages.centerHeader = header.C;
+  pages.rightHeader = header.R;
+  pages.leftFooter = footer.L;
+  pages.centerFooter = footer.C;
+  pages.rightFooter = footer.R;
+}
+
+type Section = "L" | "C" | "R";
+
+/** A header as a file writes it, "&LLeft&RRight", in the three sections of Office.js. Other codes stay as they are. */
+function sections(text: string): Record<Section, string> {
+  const found: Record<Section, string> = { L: "", C: "", R: "" };
+  let section: Section = "C";
+  for (const [token] of text.matchAll(/&.|[^&]+/gs)) {
+    if (token === "&L" || token === "&C" || token === "&R") section = token.slice(1) as Section;
+    else found[section] += token;
+  }
+  return found;
+}

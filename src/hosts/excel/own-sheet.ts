@@ -1,0 +1,122 @@
+import type { OwnCell, OwnChart, OwnRow, OwnSheet } from "../../model/edit";
+import { a1, a1Of, type Area } from "../../model/place";
+import type { Before } from "./before";
+import { pointsOf } from "./own-column";
+import { pointName } from "./own-name";
+import { ownStyles } from "./own-styles";
+import { printOwnSheet } from "./own-print";
+
+const rowsAtOnce = 500;
+const longestName = 31;
+
+/**
+ * Makes the own sheet, or rewrites the one that the name PlanProof.Summary marks: never another of the same name, and
+ * never by removing it first, which would clear what can be undone.
+ */
+export function writeOwnSheet(
+  worksheets: Excel.WorksheetCollection,
+  content: OwnSheet,
+  before: Before,
+): void {
+  const there = before.own.find(({ name }) => name === "Summary")?.sheet;
+  const name = there ?? freeName(content.name, before);
+  const worksheet = there === undefined ? worksheets.add(name) : worksheets.getItem(name);
+  if (there !== undefined) empty(worksheet, there, before);
+  writeCells(worksheet, content);
+  for (const [index, chart] of content.charts.entries()) addChart(worksheet, chart, index);
+  printOwnSheet(worksheet, content);
+  pointName(worksheet, "Summary", { sheet: name, top: 0, left: 0, height: 1, width: 1 }, before);
+}
+
+function freeName(wanted: string, { sheets }: Before): string {
+  const isTaken = (name: string): boolean =>
+    sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (!isTaken(wanted)) return wanted;
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const name = wanted.slice(0, longestName - ending.length) + ending;
+    if (!isTaken(name)) return name;
+  }
+}
+
+function empty(worksheet: Excel.Worksheet, name: string, { sheets }: Before): void {
+  const all = worksheet.getRange();
+  all.clear();
+  all.format.useStandardHeight = true;
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  const charts = sheets.find((sheet) => sheet.name === name)?.charts ?? [];
+  for (const chart of charts) worksheet.charts.getItem(chart).delete();
+}
+
+function writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnSheet): void {
+  const width = Math.max(columnWidths.length, ...rows.map(({ cells }) => cells.length), 1);
+  worksheet.showGridlines = false;
+  for (const [column, characters] of columnWidths.entries()) {
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  }
+  for (let first = 0; first < rows.length; first += rowsAtOnce) {
+    writeBlock(worksheet, first, rows.slice(first, first + rowsAtOnce), width);
+  }
+  for (const [index, { height, pageBreakBefore }] of rows.entries()) {
+    const start = worksheet.getRangeByIndexes(index, 0, 1, 1);
+    if (height !== undefined) start.format.rowHeight = height;
+    if (pageBreakBefore) worksheet.horizontalPageBreaks.add(start);
+  }
+}
+
+/** Links come before values and looks: a link brings a text and a look of its own. */
+function writeBlock(worksheet: Excel.Worksheet, first: number, rows: readonly OwnRow[], width: number): void {
+  const block = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+  for (const [index, cells] of block.entries()) {
+    for (const [column, cell] of cells.entries()) shape(worksheet, first + index, column, cell);
+  }
+  const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
+  range.numberFormat = block.map((cells) =>
+    cells.map((cell) => (typeof cell?.value === "string" ? "@" : "General")),
+  );
+  range.values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
+  range.setCellProperties(
+    block.map((cells) => cells.map((cell) => (cell ? { format: ownStyles[cell.style] } : {}))),
+  );
+}
+
+function shape(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): void {
+  if (!cell) return;
+  const { span = 1, link, value } = cell;
+  if (span > 1 && typeof value === "string") worksheet.getRangeByIndexes(row, column, 1, span).merge();
+  if (link) {
+    const documentReference = a1(link, "");
+    worksheet.getCell(row, column).hyperlink = { documentReference, screenTip: `Go to ${documentReference}` };
+  }
+}
+
+/** Office.js has no alternative text for charts: the table of the same figures stands beside each. */
+function addChart(
+  worksheet: Excel.Worksheet,
+  { title, categories, series, at }: OwnChart,
+  index: number,
+): void {
+  const [firstSeries] = series;
+  if (!firstSeries) return;
+  const chart = worksheet.charts.add("BarStacked", rangeOf(worksheet, firstSeries.values), "Columns");
+  chart.name = `PlanProof ${index + 1}`;
+  chart.title.text = title;
+  chart.legend.visible = series.length > 1;
+  chart.legend.position = "Bottom";
+  // Bars are drawn from the bottom up: the first category is to stand on top, as in the table.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  for (const [order, { name, values, colour }] of series.entries()) {
+    const bars = order === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    bars.name = name;
+    bars.setValues(rangeOf(worksheet, values));
+    bars.setXAxisValues(rangeOf(worksheet, categories));
+    bars.format.fill.setSolidColor(colour);
+    bars.hasDataLabels = true;
+  }
+  const { top, left, height, width } = at;
+  chart.setPosition(worksheet.getCell(top, left), worksheet.getCell(top + height - 1, left + width - 1));
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRange(a1Of(area));
+}

@@ -1,0 +1,28 @@
+import { type Area, a1Of } from "../../model/place";
+import type { Before } from "./before";
+import { pointName } from "./own-name";
+import { definedName } from "./survey";
+
+/** Excel keeps the print area as a name of the sheet: taking that away takes the print area away. */
+const builtInName = "Print_Area";
+
+/** Sets the print area of a sheet, unless it has one that is not PlanProof's. */
+export function setOwnPrintArea(worksheet: Excel.Worksheet, area: Area, before: Before): void {
+  if (before.printAreas.get(area.sheet) && !isOwnStill(area.sheet, before)) return;
+  worksheet.pageLayout.setPrintArea(a1Of(area));
+  pointName(worksheet, "PrintArea", area, before);
+}
+
+/** Takes the print area back where it still is the one that PlanProof set, and the name. */
+export function forgetPrintArea(worksheet: Excel.Worksheet, sheet: string, before: Before): void {
+  const names = before.sheets.find(({ name }) => name === sheet)?.names ?? [];
+  const isListed = names.some(({ name }) => name === builtInName);
+  if (isListed && isOwnStill(sheet, before)) worksheet.names.getItem(builtInName).delete();
+  worksheet.names.getItem(definedName("PrintArea")).delete();
+}
+
+function isOwnStill(sheet: string, { own, printAreas }: Before): boolean {
+  const now = printAreas.get(sheet);
+  const ours = own.find((each) => each.name === "PrintArea" && each.sheet === sheet);
+  return !!now && ours?.row === now.top && ours.column === now.left;
+}

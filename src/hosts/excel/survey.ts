@@ -1,0 +1,72 @@
+import type { Own, OwnName } from "../../model/grid";
+import { areaOf } from "./address";
+
+/** What is known of a workbook's sheets after one sync. */
+export interface SurveyedSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly isProtected: boolean;
+  /** The sheet's own defined names, with what they refer to. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+const prefix = "PlanProof.";
+const ownNames: readonly string[] = ["Sector", "Check", "Summary", "PrintArea"] satisfies OwnName[];
+
+/** The defined name by which PlanProof finds something of its own. It belongs to the sheet on which that stands. */
+export const definedName = (name: OwnName): string => `${prefix}${name}`;
+
+/** Asks for what `surveyed` will tell after the next sync. */
+export function askForSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const { worksheets } = context.workbook;
+  worksheets.load(
+    [
+      "items/name",
+      "items/visibility",
+      "items/protection/protected",
+      "items/names/items/name",
+      "items/names/items/formula",
+      "items/tables/items/name",
+      "items/charts/items/name",
+    ].join(","),
+  );
+  return worksheets;
+}
+
+export function surveyed(worksheets: Excel.WorksheetCollection): readonly SurveyedSheet[] {
+  return worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    tables: sheet.tables.items.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ name }) => name),
+  }));
+}
+
+function visibilityOf(visibility: string): SurveyedSheet["visibility"] {
+  if (visibility === "VeryHidden") return "very hidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}
+
+/** Where PlanProof's own things stand. A name whose cell was deleted ("#REF!") marks nothing. */
+export function ownPlaces(sheets: readonly SurveyedSheet[]): readonly Own[] {
+  return sheets.flatMap((sheet) =>
+    sheet.names.flatMap(({ name, formula }) => {
+      const own = ownNameOf(name);
+      const area = areaOf(sheet.name, formula.replace(/^=/, ""));
+      return own && area ? [{ name: own, sheet: sheet.name, row: area.top, column: area.left }] : [];
+    }),
+  );
+}
+
+function ownNameOf(name: string): OwnName | null {
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+  return isOwnName(own) ? own : null;
+}
+
+function isOwnName(name: string): name is OwnName {
+  return ownNames.includes(name);
+}

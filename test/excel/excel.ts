@@ -1,0 +1,107 @@
+import type { RequestBody, ResponseBody } from "./request-interpreter";
+import { ExcelError, RequestInterpreter, failure } from "./request-interpreter";
+import type { Level } from "./model/session";
+import { Session, isAtLeast } from "./model/session";
+import type { WorkbookState } from "./model/state";
+import { Workbook } from "./model/workbook";
+
+export interface ExcelOptions {
+  readonly level?: Level;
+  /** In characters; Excel on the web allows 5 MB each way. */
+  readonly payloadLimit?: number;
+}
+
+/** What Excel is told to fail with, once, at the first request of which `when` is true, before that action. */
+export interface Fault {
+  readonly code: string;
+  readonly when: (member: string) => boolean;
+}
+
+/** office.js sets this bit where a request may wait for the user to leave the cell. */
+const delayForCellEdit = 64;
+
+/** Excel with one workbook open: what answers office.js, and what a test can do in the user's place. */
+export class Excel {
+  readonly session: Session;
+  /** How many requests were answered. */
+  requests = 0;
+  /** A fault of the test host's own, such as a member that it does not have: no test may pass over it. */
+  ownFault: unknown = null;
+  private readonly interpreter: RequestInterpreter;
+  private readonly payloadLimit: number;
+  private fault: Fault | null = null;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    readonly state: WorkbookState,
+    { level = "1.20", payloadLimit = 5_000_000 }: ExcelOptions = {},
+  ) {
+    this.session = new Session(state, level);
+    this.payloadLimit = payloadLimit;
+    this.interpreter = new RequestInterpreter(new Workbook(this.session), (member) => this.mayFail(member));
+  }
+
+  /** The answer to one request: at once or, where the request waits for a cell edit to end, later. */
+  async answer(body: string, flags: number): Promise<string> {
+    if (this.session.isEditingCell && (flags & delayForCellEdit) !== 0) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    this.requests++;
+    const text = JSON.stringify(this.respond(body));
+    if (text.length <= this.payloadLimit) return text;
+    return JSON.stringify(failure(new ExcelError("ResponsePayloadSizeLimitExceeded")));
+  }
+
+  isSetSupported(set: string, version = "1.1"): boolean {
+    return set !== "ExcelApi" || isAtLeast(this.session.level, version);
+  }
+
+  /** The events that the last request or edit caused, as they travel. */
+  takeEvents(): unknown[] {
+    const changedEvent = 10;
+    return this.session.events.splice(0).map(({ sheetId, address, own }) => {
+      const message = {
+        changeType: "RangeEdited",
+        source: "Local",
+        worksheetId: sheetId,
+        address,
+        ...(isAtLeast(this.session.level, "1.14")
+          ? { triggerSource: own ? "ThisLocalAddin" : "Unknown" }
+          : {}),
+      };
+      return [65_536, changedEvent, "Workbook", JSON.stringify(message), 0];
+    });
+  }
+
+  failOnce(fault: Fault): void {
+    this.fault = fault;
+  }
+
+  startEditingCell(): void {
+    this.session.isEditingCell = true;
+  }
+
+  finishEditingCell(): void {
+    this.session.isEditingCell = false;
+    for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  private respond(body: string): ResponseBody {
+    if (this.session.isEditingCell) return failure(new ExcelError("InvalidOperationInCellEditMode"));
+    if (body.length > this.payloadLimit) return failure(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    try {
+      const request: RequestBody = JSON.parse(body);
+      return this.interpreter.process(request);
+    } catch (error) {
+      this.ownFault ??= error;
+      return failure(new ExcelError("TestHostFault", String(error)));
+    }
+  }
+
+  private mayFail(member: string): void {
+    if (!this.fault?.when(member)) return;
+    const { code } = this.fault;
+    this.fault = null;
+    throw new ExcelError(code);
+  }
+}
