@@ -7,8 +7,10 @@ import { Workbook } from "./model/workbook";
 
 export interface ExcelOptions {
   readonly level?: Level;
-  /** In characters; Excel on the web allows 5 MB each way. */
-  readonly payloadLimit?: number;
+  /** The longest answer, in characters; Excel on the web allows 5 MB. */
+  readonly answerLimit?: number;
+  /** A collection that is left out where it was asked for with the collection that it is in. */
+  readonly leavesOut?: string;
 }
 
 /** What Excel is told to fail with, once, at the first request of which `when` is true, before that action. */
@@ -17,28 +19,34 @@ export interface Fault {
   readonly when: (member: string) => boolean;
 }
 
+/** What Excel on the web takes in one request. */
+const megabytes5 = 5_000_000;
+
 /** office.js sets this bit where a request may wait for the user to leave the cell. */
 const delayForCellEdit = 64;
 
 /** Excel with one workbook open: what answers office.js, and what a test can do in the user's place. */
 export class Excel {
   readonly session: Session;
-  /** How many requests were answered. */
+  /** How many requests were answered, but for those in which office.js only lets go of what it kept. */
   requests = 0;
   /** A fault of the test host's own, such as a member that it does not have: no test may pass over it. */
   ownFault: unknown = null;
   private readonly interpreter: RequestInterpreter;
-  private readonly payloadLimit: number;
+  private readonly answerLimit: number;
   private fault: Fault | null = null;
   private waiting: (() => void)[] = [];
 
   constructor(
     readonly state: WorkbookState,
-    { level = "1.20", payloadLimit = 5_000_000 }: ExcelOptions = {},
+    { level = "1.20", answerLimit = megabytes5, leavesOut }: ExcelOptions = {},
   ) {
     this.session = new Session(state, level);
-    this.payloadLimit = payloadLimit;
-    this.interpreter = new RequestInterpreter(new Workbook(this.session), (member) => this.mayFail(member));
+    this.answerLimit = answerLimit;
+    this.interpreter = new RequestInterpreter(new Workbook(this.session), {
+      beforeWriting: (member) => this.mayFail(member),
+      leavesOut,
+    });
   }
 
   /** The answer to one request: at once or, where the request waits for a cell edit to end, later. */
@@ -46,9 +54,9 @@ export class Excel {
     if (this.session.isEditingCell && (flags & delayForCellEdit) !== 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    this.requests++;
+    if (!isCleaningUp(body)) this.requests++;
     const text = JSON.stringify(this.respond(body));
-    if (text.length <= this.payloadLimit) return text;
+    if (text.length <= this.answerLimit) return text;
     return JSON.stringify(failure(new ExcelError("ResponsePayloadSizeLimitExceeded")));
   }
 
@@ -88,7 +96,7 @@ export class Excel {
 
   private respond(body: string): ResponseBody {
     if (this.session.isEditingCell) return failure(new ExcelError("InvalidOperationInCellEditMode"));
-    if (body.length > this.payloadLimit) return failure(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    if (body.length > megabytes5) return failure(new ExcelError("RequestPayloadSizeLimitExceeded"));
     try {
       const request: RequestBody = JSON.parse(body);
       return this.interpreter.process(request);
@@ -104,4 +112,9 @@ export class Excel {
     this.fault = null;
     throw new ExcelError(code);
   }
+}
+
+function isCleaningUp(body: string): boolean {
+  const { Actions }: RequestBody = JSON.parse(body);
+  return Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
 }

@@ -113,14 +113,21 @@ function inWire(error: unknown, actionIndex: number): ResponseError {
   };
 }
 
+/** How a host may differ from one that does all it is asked. */
+export interface Conduct {
+  /** Called before each action that may write, with its member's name: may throw an ExcelError. */
+  beforeWriting(member: string): void;
+  /** A collection that is left out where it is asked for inside another. */
+  readonly leavesOut: string | undefined;
+}
+
 export class RequestInterpreter {
   private readonly kept = new Map<string, HostObject>();
   private references = 0;
 
   constructor(
     private readonly root: HostObject,
-    /** Called before each action that may write, with its member's name: may throw an ExcelError. */
-    private readonly beforeWriting: (member: string) => void = () => undefined,
+    private readonly conduct: Conduct,
   ) {}
 
   /** Runs a request's actions in turn. Those before a failure stand: Excel's batches are not atomic. */
@@ -130,7 +137,7 @@ export class RequestInterpreter {
       this.root,
       this.kept,
       () => `reference-${++this.references}`,
-      this.beforeWriting,
+      this.conduct,
     );
     return run.answer();
   }
@@ -146,7 +153,7 @@ class RequestRun {
     private readonly root: HostObject,
     private readonly kept: Map<string, HostObject>,
     private readonly newReference: () => string,
-    private readonly beforeWriting: (member: string) => void,
+    private readonly conduct: Conduct,
   ) {}
 
   answer(): ResponseBody {
@@ -170,12 +177,12 @@ class RequestRun {
         return target === nothing ? null : this.identity(target, action.ObjectPathId);
       case actionTypes.load:
         if (target === nothing) return null;
-        return { ...load(target, action.QueryInfo), ...this.identity(target, action.ObjectPathId) };
+        return { ...this.load(target, action.QueryInfo), ...this.identity(target, action.ObjectPathId) };
       case actionTypes.method:
         return this.callForValue(target, action);
       case actionTypes.set: {
         if (target === nothing) throw new ExcelError("ItemNotFound", "The object does not exist.");
-        this.beforeWriting(action.Name);
+        this.conduct.beforeWriting(action.Name);
         write(target, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       }
@@ -237,7 +244,7 @@ class RequestRun {
   private call(target: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     const method: unknown = read(target, name);
     if (typeof method !== "function") throw new Error(`The test host's ${name} is no method.`);
-    if (!/^(_|get)/i.test(name)) this.beforeWriting(name);
+    if (!/^(_|get)/i.test(name)) this.conduct.beforeWriting(name);
     return Reflect.apply(method, target, this.argumentsOf(info));
   }
 
@@ -256,6 +263,36 @@ class RequestRun {
     return Object.fromEntries(
       Object.entries(argument).map(([key, value]) => [key, this.dereferenced(value)]),
     );
+  }
+
+  /** The properties that were asked for, nested as they are on the wire: "format/fill/color" is { Format: { Fill: { Color } } }. */
+  private load(target: HostObject, query: Action["QueryInfo"]): Record<string, unknown> {
+    const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])].map((path) =>
+      path.replace(/^items\//i, ""),
+    );
+    if (!(target instanceof HostCollection)) return this.loadPaths(target, paths);
+    const items: readonly HostObject[] = target.items;
+    const identityOf = ({ id }: HostObject): object => (id === undefined ? {} : { Id: id });
+    return { _Items: items.map((item) => ({ ...this.loadPaths(item, paths), ...identityOf(item) })) };
+  }
+
+  private loadPaths(target: HostObject, paths: readonly string[]): Record<string, unknown> {
+    if (paths.length === 0)
+      throw new Error(`The test host wants to be told what to load of a ${target.constructor.name}.`);
+    const loaded: Record<string, unknown> = {};
+    const nested = new Map<string, string[]>();
+    for (const path of paths) {
+      const [head = "", ...rest] = path.split("/");
+      if (head.startsWith("$") || (head === this.conduct.leavesOut && rest.length > 0)) continue;
+      const value = read(target, head);
+      if (value instanceof HostObject) nested.set(head, [...(nested.get(head) ?? []), rest.join("/")]);
+      else loaded[pascalCase(head)] = value ?? null;
+    }
+    for (const [head, rest] of nested) {
+      const value = read(target, head);
+      if (value instanceof HostObject) loaded[pascalCase(head)] = this.load(value, { Select: rest });
+    }
+    return loaded;
   }
 
   private identity(target: HostObject, pathId: number): Record<string, unknown> {
@@ -283,40 +320,4 @@ function write(target: HostObject, name: string, value: unknown): void {
   if (!(member in target))
     throw new Error(`The test host's ${target.constructor.name} has no ${member} to set.`);
   Reflect.set(target, member, value);
-}
-
-/** The properties that were asked for, nested as they are on the wire: "format/fill/color" is { Format: { Fill: { Color } } }. */
-function load(target: HostObject, query: Action["QueryInfo"]): Record<string, unknown> {
-  const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])].map((path) =>
-    path.replace(/^items\//i, ""),
-  );
-  if (target instanceof HostCollection) {
-    const items: readonly HostObject[] = target.items;
-    return {
-      _Items: items.map((item) => ({
-        ...loadPaths(item, paths),
-        ...(item.id === undefined ? {} : { Id: item.id }),
-      })),
-    };
-  }
-  return loadPaths(target, paths);
-}
-
-function loadPaths(target: HostObject, paths: readonly string[]): Record<string, unknown> {
-  if (paths.length === 0)
-    throw new Error(`The test host wants to be told what to load of a ${target.constructor.name}.`);
-  const loaded: Record<string, unknown> = {};
-  const nested = new Map<string, string[]>();
-  for (const path of paths) {
-    const [head = "", ...rest] = path.split("/");
-    if (head.startsWith("$")) continue;
-    const value = read(target, head);
-    if (value instanceof HostObject) nested.set(head, [...(nested.get(head) ?? []), rest.join("/")]);
-    else loaded[pascalCase(head)] = value ?? null;
-  }
-  for (const [head, rest] of nested) {
-    const value = read(target, head);
-    if (value instanceof HostObject) loaded[pascalCase(head)] = load(value, { Select: rest });
-  }
-  return loaded;
 }

@@ -28,7 +28,7 @@ export async function applyChange(change: Change, watch: Watch): Promise<Outcome
   }
 }
 
-/** Throws UndoNotSupported only. */
+/** Throws UndoNotSupported where one step for undo was asked for. */
 async function applyInSteps(change: Change, options: Excel.RunOptions, watch: Watch): Promise<Outcome> {
   const writer = new Writer();
   try {
@@ -43,7 +43,7 @@ async function applyInSteps(change: Change, options: Excel.RunOptions, watch: Wa
       }),
     );
   } catch (error) {
-    if (codeOf(error) === "UndoNotSupported") throw error;
+    if (options.mergeUndoGroup && codeOf(error) === "UndoNotSupported") throw error;
     return outcomeOf(error, writer);
   }
 }

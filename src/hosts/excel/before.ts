@@ -48,7 +48,7 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   const printed = [...printAreas].map((sheet) => askForPrintArea(worksheets, sheet));
   await context.sync();
 
-  const sheets = surveyed(worksheets);
+  const sheets = await surveyed(worksheets);
   const touched = new Set(
     edits.flatMap((edit) => (edit.kind === "ownColumn" || edit.kind === "forget" ? [edit.sheet] : [])),
   );

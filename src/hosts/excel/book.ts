@@ -27,7 +27,7 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
       ...(notes?.items ?? []).map((note) => locate("note", note)),
     ];
     if (found.length > 0) await context.sync();
-    const sheets = surveyed(worksheets);
+    const sheets = await surveyed(worksheets);
     return {
       name: workbook.name,
       sheets: sheets.map(({ name, visibility, isProtected }) => ({ name, visibility, isProtected })),

@@ -35,7 +35,9 @@ export function askForSheets(context: Excel.RequestContext): Excel.WorksheetColl
   return worksheets;
 }
 
-export function surveyed(worksheets: Excel.WorksheetCollection): readonly SurveyedSheet[] {
+/** What was asked for, after the sync. */
+export async function surveyed(worksheets: Excel.WorksheetCollection): Promise<readonly SurveyedSheet[]> {
+  await askForNamesAgain(worksheets);
   return worksheets.items.map((sheet) => ({
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
@@ -44,6 +46,14 @@ export function surveyed(worksheets: Excel.WorksheetCollection): readonly Survey
     tables: sheet.tables.items.map(({ name }) => name),
     charts: sheet.charts.items.map(({ name }) => name),
   }));
+}
+
+/** office.js allows for names inside sheets without a promise that every Excel answers: then they are asked for one by one. */
+async function askForNamesAgain(worksheets: Excel.WorksheetCollection): Promise<void> {
+  const nameless = worksheets.items.filter((sheet) => sheet.toJSON().names === undefined);
+  if (nameless.length === 0) return;
+  for (const sheet of nameless) sheet.names.load("items/name,items/formula");
+  await worksheets.context.sync();
 }
 
 function visibilityOf(visibility: string): SurveyedSheet["visibility"] {

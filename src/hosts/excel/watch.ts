@@ -10,9 +10,10 @@ export class Watch {
   /** Calls back once for changes that come close together; co-authors' count too. Returns what ends it. */
   async start(changed: () => void): Promise<() => Promise<void>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasEnded = false;
     const handler = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const added = context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
-        if (triggerSource === "ThisLocalAddin") return;
+        if (hasEnded || triggerSource === "ThisLocalAddin") return;
         clearTimeout(timer);
         timer = setTimeout(changed, settlingTime);
       });
@@ -21,6 +22,7 @@ export class Watch {
     });
     this.watchers++;
     return async () => {
+      hasEnded = true;
       clearTimeout(timer);
       this.watchers--;
       await Excel.run(handler.context, async (context) => {

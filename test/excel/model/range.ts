@@ -121,7 +121,7 @@ export class Range extends HostObject {
   }
 
   getCellProperties(asked: CellProperties): object[][] {
-    if (asked.textRuns && !isAtLeast(this.session.level, "1.18")) {
+    if (asked.textRuns && (this.session.failsToReadRuns || !isAtLeast(this.session.level, "1.18"))) {
       throw new ExcelError(
         "InvalidArgument",
         "The argument is invalid or missing or has an incorrect format.",

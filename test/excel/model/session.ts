@@ -18,6 +18,8 @@ export class Session {
   readonly undoStack: string[] = [];
   selection = "";
   isEditingCell = false;
+  /** Some builds report runs of text and fail to read them. */
+  failsToReadRuns = false;
   eventsEnabled = true;
   watchers = 0;
   /** Messages for the watchers, until the request that caused them has been answered. */
