@@ -1,4 +1,5 @@
 import type { Change, Edit, Outcome } from "../../model/edit";
+import { placeInWords } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import type { Before } from "./before";
 import { lookBefore } from "./before";
@@ -13,6 +14,9 @@ const nothingWasDone: ReadonlySet<string> = new Set([
   "RequestPayloadSizeLimitExceeded",
   "AccessDenied",
 ]);
+
+/** In characters, what a cell of Excel can hold. */
+const longestText = 32_767;
 
 /**
  * Makes a change, all of it or, where the sheet is no longer as it was read, none of it. Two requests to Excel for a
@@ -58,6 +62,14 @@ function outcomeOf(error: unknown, writer: Writer): Outcome {
 
 /** Why the edits cannot be made, or null where nothing is known to stand in the way. */
 function whyNot(edits: readonly Edit[], before: Before): string | null {
+  if (before.inTheWay) {
+    const where = placeInWords(before.inTheWay, before.inTheWay.sheet);
+    return `${where} of the sheet “${before.inTheWay.sheet}” holds something, where a column of PlanProof’s was to go. Move it, then try again.`;
+  }
+  const tooLong = edits.flatMap(textsOf).find((text) => text.length > longestText);
+  if (tooLong !== undefined) {
+    return `The text that begins “${tooLong.slice(0, 60)}” is longer than a cell of Excel can hold. Shorten it in the plan, then try again.`;
+  }
   for (const edit of edits) {
     const { sheets } = before;
     const name = sheetOf(edit, before);
@@ -75,6 +87,15 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
     }
   }
   return null;
+}
+
+/** The texts that an edit writes. */
+function textsOf(edit: Edit): readonly string[] {
+  if (edit.kind === "ownColumn") return edit.texts;
+  if (edit.kind !== "ownSheet") return [];
+  return edit.content.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+  );
 }
 
 function sheetOf(edit: Edit, { own }: Before): string | undefined {

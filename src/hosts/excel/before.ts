@@ -24,12 +24,15 @@ export interface Before {
   readonly likeness: ReadonlyMap<Edit, readonly Excel.CellProperties[]>;
   /** The print areas of sheets whose print area the change is about. */
   readonly printAreas: ReadonlyMap<string, Area | null>;
+  /** The first cell with words of the user's where a new own column was to go, or null. */
+  readonly inTheWay: Place | null;
   /** Where the sheet is no longer as it was expected, or null. */
   readonly difference: Place | null;
 }
 
 const likeIn: Excel.CellPropertiesLoadOptions = {
   format: {
+    fill: { color: true, pattern: true, tintAndShade: true },
     font: { name: true, size: true, bold: true, italic: true, color: true },
     borders: { style: true, color: true, weight: true },
   },
@@ -44,11 +47,15 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   const likeness = edits
     .filter((edit) => edit.kind === "ownColumn")
     .map((edit) => askForLike(worksheets, edit));
+  const standing = edits
+    .filter((edit) => edit.kind === "ownColumn")
+    .map((edit) => askForStanding(worksheets, edit));
   const printAreas = new Set(edits.flatMap(sheetOfPrintArea));
   const printed = [...printAreas].map((sheet) => askForPrintArea(worksheets, sheet));
   await context.sync();
 
   const sheets = await surveyed(worksheets);
+  const own = ownPlaces(sheets);
   const touched = new Set(
     edits.flatMap((edit) => (edit.kind === "ownColumn" || edit.kind === "forget" ? [edit.sheet] : [])),
   );
@@ -59,10 +66,11 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   return {
     sheets,
     isStructureProtected: protection.protected,
-    own: ownPlaces(sheets),
+    own,
     tables: tables.map((table) => table()),
     likeness: new Map(likeness.map((like) => like())),
     printAreas: new Map(printed.map((area) => area())),
+    inTheWay: standing.map((inTheWay) => inTheWay(own)).find((place) => place !== null) ?? null,
     difference: compared.map((difference) => difference()).find((place) => place !== null) ?? null,
   };
 }
@@ -87,6 +95,20 @@ function askForLike(
   const range = worksheets.getItemOrNullObject(sheet).getRangeByIndexes(top, like, texts.length, 1);
   const properties = range.getCellProperties(likeIn);
   return () => [edit, properties.value?.flatMap((row) => row.slice(0, 1)) ?? []];
+}
+
+function askForStanding(
+  worksheets: Excel.WorksheetCollection,
+  { name, sheet, column, top, texts }: OwnColumn,
+): (own: readonly Own[]) => Place | null {
+  const worksheet = worksheets.getItemOrNullObject(sheet);
+  const range = worksheet.getRangeByIndexes(top, column, texts.length, 1).load("values");
+  return (own) => {
+    const isOurs = own.some((each) => each.name === name && each.sheet === sheet && each.column === column);
+    if (isOurs || worksheet.isNullObject) return null;
+    const index = range.values.findIndex(([value]) => value !== "");
+    return index === -1 ? null : { sheet, row: top + index, column };
+  };
 }
 
 function sheetOfPrintArea(edit: Edit): string[] {

@@ -1,5 +1,6 @@
 import type { Edit } from "../../model/edit";
 import type { Before } from "./before";
+import { lookOf } from "./looks";
 import { pointName } from "./own-name";
 
 type OwnColumn = Extract<Edit, { kind: "ownColumn" }>;
@@ -24,7 +25,7 @@ export function writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, befo
     range.format.wrapText = false;
     range.numberFormat = some.map(() => ["@"]);
     range.values = some.map((text) => [text]);
-    range.setCellProperties(some.map((_, row) => [settable(likeness[first + row])]));
+    range.setCellProperties(some.map((_, row) => [settable(likeness[first + row], first + row === 0)]));
   }
   const isThere = before.own.some((own) => own.name === name && own.sheet === sheet && own.column === column);
   if (!isThere) worksheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = pointsOf(edit.width);
@@ -45,12 +46,23 @@ function joinTable(
   table.width++;
 }
 
-/** Borders and font as they were read, without what was mixed. */
-function settable({ format }: Excel.CellProperties = {}): Excel.SettableCellProperties {
-  const borders = Object.entries(format?.borders ?? {}).map(([edge, border]) => [edge, withoutNulls(border)]);
-  return { format: { font: withoutNulls(format?.font ?? {}), borders: Object.fromEntries(borders) } };
+/** Borders and font as they were read, without what was mixed. Only a heading has the fill and the font colour too. */
+function settable(properties: Excel.CellProperties = {}, isHeading: boolean): Excel.SettableCellProperties {
+  const { font = {}, borders = {} } = properties.format ?? {};
+  const { color, ...plainFont } = font;
+  const fill = lookOf(properties).fill;
+  const edges = Object.entries(borders).map(([edge, border]) => [edge, withoutNulls(border)]);
+  return {
+    format: {
+      verticalAlignment: "Top",
+      font: withoutNulls(isHeading ? { ...plainFont, color } : plainFont),
+      borders: Object.fromEntries(edges),
+      ...(isHeading && fill.kind === "solid" ? { fill: { color: fill.colour } } : {}),
+    },
+  };
 }
 
 function withoutNulls(part: object): object {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && value !== ""));
+  const isTold = (value: unknown): boolean => value !== null && value !== undefined && value !== "";
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => isTold(value)));
 }

@@ -1,8 +1,7 @@
 import type { OwnSheet } from "../../model/edit";
-import { a1Of } from "../../model/place";
 
 /** Sets up the own sheet's pages: A4, as many wide and down as asked, with its header and footer. */
-export function printOwnSheet(worksheet: Excel.Worksheet, { print, rows, columnWidths }: OwnSheet): void {
+export function printOwnSheet(worksheet: Excel.Worksheet, { print }: OwnSheet): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -14,14 +13,6 @@ export function printOwnSheet(worksheet: Excel.Worksheet, { print, rows, columnW
     const { top, height } = print.titleRows;
     pageLayout.setPrintTitleRows(`$${top + 1}:$${top + height}`);
   }
-  const area = {
-    sheet: "",
-    top: 0,
-    left: 0,
-    height: Math.max(1, rows.length),
-    width: Math.max(1, columnWidths.length),
-  };
-  pageLayout.setPrintArea(a1Of(area));
   const pages = pageLayout.headersFooters.defaultForAllPages;
   const header = sections(print.header);
   const footer = sections(print.footer);

@@ -1,5 +1,6 @@
-import type { OwnCell, OwnChart, OwnRow, OwnSheet } from "../../model/edit";
+import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import { a1, a1Of, type Area } from "../../model/place";
+import { rowHeight } from "../file/row-height";
 import type { Before } from "./before";
 import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
@@ -7,6 +8,8 @@ import { ownStyles } from "./own-styles";
 import { printOwnSheet } from "./own-print";
 
 const rowsAtOnce = 500;
+/** Of Excel's default font, in points. */
+const fontSize = 11;
 const longestName = 31;
 
 /**
@@ -57,16 +60,18 @@ function writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnSheet
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
     writeBlock(worksheet, first, rows.slice(first, first + rowsAtOnce), width);
   }
-  for (const [index, { height, pageBreakBefore }] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const start = worksheet.getRangeByIndexes(index, 0, 1, 1);
-    if (height !== undefined) start.format.rowHeight = height;
-    if (pageBreakBefore) worksheet.horizontalPageBreaks.add(start);
+    const height = rowHeight(row, columnWidths, fontSize);
+    if (height !== null) start.format.rowHeight = height;
+    if (row.pageBreakBefore && index > 0) worksheet.horizontalPageBreaks.add(start);
   }
 }
 
 /** Links come before values and looks: a link brings a text and a look of its own. */
 function writeBlock(worksheet: Excel.Worksheet, first: number, rows: readonly OwnRow[], width: number): void {
   const block = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+  const styles = rows.map((row) => stylesOf(row, width));
   for (const [index, cells] of block.entries()) {
     for (const [column, cell] of cells.entries()) shape(worksheet, first + index, column, cell);
   }
@@ -76,8 +81,17 @@ function writeBlock(worksheet: Excel.Worksheet, first: number, rows: readonly Ow
   );
   range.values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
   range.setCellProperties(
-    block.map((cells) => cells.map((cell) => (cell ? { format: ownStyles[cell.style] } : {}))),
+    styles.map((row) => row.map((style) => (style ? { format: ownStyles[style] } : {}))),
   );
+}
+
+/** A cell's style is also that of the cells that it covers. */
+function stylesOf({ cells }: OwnRow, width: number): (OwnStyle | null)[] {
+  const styles = new Array<OwnStyle | null>(width).fill(null);
+  for (const [column, cell] of cells.entries()) {
+    if (cell) styles.fill(cell.style, column, column + (cell.span ?? 1));
+  }
+  return styles;
 }
 
 function shape(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): void {

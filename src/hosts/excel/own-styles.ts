@@ -4,14 +4,14 @@ const line: Excel.CellBorder = { style: "Continuous", color: "#BFBFBF", weight: 
 const rule: Excel.CellBorder = { style: "Continuous", color: "#595959", weight: "Thin" };
 const topLeft = { verticalAlignment: "Top", horizontalAlignment: "Left", wrapText: true } as const;
 const topRight = { verticalAlignment: "Top", horizontalAlignment: "Right", wrapText: true } as const;
-const headFill = { color: "#E7E6E6" };
+const headFill = { color: "#EDEDED" };
 
 /** How the cells of the own sheet look. */
 export const ownStyles: Readonly<Record<OwnStyle, Excel.CellPropertiesFormat>> = {
   title: { ...topLeft, font: { size: 18, bold: true } },
   subtitle: { ...topLeft, font: { size: 11, color: "#595959" } },
   lead: { ...topLeft, font: { size: 12 } },
-  heading: { ...topLeft, wrapText: false, font: { size: 13, bold: true } },
+  heading: { ...topLeft, wrapText: false, font: { size: 14, bold: true } },
   head: { ...topLeft, font: { bold: true }, fill: headFill, borders: { bottom: rule } },
   headNumber: { ...topRight, font: { bold: true }, fill: headFill, borders: { bottom: rule } },
   text: { ...topLeft, borders: { bottom: line } },

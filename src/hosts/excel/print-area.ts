@@ -1,4 +1,5 @@
 import { type Area, a1Of } from "../../model/place";
+import { areaOf } from "./address";
 import type { Before } from "./before";
 import { pointName } from "./own-name";
 import { definedName } from "./survey";
@@ -21,8 +22,10 @@ export function forgetPrintArea(worksheet: Excel.Worksheet, sheet: string, befor
   worksheet.names.getItem(definedName("PrintArea")).delete();
 }
 
-function isOwnStill(sheet: string, { own, printAreas }: Before): boolean {
+function isOwnStill(sheet: string, { sheets, printAreas }: Before): boolean {
   const now = printAreas.get(sheet);
-  const ours = own.find((each) => each.name === "PrintArea" && each.sheet === sheet);
-  return !!now && ours?.row === now.top && ours.column === now.left;
+  const names = sheets.find(({ name }) => name === sheet)?.names ?? [];
+  const ours = names.find(({ name }) => name === definedName("PrintArea"));
+  const area = ours ? areaOf(sheet, ours.formula.replace(/^=/, "")) : null;
+  return !!now && !!area && a1Of(now) === a1Of(area);
 }
