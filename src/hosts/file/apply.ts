@@ -3,6 +3,7 @@ import { type Grid, valueAt } from "../../model/grid";
 import type { Place } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import { type CellEdit, writeCellEdits } from "./cell-edits";
+import { ownPlaces } from "./defined-names";
 import { forgetOwnColumn, writeOwnColumn } from "./own-column";
 import { forgetOwnSheet, writeOwnSheet } from "./own-sheet";
 import { forgetPrintArea, writePrintArea } from "./print-area";
@@ -39,6 +40,23 @@ async function refuseProtected(spreadsheet: Spreadsheet, edits: readonly Edit[],
       `The sheet “${name}” is protected, so nothing was written: in Excel, choose Review > Unprotect Sheet, save, and try again.`,
     );
   }
+}
+
+/**
+ * Own columns are taken back from the right, whatever order is asked for: a table can only give up its last column.
+ */
+function rightmostFirst({ workbook }: Spreadsheet, edits: readonly Edit[]): Edit[] {
+  const own = ownPlaces(workbook);
+  const columnOf = (edit: Edit) =>
+    edit.kind === "forget" && (edit.name === "Sector" || edit.name === "Check")
+      ? (own.find(({ name, sheet }) => name === edit.name && sheet === edit.sheet)?.column ?? 0)
+      : null;
+  const forgets = edits.flatMap((edit) => {
+    const column = columnOf(edit);
+    return column === null ? [] : [{ edit, column }];
+  });
+  const waiting = forgets.toSorted((a, b) => b.column - a.column);
+  return edits.map((edit) => (columnOf(edit) === null ? edit : (waiting.shift()?.edit ?? edit)));
 }
 
 /** Fills and font colours that follow one another are written together, sheet by sheet. */
@@ -87,7 +105,7 @@ export async function carryOut(
     if (edits.length > 0 && spreadsheet.isSigned) throw new Refusal(signed);
     await refuseProtected(spreadsheet, edits, signal);
     const draft = spreadsheet.draft();
-    await writeEdits(draft, edits, signal);
+    await writeEdits(draft, rightmostFirst(draft, edits), signal);
     return { outcome: { kind: "done" }, kept: draft };
   } catch (error) {
     if (error instanceof Refusal) return { outcome: { kind: "refused", why: error.message }, kept: null };

@@ -4,6 +4,8 @@ import { larger, wraps } from "./own-styles";
 /** Excel's tallest row, in points. */
 const tallest = 409;
 const lineHeight = 1.36;
+/** A column is as wide as so many digits of the default font, and letters are a little narrower on average. */
+const lettersPerDigit = 1.1;
 
 /** How many lines a text takes where so many characters fit into one, broken between words. */
 function lines(text: string, fit: number): number {
@@ -26,8 +28,7 @@ function lines(text: string, fit: number): number {
 
 /**
  * A height in points at which the wrapped texts of a row can be read. Neither Excel nor LibreOffice works it out for
- * cells that span columns, so it is estimated from the widths: a column's width counts the digits of the default
- * font, which are about as wide as its average letter.
+ * cells that span columns, so it is estimated from the widths.
  */
 export function rowHeight(
   { cells, height }: OwnRow,
@@ -40,7 +41,7 @@ export function rowHeight(
     if (!cell || cell.value === null) continue;
     const size = fontSize + (larger[cell.style] ?? 0);
     const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
-    const fit = Math.max(1, Math.floor((width * fontSize) / size));
+    const fit = Math.max(1, Math.floor((width * lettersPerDigit * fontSize) / size));
     const count = wraps(cell.style) ? lines(String(cell.value), fit) : 1;
     needed = Math.max(needed, count * size * lineHeight + (cell.style === "heading" ? size / 2 : 3));
   }

@@ -7,11 +7,16 @@ export interface Splice {
   readonly text: string;
 }
 
-/** A text with its splices made. Those at one place stand in the order in which they are given. */
+/**
+ * A text with its splices made. What is inserted at one place stands in the order in which it is given, before what
+ * is replaced there.
+ */
 export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const splice of splices.toSorted((a, b) => a.start - b.start)) {
+  for (const splice of splices.toSorted(
+    (a, b) => a.start - b.start || Math.sign(a.end - a.start) - Math.sign(b.end - b.start),
+  )) {
     if (splice.start < from) throw new Error("Two changes of one part overlap.");
     pieces.push(text.slice(from, splice.start), splice.text);
     from = splice.end;
