@@ -116,7 +116,7 @@ test("The summary stands on a sheet of its own, until everything is taken back."
   await button("Write summary").click();
   await page.getByText("The summary is written, on a sheet of its own.").waitFor();
   await tabs.nth(1).click();
-  await page.getByRole("region", { name: "Sheet “Summary”, read only" }).waitFor();
+  await page.getByRole("region", { name: "Sheet “PlanProof summary”, read only" }).waitFor();
 
   await button("Take everything back…").click();
   await button("Take everything back").last().click();
@@ -129,8 +129,10 @@ test("An action that somebody reports as late no longer stands in the way; membe
   await button("Report as late: Row 10, column C…").click();
   await page.getByRole("button", { name: "Report as late", exact: true }).click();
   await page.getByText("Please give your name.").waitFor();
-  await page.getByLabel("Your name").fill("Maud Tarrow");
-  await page.getByLabel("Why it is late").fill("Two posts were advertised again in December.");
+  await page.getByRole("textbox", { name: "Your name" }).fill("Maud Tarrow");
+  await page
+    .getByRole("textbox", { name: "Why it is late" })
+    .fill("Two posts were advertised again in December.");
   await page.getByRole("button", { name: "Report as late", exact: true }).click();
   await page.getByText("4 things must be fixed.").waitFor();
   const told = page.getByRole("region", { name: "Members should be told" });

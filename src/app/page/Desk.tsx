@@ -40,12 +40,18 @@ export function Desk({ opened, today }: { opened: Opened; today: Day }) {
 
   const { answered } = proof;
   const plan = answered?.kind === "checked" ? answered.checked.report.plan : null;
-  const sheet = turnedTo ?? plan?.sheet ?? null;
   return (
     <div className={styles.desk}>
       <section aria-label="The sheet">
-        {sheet !== null && answered !== null && (
-          <SheetView host={host} sheet={sheet} version={answered} selected={selected} onTurn={setTurnedTo} />
+        {answered !== null && (
+          <SheetView
+            host={host}
+            sheet={turnedTo}
+            home={plan?.sheet ?? null}
+            version={answered}
+            selected={selected}
+            onTurn={setTurnedTo}
+          />
         )}
       </section>
       <main className={styles.side}>

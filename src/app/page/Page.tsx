@@ -11,7 +11,7 @@ import type { Day } from "../../model/day";
 import { dayInWords } from "../../model/day";
 import { readingFault } from "../pane/words";
 import { Desk } from "./Desk";
-import { openChosen, openSample, type Opened } from "./file";
+import { openChosen, openSample, sample, type Opened } from "./file";
 
 const useStyles = makeStyles({
   page: {
@@ -48,22 +48,22 @@ export function Page({ today }: { today: Day }) {
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Shows what was opened or, where it cannot be, says why and leaves what was open. */
-  const show = (opening: Promise<Opened>) =>
+  const show = (opening: Promise<Opened>, name: string) =>
     opening.then(
       (next) => {
         setOpened(next);
         setTurn((before) => before + 1);
         setFault(null);
       },
-      (error: unknown) => setFault(readingFault(error)),
+      (error: unknown) => setFault(`“${name}” was not opened. ${readingFault(error)}`),
     );
-  useEffect(() => void show(openSample()), []);
+  useEffect(() => void show(openSample(), sample.name), []);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void show(openChosen(file));
+    if (file !== undefined) void show(openChosen(file), file.name);
   };
 
   return (
@@ -95,7 +95,7 @@ export function Page({ today }: { today: Day }) {
           tabIndex={-1}
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file !== undefined) void show(openChosen(file));
+            if (file !== undefined) void show(openChosen(file), file.name);
             // So that the same file can be chosen again.
             target.value = "";
           }}

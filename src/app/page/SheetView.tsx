@@ -90,8 +90,9 @@ const useStyles = makeStyles({
 
 interface SheetViewProps {
   readonly host: Host;
-  /** Which sheet to show. */
-  readonly sheet: string;
+  /** The sheet that was turned to, and the plan's, which is shown where there is no other. */
+  readonly sheet: string | null;
+  readonly home: string | null;
   /** Any object that is another one when the workbook is to be read again. */
   readonly version: object;
   readonly selected: Place | null;
@@ -102,9 +103,9 @@ interface SheetViewProps {
 const pageOf = (place: Place | null) => Math.floor((place?.row ?? 0) / rowsDrawn);
 
 /** A read-only view of a workbook, through the same port as the check. */
-export function SheetView({ host, sheet, version, selected, onTurn }: SheetViewProps) {
+export function SheetView({ host, sheet, home, version, selected, onTurn }: SheetViewProps) {
   const styles = useStyles();
-  const here = selected?.sheet === sheet ? selected : null;
+  const here = selected?.sheet === (sheet ?? home) ? selected : null;
   const [turned, setTurned] = useState({ from: here, sheet, page: pageOf(here) });
   const page = turned.from === here && turned.sheet === sheet ? turned.page : pageOf(here);
   const [picture, setPicture] = useState<Picture | null>(null);
@@ -112,7 +113,7 @@ export function SheetView({ host, sheet, version, selected, onTurn }: SheetViewP
 
   useEffect(() => {
     const stopper = new AbortController();
-    takePicture(host, sheet, page * rowsDrawn, stopper.signal).then(
+    takePicture(host, [sheet, home], page * rowsDrawn, stopper.signal).then(
       (taken) => {
         if (stopper.signal.aborted) return;
         setPicture(taken);
@@ -123,7 +124,7 @@ export function SheetView({ host, sheet, version, selected, onTurn }: SheetViewP
       },
     );
     return () => stopper.abort();
-  }, [host, sheet, page, version]);
+  }, [host, sheet, home, page, version]);
 
   if (fault !== null) return <p role="alert">{fault}</p>;
   if (picture === null) return <p>Reading the sheet…</p>;
@@ -145,20 +146,19 @@ export function SheetView({ host, sheet, version, selected, onTurn }: SheetViewP
       </div>
       <div className={styles.foot}>
         <nav aria-label="Sheets">
-          {picture.sheets
-            .filter(({ visibility }) => visibility === "visible")
-            .map(({ name }) => (
-              <Button
-                key={name}
-                size="small"
-                className={styles.tab}
-                appearance={name === grid.sheet ? "primary" : "subtle"}
-                aria-current={name === grid.sheet ? "page" : undefined}
-                onClick={() => onTurn(name)}
-              >
-                {name}
-              </Button>
-            ))}
+          {picture.sheets.map(({ name, visibility }) => (
+            <Button
+              key={name}
+              size="small"
+              className={styles.tab}
+              appearance={name === grid.sheet ? "primary" : "subtle"}
+              aria-current={name === grid.sheet ? "page" : undefined}
+              onClick={() => onTurn(name)}
+            >
+              {name}
+              {visibility === "visible" ? "" : " (hidden)"}
+            </Button>
+          ))}
         </nav>
         {pages > 1 && (
           <>

@@ -13,7 +13,7 @@ export interface Opened {
 }
 
 /** The plan that the page opens on, and the day of its meeting. */
-const sample = {
+export const sample = {
   address: "samples/joint-action-plan.xlsx",
   name: "joint-action-plan.xlsx",
   asAt: "2025-01-15",

@@ -1,4 +1,5 @@
 import type { Host } from "../../hosts/host";
+import { Refusal } from "../../model/refusal";
 import { valueAt, type Detail, type Grid, type Look, type Sheet } from "../../model/grid";
 
 /** How many rows the view draws at once, so that a long sheet never holds up the page. */
@@ -21,14 +22,20 @@ export interface Cell {
   readonly look: Look | null;
 }
 
-/** Reads rows `first` to `first + rowsDrawn - 1` (from 0) of a sheet, with their looks and shown texts. */
+/**
+ * Reads rows `first` to `first + rowsDrawn - 1` (from 0) of a sheet, with their looks and shown texts: of the first of
+ * the wanted sheets that there is, else of the active one. Throws a Refusal where there is none at all.
+ */
 export async function takePicture(
   host: Host,
-  sheet: string,
+  wanted: readonly (string | null)[],
   first: number,
   signal: AbortSignal,
 ): Promise<Picture> {
-  const { sheets } = await host.book(signal);
+  const { sheets, active } = await host.book(signal);
+  const there = sheets.map(({ name }) => name);
+  const sheet = [...wanted, active, ...there].find((name) => name !== null && there.includes(name));
+  if (sheet == null) throw new Refusal("This workbook has no sheet that can be shown.");
   const grid = await host.grid(sheet, signal);
   const columns = columnsOf(grid);
   const top = Math.max(first, grid.top);

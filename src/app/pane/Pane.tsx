@@ -10,7 +10,7 @@ import { AsAt, AskAsAt } from "./AsAt";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
 import { Slow } from "./Slow";
-import type { Proof } from "./use-proof";
+import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
 import { count, outcomeInWords, writingFault, type Said } from "./words";
 import { Marking, type Job } from "./Marking";
@@ -59,11 +59,17 @@ function Stuck({ sentence, onAgain }: { sentence: string; onAgain: () => void })
 }
 
 /** What was read, and the day it is checked for: asked for where the plan is old, and then nothing else is shown. */
-function Read(props: { checked: Checked; proof: Proof; today: Day; children: ReactNode }) {
-  const { checked, proof, today, children } = props;
+function Read(props: {
+  checked: Checked;
+  asked: Asked;
+  today: Day;
+  onAsk: (asked: Partial<Asked>) => void;
+  onChange: (asked: Partial<Asked>) => void;
+  children: ReactNode;
+}) {
+  const { checked, asked, today, onAsk, onChange, children } = props;
   const styles = useStyles();
   const { plan, asAt } = checked.report;
-  const choose = (day: Day) => proof.ask({ asAt: day, chosen: true });
   const old = plan.date !== null && daysBetween(plan.date.day, today) > defaultSettings.planOlderThanDays;
   return (
     <>
@@ -73,11 +79,11 @@ function Read(props: { checked: Checked; proof: Proof; today: Day; children: Rea
           Sheet “{plan.sheet}”. {plan.title}
         </p>
       </div>
-      {plan.date !== null && old && !proof.asked.chosen ? (
-        <AskAsAt plan={plan.date} today={today} onChoose={choose} />
+      {plan.date !== null && old && !asked.chosen ? (
+        <AskAsAt plan={plan.date} today={today} onChoose={(day) => onAsk({ asAt: day, chosen: true })} />
       ) : (
         <>
-          <AsAt key={proof.asked.chosen ? "chosen" : "today"} asAt={asAt} onChoose={choose} />
+          <AsAt asAt={asAt} onChoose={(day) => onChange({ asAt: day, chosen: true })} />
           {children}
         </>
       )}
@@ -92,6 +98,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const [said, setSaid] = useState<Said | null>(null);
   const [by, setBy] = useState("");
   const verdict = useRef<HTMLHeadingElement>(null);
+  const toVerdict = useRef(false);
 
   /** Does something to the workbook, says what came of it, and reads the sheet again. */
   const run = async (what: string, work: (signal: AbortSignal) => Promise<Said>) => {
@@ -152,6 +159,17 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     });
   };
 
+  /** Asks by a button that goes with its question: the focus then belongs to the verdict, when that is there. */
+  const ask = (change: Partial<Asked>) => {
+    toVerdict.current = true;
+    proof.ask(change);
+  };
+  const verdictShown = (heading: HTMLHeadingElement | null) => {
+    verdict.current = heading;
+    if (heading !== null && toVerdict.current) heading.focus();
+    if (heading !== null) toVerdict.current = false;
+  };
+
   const { answered } = proof;
   const busy = doing !== null || proof.reading;
   return (
@@ -176,15 +194,15 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
       {doing === null && proof.reading && <Slow what="Reading the sheet…" onStop={proof.stop} />}
       {answered === null && <p>Reading the sheet…</p>}
       {answered?.kind === "stopped" && (
-        <Stuck sentence="Stopped. Nothing was written." onAgain={proof.again} />
+        <Stuck sentence="Stopped. Nothing was written." onAgain={() => ask({})} />
       )}
-      {answered?.kind === "refused" && <Stuck sentence={answered.sentence} onAgain={proof.again} />}
+      {answered?.kind === "refused" && <Stuck sentence={answered.sentence} onAgain={() => ask({})} />}
       {answered?.kind === "choose" && (
         <section aria-label="Which plan">
           <p>{answered.sentence}</p>
           <div className={styles.choices}>
             {answered.sheets.map((sheet) => (
-              <Button key={sheet} onClick={() => proof.ask({ sheet })}>
+              <Button key={sheet} onClick={() => ask({ sheet })}>
                 {sheet}
               </Button>
             ))}
@@ -192,8 +210,18 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
         </section>
       )}
       {answered?.kind === "checked" && (
-        <Read checked={answered.checked} proof={proof} today={today}>
-          <Verdict report={answered.checked.report} summary={answered.checked.summary} heading={verdict} />
+        <Read
+          checked={answered.checked}
+          asked={answered.asked}
+          today={today}
+          onAsk={ask}
+          onChange={proof.ask}
+        >
+          <Verdict
+            report={answered.checked.report}
+            summary={answered.checked.summary}
+            heading={verdictShown}
+          />
           <Marking
             checked={answered.checked}
             job={job}

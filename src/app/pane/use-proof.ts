@@ -16,7 +16,7 @@ export interface Asked {
 
 /** What came of reading. */
 export type Answered =
-  | { readonly kind: "checked"; readonly checked: Checked }
+  | { readonly kind: "checked"; readonly checked: Checked; readonly asked: Asked }
   | { readonly kind: "choose"; readonly sentence: string; readonly sheets: readonly string[] }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "stopped" };
@@ -31,10 +31,14 @@ export interface Proof {
   stop(): void;
 }
 
-async function answer(host: Host, { asAt, sheet }: Asked, signal: AbortSignal): Promise<Answered> {
+async function answer(host: Host, asked: Asked, signal: AbortSignal): Promise<Answered> {
   try {
-    const wanted = { asAt, settings: defaultSettings, ...(sheet === undefined ? {} : { sheet }) };
-    return { kind: "checked", checked: await check(host, wanted, signal) };
+    const { asAt, sheet } = asked;
+    return {
+      kind: "checked",
+      checked: await check(host, { asAt, sheet, settings: defaultSettings }, signal),
+      asked,
+    };
   } catch (error) {
     if (error instanceof ChooseSheet) {
       return { kind: "choose", sentence: error.message, sheets: error.sheets };
