@@ -197,10 +197,10 @@ function Rows({ picture, selected }: { picture: Picture; selected: Place | null 
   const columns = columnsOf(grid);
   const widths = widthsOf(picture);
   const marked = useRef<HTMLTableCellElement>(null);
-  useEffect(
-    () => marked.current?.scrollIntoView({ block: "nearest", inline: "nearest" }),
-    [selected, picture],
-  );
+  useEffect(() => {
+    // The braces matter: newer browsers return a promise here, which React would take for a clean-up.
+    marked.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected, picture]);
 
   const rows = Array.from({ length: detail.request.height }, (_, index) => detail.request.top + index);
   return (

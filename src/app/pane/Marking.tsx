@@ -32,7 +32,9 @@ function Asking(props: { children: ReactNode; go: string | null; onGo: () => voi
   const { children, go, onGo, onClose } = props;
   const styles = useStyles();
   const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    first.current?.querySelector("button")?.focus();
+  }, []);
   return (
     <div className={styles.asking} role="group" aria-label="Before anything is written" ref={first}>
       {children}
