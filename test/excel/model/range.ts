@@ -229,6 +229,7 @@ export class Range extends HostObject {
 
   /** AutoCorrect takes a column that is filled right beside a table into the table. */
   private growTable(row: number, column: number): void {
+    if (!this.session.growsTables) return;
     const beside = this.sheet.tables.find(
       ({ area }) => column === area.left + area.width && row >= area.top && row < area.top + area.height,
     );

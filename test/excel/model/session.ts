@@ -18,6 +18,8 @@ export class Session {
   readonly undoStack: string[] = [];
   selection = "";
   isEditingCell = false;
+  /** Whether AutoCorrect takes a column that is filled beside a table into it: an option of the user's. */
+  growsTables = true;
   /** Some builds report runs of text and fail to read them. */
   failsToReadRuns = false;
   eventsEnabled = true;

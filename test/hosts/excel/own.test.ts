@@ -71,6 +71,18 @@ describe("A column of PlanProof's own in Excel", () => {
     expect(sheet(plan).cells["A4"]?.fill).toEqual({ color: "#FFFF00" });
   });
 
+  test.each([true, false])(
+    "joins the table beside it, whether Excel extends tables itself or not (%s)",
+    async (grows) => {
+      const { host, sheet, excel } = openInExcel("contract");
+      excel.session.growsTables = grows;
+      const beside = { ...check, sheet: "Tabled", top: 0, texts: ["Check", "", "ask"] };
+      expect(await host.apply(doing(beside))).toEqual(done);
+      await host.apply(doing(beside));
+      expect(sheet("Tabled").tables[0]?.area).toEqual({ top: 0, left: 0, height: 3, width: 5 });
+    },
+  );
+
   test("takes no text that is longer than a cell holds", async () => {
     const { host } = openInExcel("contract");
     const outcome = await host.apply(doing({ ...check, texts: ["Check", `Long ${"x".repeat(32_768)}`] }));
@@ -201,4 +213,12 @@ test("A print area that the user set stays, and stays when PlanProof forgets its
   sheet(plan).pageLayout.printArea = "A1:B40";
   await host.apply(doing({ kind: "forget", name: "PrintArea", sheet: plan }));
   expect(sheet(plan)).toMatchObject({ names: [], pageLayout: { printArea: "A1:B40" } });
+});
+
+test("PlanProof's own print area may change", async () => {
+  const { host, sheet } = openInExcel("contract");
+  const area = { sheet: plan, top: 0, left: 0, height: 2, width: 2 };
+  await host.apply(doing({ kind: "printArea", area }));
+  await host.apply(doing({ kind: "printArea", area: { ...area, height: 9 } }));
+  expect(sheet(plan).pageLayout.printArea).toBe("A1:B9");
 });
