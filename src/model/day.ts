@@ -5,8 +5,7 @@ export type Day = string;
 
 /** The year, month (1 to 12) and day of the month of a day. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
-  return { year, month, day: dayOfMonth };
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 
 /** The day with these parts, or null where the calendar has no such day (30 February). */

@@ -18,8 +18,14 @@ export interface Calendar {
   readonly date1904: boolean;
   /** Dates without a year fall after this day; null where it is not known. */
   readonly base: Day | null;
-  /** The plan's own date. */
-  readonly planDate: Day | null;
+  /** A hidden year that puts a date after this day is not believed; null where nothing tells. */
+  readonly horizon: Day | null;
+}
+
+/** How far ahead a plan's dates go: so many months from its own date, else from a year after its base day. */
+export function horizonOf(base: Day | null, planDate: Day | null, settings: Settings): Day | null {
+  const from = planDate ?? (base === null ? null : later(base, { months: 12 }));
+  return from === null ? null : later(from, { months: settings.hiddenYearMonths });
 }
 
 /** A number format's codes without its literal texts, colours and locales. */
@@ -28,18 +34,15 @@ const isDateFormat = (format: string) => /[dy]/.test(codes(format)) || /m{3}/.te
 const hidesYear = (format: string) => !codes(format).includes("y");
 
 /** A real date of Excel's. A hidden year that the plan's own date makes implausible is not believed. */
-function readSerial(serial: number, shown: Shown, calendar: Calendar, settings: Settings): Reading | null {
-  const day = dayFromSerial(serial, calendar.date1904);
+function readSerial(serial: number, shown: Shown, { date1904, base, horizon }: Calendar): Reading | null {
+  const day = dayFromSerial(serial, date1904);
   if (day === null) return null;
   if (!hidesYear(shown.format)) return { day, words: shown.text, how: "year" };
   const reading = { day, words: shown.text, how: "hidden year" as const };
-  if (calendar.base === null) return reading;
+  if (base === null || horizon === null) return reading;
   const { month, day: dayOfMonth } = partsOf(day);
-  const expected = firstAfter(calendar.base, month, dayOfMonth);
-  const horizon = later(calendar.planDate ?? later(calendar.base, { months: 12 }), {
-    months: settings.hiddenYearMonths,
-  });
-  const believed = expected === null || (day > calendar.base && day <= horizon);
+  const expected = firstAfter(base, month, dayOfMonth);
+  const believed = expected === null || (day > base && day <= horizon);
   return believed ? reading : { ...reading, day: expected, held: day };
 }
 
@@ -114,8 +117,7 @@ function readCell({ value, shown, place }: DueCell, calendar: Calendar, settings
   if (typeof value !== "number") return readText(String(value), place, calendar, settings);
   const empty = { place, revisions: [], reason: null, extended: null };
   const text = shown?.text ?? String(value);
-  const reading =
-    shown !== null && isDateFormat(shown.format) ? readSerial(value, shown, calendar, settings) : null;
+  const reading = shown !== null && isDateFormat(shown.format) ? readSerial(value, shown, calendar) : null;
   return reading === null
     ? { ...empty, text, original: null, notADate: { words: text, known: false } }
     : { ...empty, text, original: reading, notADate: null };

@@ -13,17 +13,21 @@ export function organisationWords({ organisations }: Settings): readonly string[
   return known;
 }
 
-const single = new Map<string, readonly string[]>();
-const asList = (phrase: string) => {
-  const list = single.get(phrase) ?? [phrase];
-  single.set(phrase, list);
-  return list;
-};
+/** Plans name the same few organisations over and over: each name is looked up once. */
+const kinds = new WeakMap<Settings["organisations"], Map<string, Kind | null>>();
 
 /** What kind an organisation is, by the first of the settings' words that its name contains; null where none does. */
 export function kindOf(organisation: string, settings: Settings): Kind | null {
-  if (organisation.search(anyOf(organisationWords(settings))) < 0) return null;
-  return settings.organisations.find((known) => hasAny(organisation, asList(known.words)))?.sector ?? null;
+  const known = kinds.get(settings.organisations) ?? new Map<string, Kind | null>();
+  kinds.set(settings.organisations, known);
+  const found = known.get(organisation);
+  if (found !== undefined) return found;
+  const knows = organisation.search(anyOf(organisationWords(settings))) >= 0;
+  const kind = knows
+    ? (settings.organisations.find(({ words: each }) => hasAny(organisation, [each]))?.sector ?? null)
+    : null;
+  known.set(organisation, kind);
+  return kind;
 }
 
 /** The sector of the leads' organisations, by the convention of the colour code; null where it cannot be said. */

@@ -1,10 +1,10 @@
-import { endOfMonth, later, type Day } from "../model/day";
+import { endOfMonth, type Day } from "../model/day";
 import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
 import type { Place } from "../model/place";
 import type { Action, Plan, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
-import { readDue, type Calendar, type DueCell } from "./due";
+import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
 import { organisationsOf, readLeads, tellsApart } from "./leads";
 import type { Located } from "./locate";
@@ -235,7 +235,3 @@ function legendIn(
   }
   return cells.find(({ text }) => (text.match(/\b(?:yellow|blue|green|red)\b/gi) ?? []).length >= 2) ?? null;
 }
-
-/** The day so many days after a plan's own date, from which the plan counts as old. */
-export const oldFrom = (planDay: Day, settings: Settings): Day =>
-  later(planDay, { days: settings.planOlderThanDays });

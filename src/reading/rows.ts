@@ -38,6 +38,16 @@ export function sortRows(grid: Grid, { headingRow, columns, left, right }: Locat
     }
   }
 
+  // Long texts are neither headings nor titles: only short ones are compared word by word.
+  const longest = 2 * Math.max(...heading.map((words) => words.length), 40);
+  const isHeading = (text: string, column: number) =>
+    text.length <= longest + (heading[column - left]?.length ?? 0) * 2 &&
+    plainWords(text) === heading[column - left];
+  const longestTitle = [...title].reduce((sum, line) => sum + 2 * line.length + 20, 60);
+  const isFurniture = (text: string) =>
+    text.length <= longestTitle &&
+    linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
+
   const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
   const sections: string[] = [];
   const unread: Quote[] = [];
@@ -56,11 +66,9 @@ export function sortRows(grid: Grid, { headingRow, columns, left, right }: Locat
     lastRow = row;
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
-    if (filled.every((column) => plainWords(textAt(grid, row, column)) === heading[column - left])) {
+    if (filled.every((column) => isHeading(textAt(grid, row, column), column))) {
       repeatedHeadings++;
-    } else if (
-      texts.flatMap(linesOf).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)))
-    ) {
+    } else if (texts.every(isFurniture)) {
       continue;
     } else if (filled.length === 1 && first === left && isBand(folded(texts[0] ?? ""))) {
       section = folded(texts[0] ?? "");

@@ -3,7 +3,18 @@ import type { Colour, Fill } from "../model/grid";
 import type { Action, Plan, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
 
-const oklch = converter("oklch");
+const toOklch = converter("oklch");
+const seen = new Map<Colour, { readonly chroma: number; readonly hue: number | undefined }>();
+
+/** Chroma and hue of a colour. A plan has few colours: each is converted once. */
+function seenAs(colour: Colour): { readonly chroma: number; readonly hue: number | undefined } {
+  const known = seen.get(colour);
+  if (known !== undefined) return known;
+  const { c = 0, h } = toOklch(colour) ?? {};
+  const found = { chroma: c, hue: h };
+  seen.set(colour, found);
+  return found;
+}
 
 /** Chroma below which a person sees white or grey, and hues in degrees of OKLCH. */
 const faintest = 0.015;
@@ -11,9 +22,9 @@ const hues = { yellow: [80, 116], green: [116, 172], blue: [200, 282] } as const
 
 /** The sector that a fill stands for: any clear yellow, blue or green counts, whatever its shade. */
 export function sectorOfFill(colour: Colour): Sector | null {
-  const { c, h } = oklch(colour) ?? { c: 0, h: undefined };
-  if (h === undefined || c < faintest) return null;
-  const within = ([from, to]: readonly [number, number]) => h >= from && h < to;
+  const { chroma, hue } = seenAs(colour);
+  if (hue === undefined || chroma < faintest) return null;
+  const within = ([from, to]: readonly [number, number]) => hue >= from && hue < to;
   if (within(hues.yellow)) return "LA";
   if (within(hues.green)) return "joint";
   return within(hues.blue) ? "NHS" : null;
@@ -21,8 +32,8 @@ export function sectorOfFill(colour: Colour): Sector | null {
 
 /** Whether a person would call the text red. */
 export function isRed(colour: Colour): boolean {
-  const { c, h } = oklch(colour) ?? { c: 0, h: undefined };
-  return h !== undefined && c > 0.1 && h >= 10 && h < 45;
+  const { chroma, hue } = seenAs(colour);
+  return hue !== undefined && chroma > 0.1 && hue >= 10 && hue < 45;
 }
 
 /** White says nothing about a sector; Excel itself can hardly tell it from no fill. */
@@ -82,11 +93,19 @@ const allRed = (runs: readonly { readonly text: string; readonly colour: Colour 
   runs === null || runs.filter(({ text }) => text.trim() !== "").every((run) => isRed(run.colour));
 
 /** Whether most of the plan has no colour at all: that is one thing to say of the plan, not one of each action. */
-export function isUncoloured({ actions }: Plan): boolean {
+export function isUncoloured(plan: Plan): boolean {
+  const known = uncoloured.get(plan);
+  if (known !== undefined) return known;
+  const { actions } = plan;
   const read = actions.filter(({ look, sector }) => look !== null && sector !== null);
   const blank = read.filter(({ look }) => look !== null && isBlank(look.fill));
-  return blank.length > 1 && blank.length * 2 > read.length;
+  const found = blank.length > 1 && blank.length * 2 > read.length;
+  uncoloured.set(plan, found);
+  return found;
 }
+
+/** Row rules ask it of each action: it is counted once for each plan. */
+const uncoloured = new WeakMap<Plan, boolean>();
 
 /** A sector's colour, as the legend names it. */
 export const colourNames: Readonly<Record<Sector, string>> = { LA: "yellow", NHS: "blue", joint: "green" };

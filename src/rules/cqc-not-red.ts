@@ -9,8 +9,8 @@ export const cqcNotRed = rowRule({
   title: "An outcome from CQC alone is not in red.",
   why: "The code promises that what CQC added is in red; a reader who trusts it will not find this one.",
   look: (action, { plan, settings }) =>
-    !isUncoloured(plan) &&
-    colourDifferences({ ...plan, actions: [action] }, settings).some(({ kind }) => kind === "not red")
+    colourDifferences({ ...plan, actions: [action] }, settings).some(({ kind }) => kind === "not red") &&
+    !isUncoloured(plan)
       ? { sentence: "it is from CQC alone, but it is not in red." }
       : null,
   fails: [

@@ -3,7 +3,7 @@ import { inForce } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
 import { readDue } from "../../src/reading/due";
 
-const calendar = { date1904: false, base: "2011-12-31", planDate: "2012-08-31" };
+const calendar = { date1904: false, base: "2011-12-31", horizon: "2013-08-31" };
 const place = { sheet: "Plan", row: 5, column: 2 };
 const read = (value: CellValue, format = "General", text = String(value)) =>
   readDue({ value, shown: { text, format }, place }, null, calendar, defaultSettings);
