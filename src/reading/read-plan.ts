@@ -57,7 +57,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
   const calendar: Calendar = {
     date1904: grid.date1904,
     base: base?.day ?? null,
-    planDate: date?.day ?? null,
+    horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
   const hiddenRows = new Set(detail.hiddenRows);
   let anyUntold = false;
