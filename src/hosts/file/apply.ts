@@ -25,15 +25,17 @@ async function changedSince(
   return null;
 }
 
-/** The sheet whose cells an edit touches, or null. */
-function touched(edit: Edit): string | null {
-  if (edit.kind === "fill" || edit.kind === "fontColour" || edit.kind === "ownColumn") return edit.sheet;
-  return edit.kind === "forget" && edit.name !== "PrintArea" ? edit.sheet : null;
+/** The sheet that is there and whose cells an edit touches, or undefined. */
+function touched(edit: Edit, { workbook }: Spreadsheet): string | undefined {
+  if (edit.kind === "printArea") return undefined;
+  if (edit.kind === "forget" && edit.name === "PrintArea") return undefined;
+  if (edit.kind !== "ownSheet") return edit.sheet;
+  return ownPlaces(workbook).find(({ name }) => name === edit.name)?.sheet;
 }
 
 async function refuseProtected(spreadsheet: Spreadsheet, edits: readonly Edit[], signal?: AbortSignal) {
-  for (const name of new Set(edits.map(touched))) {
-    if (name === null) continue;
+  for (const name of new Set(edits.map((edit) => touched(edit, spreadsheet)))) {
+    if (name === undefined) continue;
     const outline = await spreadsheet.outline(spreadsheet.sheet(name), signal);
     if (!outline.isProtected) continue;
     throw new Refusal(

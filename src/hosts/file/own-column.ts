@@ -37,7 +37,7 @@ export async function writeOwnColumn(
     wanted,
     (site, row) => {
       if (site.column !== column) return null;
-      if (!isOurs && (site.value !== "" || site.written?.hasFormula)) {
+      if (site.written?.hasFormula || (!isOurs && site.value !== "")) {
         throw new Refusal(
           `Something stands in row ${site.row + 1}, column ${columnLetters(column)} of the sheet “${sheet.name}”, where PlanProof’s column “${name}” was to go: move it, and try again.`,
         );
@@ -76,7 +76,8 @@ export async function forgetOwnColumn(
       spreadsheet,
       sheet,
       wanted,
-      ({ row }) => (row === headingRow && !mayGo ? null : { remove: true }),
+      // A formula is somebody else's, and others may depend on it.
+      ({ row, written }) => ((row === headingRow && !mayGo) || written?.hasFormula ? null : { remove: true }),
       signal,
       (outline) => usualWidthSplices(outline, column),
     );

@@ -86,7 +86,7 @@ export class Package {
     for (const { name, originalSize } of entries) {
       if (parts.get(keyOf(name))?.bytes.length !== originalSize) throw torn();
     }
-    return new Package(parts, bytes.slice(), new Map());
+    return new Package(parts, new Uint8Array(bytes), new Map());
   }
 
   /** A copy to change, which is kept only where the whole change succeeds. */

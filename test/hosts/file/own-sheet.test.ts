@@ -201,6 +201,16 @@ describe("PlanProof's own sheet", () => {
     expect(textOf(zip, "xl/workbook.xml")).not.toContain("Print_Titles");
   });
 
+  test("is not written anew where somebody has protected it", async () => {
+    const { zip } = await after(handmade({}), writing());
+    const locked = textOf(zip, own).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    const { outcome } = await after(handmade({ parts: { ...bytesOf(zip), [own]: locked } }), writing());
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      why: expect.stringContaining("“Summary” is protected"),
+    });
+  });
+
   test("is not added to a workbook whose structure is protected", async () => {
     const before = handmade({ before: '<workbookProtection lockStructure="1"/>' });
     const { outcome, zip } = await after(before, writing());

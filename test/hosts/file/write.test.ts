@@ -1,51 +1,17 @@
 import fc from "fast-check";
 import { openFile } from "../../../src/hosts/file";
 import type { Edit } from "../../../src/model/edit";
-import { valueAt } from "../../../src/model/grid";
 import { childrenOf } from "./elements";
 import { bytesOf, handmade, relationships, textOf } from "./handmade";
+import { fill, ownColumn, sheetPart, styles, written } from "./writing";
 
-const sheetPart = "xl/worksheets/sheet1.xml";
-const done = { kind: "done" };
-const styles =
-  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><name val="Arial"/><i/><color theme="1"/><sz val="9"/><u/></font></fonts><fills><fill><patternFill/></fill><fill><patternFill/></fill></fills><borders count="2"><border/><border><left style="thin"/></border></borders><cellXfs count="3"><xf fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="1" fillId="0" borderId="1"><alignment horizontal="center" wrapText="1"/></xf><xf fontId="1" fillId="0" borderId="0"/></cellXfs>';
-
-/** What a workbook has become after edits, and their outcome. */
-async function written(bytes: Uint8Array, ...edits: Edit[]) {
-  const host = await openFile(bytes, null);
-  const outcome = await host.apply({ expect: [], edits });
-  const after = await host.bytes();
-  return { host, outcome, after, sheet: textOf(after, sheetPart), book: textOf(after, "xl/workbook.xml") };
-}
 const data = (sheet: string) => sheet.slice(sheet.indexOf("<sheetData"), sheet.indexOf("</sheetData>"));
-const fill = (row: number, column: number, colour: string | null = "#DDEBF7"): Edit => ({
-  kind: "fill",
-  sheet: "Plan",
-  row,
-  column,
-  colour,
-});
 const red = (row: number, column: number): Edit => ({
   kind: "fontColour",
   sheet: "Plan",
   row,
   column,
   colour: "#C00000",
-});
-const ownColumn = (
-  column: number,
-  texts: readonly string[],
-  more: Partial<Extract<Edit, { kind: "ownColumn" }>> = {},
-): Edit => ({
-  kind: "ownColumn",
-  name: "Check",
-  sheet: "Plan",
-  column,
-  top: 0,
-  texts,
-  like: 0,
-  width: 20,
-  ...more,
 });
 
 describe("Cells that are not written are inserted in their order", () => {
@@ -199,151 +165,6 @@ describe("The font colour of a rich text", () => {
   test("that differs within it is left alone, since it means something", async () => {
     const { after } = await looking(run("One ", colour("FF0070C0")) + run("two", colour("FFFF0000")));
     expect(after).toContain('<c r="A1" s="1" t="s"><v>0</v></c>');
-  });
-});
-
-describe("An own column", () => {
-  const sheet =
-    '<sheetData><row r="1"><c r="A1" s="1"/></row><row r="2" ht="30"><c r="A2" s="1"/></row></sheetData>';
-
-  test("has borders and font of the column beside it, does not wrap, and leaves row heights alone", async () => {
-    const { after, sheet: now } = await written(
-      handmade({ sheet, styles }),
-      ownColumn(1, ["Check", "1: when?"]),
-    );
-    expect(now).toContain('<row r="2" ht="30"><c r="A2" s="1"/><c r="B2" s="3" t="inlineStr">');
-    expect(textOf(after, "xl/styles.xml")).toContain(
-      '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf></cellXfs>',
-    );
-  });
-
-  test("takes any text as text, and gives it back as it was", async () => {
-    const text = fc.string({ unit: "binary", maxLength: 40 });
-    await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (texts) => {
-        const { host } = await written(
-          handmade({ sheet, styles }),
-          ownColumn(1, ["Check", ...texts, "=1+1"]),
-        );
-        const again = await openFile(await host.bytes(), null);
-        const grid = await again.grid("Plan");
-        expect(["Check", ...texts, "=1+1"].map((_, row) => valueAt(grid, row, 1))).toEqual([
-          "Check",
-          ...texts,
-          "=1+1",
-        ]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test("never goes over somebody else's words", async () => {
-    const used = '<sheetData><row r="1"><c r="A1"/></row><row r="3"><c r="B3"><v>5</v></c></row></sheetData>';
-    const before = handmade({ sheet: used, styles });
-    const { outcome, after } = await written(before, ownColumn(1, ["Check", "", "x"]));
-    expect(outcome).toMatchObject({ kind: "refused", why: expect.stringContaining("row 3, column B") });
-    expect(bytesOf(after)).toEqual(bytesOf(before));
-  });
-
-  test("is found by its name when it is written anew, and keeps the width that somebody gave it", async () => {
-    const first = await written(handmade({ sheet, styles }), ownColumn(1, ["Check", "old"]));
-    expect(first.book).toContain(
-      `<definedNames><definedName name="PlanProof.Check" localSheetId="0">'Plan'!$B$1</definedName></definedNames>`,
-    );
-    const wider = handmade({
-      sheet: first.sheet.replace("<worksheet", '<?xml version="1.0"?><worksheet').replace("20.7143", "50"),
-      styles,
-      behind: first.book.slice(first.book.indexOf("<definedNames"), first.book.indexOf("</workbook>")),
-    });
-    const second = await written(wider, ownColumn(1, ["Check", ""]));
-    expect(second.outcome).toEqual(done);
-    expect(second.sheet).toContain('width="50"');
-    expect(second.sheet).toMatch(/<c r="B2" s="\d+"\/>/);
-  });
-
-  test("splits a stretch of columns and shows its own column only", async () => {
-    const cols = '<cols><col min="1" max="9" width="12" hidden="1" style="1"/></cols>';
-    const { sheet: now } = await written(handmade({ sheet: cols + sheet, styles }), ownColumn(3, ["Check"]));
-    expect(now).toContain(
-      '<cols><col min="1" max="3" width="12" hidden="1" style="1"/><col min="4" max="4" width="20.7143" style="1" customWidth="1"/><col min="5" max="9" width="12" hidden="1" style="1"/></cols>',
-    );
-  });
-
-  test("longer than a cell can hold is refused, naming the row", async () => {
-    const { outcome } = await written(
-      handmade({ sheet, styles }),
-      ownColumn(1, ["Check", "x".repeat(32_768)]),
-    );
-    expect(outcome).toMatchObject({ kind: "refused", why: expect.stringContaining("row 2") });
-  });
-});
-
-describe("An own column beside a table", () => {
-  const tabled = (table: string) =>
-    handmade({
-      styles,
-      sheet:
-        '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>No.</t></is></c><c r="B1" t="inlineStr"><is><t>Lead</t></is></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
-      parts: {
-        "xl/worksheets/_rels/sheet1.xml.rels": relationships(["table", "../tables/table1.xml"]),
-        "xl/tables/table1.xml": table,
-      },
-    });
-  const table = (attributes = "") =>
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="Actions" ref="A1:B4"${attributes}><autoFilter ref="A1:B4"/><tableColumns count="2"><tableColumn id="1" name="No."/><tableColumn id="7" name="Lead"/></tableColumns></table>`;
-  const part = "xl/tables/table1.xml";
-
-  test("becomes a column of the table, and follows its own heading", async () => {
-    const { host, after } = await written(tabled(table()), ownColumn(2, ["Check &\nmore"]));
-    const grown = textOf(after, part);
-    expect(grown).toContain('ref="A1:C4"><autoFilter ref="A1:C4"/><tableColumns count="3">');
-    expect(grown).toContain('<tableColumn id="8" name="Check &amp;_x000a_more"/></tableColumns>');
-    await host.apply({ expect: [], edits: [ownColumn(2, ["Check of May"])] });
-    expect(textOf(await host.bytes(), part)).toContain(
-      'count="3"><tableColumn id="1" name="No."/><tableColumn id="7" name="Lead"/><tableColumn id="8" name="Check of May"/>',
-    );
-  });
-
-  test("is refused where the table has a column of that name", async () => {
-    const { outcome } = await written(tabled(table()), ownColumn(2, ["lead"]));
-    expect(outcome).toMatchObject({
-      kind: "refused",
-      why: expect.stringContaining("has a column “lead” already"),
-    });
-  });
-
-  test("leaves a table alone that is bound to a query", async () => {
-    const bound = table(' tableType="queryTable"');
-    const { after } = await written(tabled(bound), ownColumn(2, ["Check"]));
-    expect(textOf(after, part)).toBe(bound);
-  });
-
-  test("leaves the table as it was when it is taken back", async () => {
-    const { host } = await written(tabled(table()), ownColumn(2, ["Check"]));
-    await host.apply({
-      expect: [],
-      edits: [{ kind: "forget", name: "Check", sheet: "Plan", rows: { top: 0, height: 1 } }],
-    });
-    expect(textOf(await host.bytes(), part)).toBe(table());
-  });
-
-  test("is not taken back while the table is filtered by it, since rows would stay hidden", async () => {
-    const { after } = await written(tabled(table()), ownColumn(2, ["Check"]));
-    const filtered = textOf(after, part).replace(
-      '<autoFilter ref="A1:C4"/>',
-      '<autoFilter ref="A1:C4"><filterColumn colId="2"/></autoFilter>',
-    );
-    const host = await openFile(
-      handmade({
-        parts: Object.fromEntries(Object.entries({ ...bytesOf(after), [part]: Buffer.from(filtered) })),
-      }),
-      null,
-    );
-    const outcome = await host.apply({
-      expect: [],
-      edits: [{ kind: "forget", name: "Check", sheet: "Plan", rows: { top: 0, height: 1 } }],
-    });
-    expect(outcome).toMatchObject({ kind: "refused", why: expect.stringContaining("clear that filter") });
   });
 });
 
