@@ -78,8 +78,10 @@ async function findPlan(
     if (name === null || !names.includes(name)) continue;
     const grid = await host.grid(name, signal);
     if (grid.values.some((row) => row.some((value) => value !== ""))) blank = false;
-    const own = new Set(book.own.filter(({ sheet }) => sheet === name).map(({ column }) => column));
-    const located = locate(grid, settings, own);
+    const columns = book.own.filter(
+      (own) => own.sheet === name && (own.name === "Sector" || own.name === "Check"),
+    );
+    const located = locate(grid, settings, new Set(columns.map(({ column }) => column)));
     if (located === null) continue;
     found.push({ grid, located });
     if (name === looked) break;

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { openFile } from "../../src/hosts/file";
+import type { FileHost } from "../../src/hosts/host";
+import { answer, check, colourPreview, mark, remove } from "../../src/jobs";
+import type { Grid, Look } from "../../src/model/grid";
+import { labelOf } from "../../src/model/plan";
+import { ChooseSheet, Refusal } from "../../src/model/refusal";
+import { defaultSettings } from "../../src/model/settings";
+
+const made = "2025-01-10";
+const wanted = { asAt: "2025-01-15", settings: defaultSettings };
+const all = { colours: true, flags: true, summary: true };
+const samples = ["joint-action-plan", "joint-action-plan-pasted", "joint-action-plan-miscoloured"];
+const open = (name: string): Promise<FileHost> =>
+  openFile(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
+
+/** All that the plan's own columns hold and look like. */
+async function planOf(
+  host: FileHost,
+): Promise<{ values: Grid["values"]; looks: Readonly<Record<number, readonly Look[]>> }> {
+  const { grid, report } = await check(host, wanted);
+  const { left, right } = report.plan;
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const request = {
+    sheet: grid.sheet,
+    top: grid.top,
+    height: grid.values.length,
+    left,
+    width: columns.length,
+  };
+  const { looks } = await host.detail({ ...request, shown: [], looks: columns });
+  return { values: grid.values.map((row) => row.slice(left - grid.left, right - grid.left + 1)), looks };
+}
+
+describe.each(samples)("%s", (name) => {
+  it("is marked without a change to what it says, and marking it again changes nothing", async () => {
+    const host = await open(name);
+    const before = await planOf(host);
+    const { outcome } = await mark(host, await check(host, wanted), all, made);
+    expect(outcome).toEqual({ kind: "done" });
+    expect((await planOf(host)).values).toEqual(before.values);
+    const bytes = await host.bytes();
+    const again = await openFile(bytes, null);
+    expect((await mark(again, await check(again, wanted), all, made)).outcome).toEqual({ kind: "done" });
+    expect(await again.bytes()).toEqual(bytes);
+  });
+
+  it("reads the same when it is marked as before, and its colours are then right", async () => {
+    const host = await open(name);
+    const before = await check(host, wanted);
+    await mark(host, before, all, made);
+    const after = await check(host, wanted);
+    const bare = ({ report }: typeof before) =>
+      report.plan.actions.map((action) => ({ ...action, look: null }));
+    expect(bare(after)).toEqual(bare(before));
+    expect(after.report.counts).toMatchObject({ ...before.report.counts, findings: expect.anything() });
+    expect(after.report.findings.filter(({ rule }) => rule.startsWith("colour"))).toEqual([]);
+    expect(colourPreview(after).changes).toBe(0);
+  });
+
+  it("is as it was once everything is taken back", async () => {
+    const host = await open(name);
+    const before = await planOf(host);
+    await mark(host, await check(host, wanted), all, made);
+    const { outcome, leftAlone } = await remove(host, await check(host, wanted));
+    expect([outcome.kind, leftAlone]).toEqual(["done", []]);
+    expect(await planOf(host)).toEqual(before);
+    const { book, detail } = await check(host, wanted);
+    expect([book.own, detail.printArea]).toEqual([[], null]);
+  });
+
+  it("says in the Check column, beside each action, what must be fixed, checked or told", async () => {
+    const host = await open(name);
+    const checked = await check(host, wanted);
+    await mark(host, checked, all, made);
+    const { grid, book, report } = await check(host, wanted);
+    const own = book.own.find((each) => each.name === "Check");
+    const textIn = (row: number) => String(grid.values[row - grid.top]?.[(own?.column ?? 0) - grid.left]);
+    expect(textIn(report.plan.headingRow)).toBe(
+      "Check: PlanProof’s questions as at 15 January 2025, not the lead’s words",
+    );
+    for (const action of report.plan.actions) {
+      const text = textIn(action.row);
+      expect(text.startsWith(`${labelOf(action)}. `)).toBe(true);
+      const asked = checked.report.findings.filter(
+        ({ places, severity }) =>
+          places.length === 1 && places[0].row === action.row && severity !== "advice",
+      );
+      if (asked.length === 0) expect(text).toBe(`${labelOf(action)}. No questions.`);
+      for (const { flag } of asked) expect(text).toContain(flag);
+      expect(text).not.toMatch(/\d+ days? late/);
+    }
+  });
+});
+
+it("a colour that somebody changed after PlanProof set it is theirs, and stays", async () => {
+  const host = await open("joint-action-plan-miscoloured");
+  await mark(host, await check(host, wanted), { colours: true }, made);
+  const { report, grid } = await check(host, wanted);
+  const action = report.plan.actions.find(({ ref }) => ref === "10");
+  const cell = { sheet: grid.sheet, row: action?.row ?? 0, column: 0 };
+  await host.apply({ expect: [], edits: [{ kind: "fill", ...cell, colour: "#FFC0CB" }] });
+  const { leftAlone } = await remove(host, await check(host, wanted));
+  expect(leftAlone).toEqual([
+    `Row ${cell.row + 1} keeps its fill, which was changed after PlanProof coloured it.`,
+  ]);
+  const after = await check(host, wanted);
+  expect(after.report.plan.actions.find(({ ref }) => ref === "10")?.look?.fill).toEqual({
+    kind: "solid",
+    colour: "#FFC0CB",
+  });
+});
+
+it("an answered late action is told to members, does not block, and is kept in the workbook until its cell changes", async () => {
+  const host = await open("joint-action-plan");
+  const before = await check(host, wanted);
+  const late = before.report.findings.filter(({ rule }) => rule === "overdue");
+  const [first] = late;
+  if (first === undefined) throw new Error("The sample has late actions.");
+  await answer(host, before, first, { by: "A. Clerk", reason: "The board has been told", on: made });
+  const again = await openFile(await host.bytes(), null);
+  const after = await check(again, wanted);
+  const answered = after.report.findings.find(({ ref, rule }) => rule === "overdue" && ref === first.ref);
+  expect(answered).toMatchObject({
+    severity: "report",
+    answer: { by: "A. Clerk", reason: "The board has been told" },
+  });
+  expect(after.report.counts.findings["must-fix"]).toBe(before.report.counts.findings["must-fix"] - 1);
+  expect(after.summary.verdict).toContain("1 point answered by A. Clerk.");
+});
+
+it("nothing is written where the sheet was sorted since it was read", async () => {
+  const host = await open("joint-action-plan-miscoloured");
+  const checked = await check(host, wanted);
+  const stale = { ...checked, grid: { ...checked.grid, values: [...checked.grid.values].reverse() } };
+  const bytes = await host.bytes();
+  expect((await mark(host, stale, all, made)).outcome.kind).toBe("changed");
+  expect(await host.bytes()).toEqual(bytes);
+});
+
+it("a sheet that is not there, and a day that is none, are refused in words", async () => {
+  const host = await open("joint-action-plan-miscoloured");
+  await expect(check(host, { ...wanted, sheet: "Plan B" })).rejects.toThrow(
+    /There is no sheet “Plan B” in this workbook\. It has “.+” and “Notes”\./,
+  );
+  await expect(check(host, { ...wanted, sheet: "Notes" })).rejects.toBeInstanceOf(Refusal);
+  await expect(check(host, { ...wanted, asAt: "15/01/2025" })).rejects.toThrow("“15/01/2025” is not a day.");
+  expect(new ChooseSheet(["A", "B"]).message).toBe(
+    "There are 2 plans in this workbook, on the sheets “A” and “B”. Choose the one to check.",
+  );
+});
