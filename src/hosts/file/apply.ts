@@ -25,12 +25,17 @@ async function changedSince(
   return null;
 }
 
+/** What stood on a sheet that is gone is forgotten already. */
+function isForgotten(edit: Edit, { workbook }: Spreadsheet): boolean {
+  return edit.kind === "forget" && !workbook.sheets.some(({ name }) => name === edit.sheet);
+}
+
 /** The sheet that is there and whose cells an edit touches, or undefined. */
-function touched(edit: Edit, { workbook }: Spreadsheet): string | undefined {
-  if (edit.kind === "printArea") return undefined;
+function touched(edit: Edit, spreadsheet: Spreadsheet): string | undefined {
+  if (edit.kind === "printArea" || isForgotten(edit, spreadsheet)) return undefined;
   if (edit.kind === "forget" && edit.name === "PrintArea") return undefined;
   if (edit.kind !== "ownSheet") return edit.sheet;
-  return ownPlaces(workbook).find(({ name }) => name === edit.name)?.sheet;
+  return ownPlaces(spreadsheet.workbook).find(({ name }) => name === edit.name)?.sheet;
 }
 
 async function refuseProtected(spreadsheet: Spreadsheet, edits: readonly Edit[], signal?: AbortSignal) {
@@ -81,6 +86,7 @@ async function writeEdits(
       continue;
     }
     await flush();
+    if (isForgotten(edit, spreadsheet)) continue;
     if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
     else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit.content);
     else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);

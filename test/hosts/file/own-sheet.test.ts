@@ -228,6 +228,13 @@ describe("Taking the own sheet back", () => {
     expect(butStyles(zip)).toEqual(butStyles(before));
   });
 
+  test("is done once more without harm", async () => {
+    const { zip } = await after(handmade({}), writing(), forgetting);
+    const again = await after(zip, forgetting);
+    expect(again.outcome).toEqual({ kind: "done" });
+    expect(bytesOf(again.zip)).toEqual(bytesOf(zip));
+  });
+
   test("keeps the names and the active tab of later sheets with their sheets", async () => {
     const { zip, host } = await after(await withLaterSheets(), forgetting);
     const book = textOf(zip, "xl/workbook.xml");
