@@ -1,5 +1,5 @@
 import type { RequestBody, ResponseBody } from "./request-interpreter";
-import { ExcelError, RequestInterpreter, failure } from "./request-interpreter";
+import { ExcelError, HostObject, RequestInterpreter, failure } from "./request-interpreter";
 import type { Level } from "./model/session";
 import { Session, isAtLeast } from "./model/session";
 import type { WorkbookState } from "./model/state";
@@ -45,6 +45,7 @@ export class Excel {
     this.answerLimit = answerLimit;
     this.interpreter = new RequestInterpreter(new Workbook(this.session), {
       beforeWriting: (member) => this.mayFail(member),
+      newObject: serviceOf,
       leavesOut,
     });
   }
@@ -112,6 +113,18 @@ export class Excel {
     this.fault = null;
     throw new ExcelError(code);
   }
+}
+
+/** office.js tells its host that it is ready, once, by way of a service. */
+class AddinInternalService extends HostObject {
+  notifyActionHandlerReady(): void {
+    // Nothing waits for it here.
+  }
+}
+
+function serviceOf(name: string): HostObject {
+  if (name === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService();
+  throw new Error(`The test host has no ${name}.`);
 }
 
 function isCleaningUp(body: string): boolean {

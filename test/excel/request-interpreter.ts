@@ -117,6 +117,8 @@ function inWire(error: unknown, actionIndex: number): ResponseError {
 export interface Conduct {
   /** Called before each action that may write, with its member's name: may throw an ExcelError. */
   beforeWriting(member: string): void;
+  /** An object that stands by itself, outside the root. */
+  newObject(name: string): HostObject;
   /** A collection that is left out where it is asked for inside another. */
   readonly leavesOut: string | undefined;
 }
@@ -222,6 +224,8 @@ class RequestRun {
     switch (path.ObjectPathType) {
       case pathTypes.root:
         return this.root;
+      case pathTypes.newObject:
+        return this.conduct.newObject(path.Name);
       case pathTypes.method:
         return addressed(this.call(parent, path.Name, path.ArgumentInfo), path.Name);
       case pathTypes.property:
