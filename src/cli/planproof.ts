@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { check, mark, type Checked } from "../jobs";
-import { isDay, type Day } from "../model/day";
+import { dayInWords, isDay, type Day } from "../model/day";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import { isSameFile, isSomebodysFile, openWorkbook, readSettings, writeWhole } from "./files";
 import { reportJson } from "./report-json";
@@ -79,22 +79,18 @@ async function markFile(
     }
     const host = await openWorkbook(file);
     const settings = await readSettings(options.settings);
-    const checked = await check(host, { sheet: options.sheet, asAt: options.asAt ?? today(), settings });
-    const { outcome, leftAlone } = await mark(
-      host,
-      checked,
-      { colours: true, flags: true, summary: true },
-      today(),
-    );
+    const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
+    const marks = { colours: true, flags: true, summary: true };
+    const { outcome, leftAlone } = await mark(host, await check(host, wanted), marks, today());
     if (outcome.kind === "refused" || outcome.kind === "partial") throw new Refusal(outcome.why);
-    if (outcome.kind === "changed")
+    if (outcome.kind === "changed") {
       throw new Refusal("The workbook changed while it was being marked. Try again.");
+    }
     await writeWhole(output, await host.bytes());
-    process.stdout.write(
-      [`${output}: marked as at ${checked.report.asAt}.`, checked.summary.verdict, ...leftAlone, ""].join(
-        "\n",
-      ),
-    );
+    // What the copy still needs, now that its colours are right.
+    const { summary } = await check(host, wanted);
+    const said = [`${output}: marked as at ${dayInWords(wanted.asAt)}.`, summary.verdict, ...leftAlone];
+    process.stdout.write(`${said.join("\n")}\n`);
     return exit.ready;
   } catch (error) {
     process.stderr.write(`${complaint(file, error)}\n`);

@@ -59,3 +59,8 @@ export const catalogue: readonly Rule[] = [
   hiddenSheet,
   remark,
 ];
+
+/** The rules whose findings applying the colour code mends. */
+export const colourRules: ReadonlySet<string> = new Set(
+  [colourMissing, colourWrong, cqcNotRed, redNotCqc].map(({ id }) => id),
+);

@@ -5,6 +5,7 @@ import { textAt, valueAt, type Book, type Detail, type Grid } from "../model/gri
 import { callAction, labelOf, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
+import { colourRules } from "../rules";
 import { colourDifferences, type Difference } from "../rules/colour-code";
 import { readBefore, writeSectorNote, type Before } from "./own-text";
 import { summarySheet } from "./summary-sheet";
@@ -37,11 +38,13 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
   const before = new Map(readBefore(grid, book.own));
+  const mended = new Set<number>();
   if (marks.colours === true) {
     for (const difference of colourDifferences(report.plan, settings)) {
       if (difference.mendable) {
         edits.push(colourEdit(difference, source));
         noteBefore(before, difference);
+        mended.add(difference.action.row);
       } else {
         leftAlone.push(whyLeft(difference));
       }
@@ -49,7 +52,7 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
     leftAlone.push(...report.plan.actions.filter(({ sector }) => sector === null).map(noSector));
   }
   if (marks.colours === true || marks.flags === true) {
-    edits.push(...ownColumns(source, marks.flags === true, before));
+    edits.push(...ownColumns(source, marks.flags === true, before, mended));
     if (detail.printArea === null) edits.push({ kind: "printArea", area: printed(source) });
   }
   if (marks.summary === true) {
@@ -102,7 +105,12 @@ function ownColumn({ book, grid, report: { plan } }: Source): number {
   return column;
 }
 
-function ownColumns(source: Source, flags: boolean, before: ReadonlyMap<string, Before>): Edit[] {
+function ownColumns(
+  source: Source,
+  flags: boolean,
+  before: ReadonlyMap<string, Before>,
+  mended: ReadonlySet<number>,
+): Edit[] {
   const { report, grid } = source;
   const { plan } = report;
   const column = ownColumn(source);
@@ -120,7 +128,7 @@ function ownColumns(source: Source, flags: boolean, before: ReadonlyMap<string, 
   });
   const edits: Edit[] = [{ ...common, name: "Sector", column, texts: sector, width: 22 }];
   if (flags) {
-    const flagsOf = flagsByRow(report);
+    const flagsOf = flagsByRow(report, mended);
     const check = texts(
       `Check: PlanProof’s questions as at ${dayInWords(report.asAt)}, not the lead’s words`,
       (action) => `${labelOf(action)}. ${(flagsOf.get(action.row) ?? ["No questions."]).join(" | ")}`,
@@ -130,14 +138,18 @@ function ownColumns(source: Source, flags: boolean, before: ReadonlyMap<string, 
   return edits.filter((edit) => edit.kind === "ownColumn" && !stands(edit, grid, source.book));
 }
 
-/** The questions of each action, the most important first. Advice is left to the pane. */
-function flagsByRow({ findings, plan }: Report): Map<number, string[]> {
+/**
+ * The questions of each action, the most important first. Advice is left to the pane, and so is a colour in a row
+ * whose colours are mended at the same time.
+ */
+function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<number>): Map<number, string[]> {
   const rows = new Map(plan.actions.map(({ row }) => [row, row]));
   const flags = new Map<number, string[]>();
-  for (const { severity, places, flag, answer } of findings) {
+  for (const { rule, severity, places, flag, answer } of findings) {
     const row =
       places.length === 1 && places[0].sheet === plan.sheet ? rows.get(places[0].row ?? -1) : undefined;
     if (row === undefined || severity === "advice") continue;
+    if (colourRules.has(rule) && mended.has(row)) continue;
     const answered = answer === null ? "" : ` Answered by ${answer.by}: ${answer.reason}`;
     flags.set(row, [...(flags.get(row) ?? []), `${flag}${answered}`]);
   }
