@@ -63,6 +63,7 @@ export function connect(excel: Excel): void {
     });
     const path = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
     (0, eval)(readFileSync(path, "utf8"));
+    Object.assign(Reflect.get(OfficeExtension, "CommonUtility"), { _doApiNotSupportedCheck: true });
     const requirements = {
       isSetSupported: (set: string, version?: string) => connected?.isSetSupported(set, version),
     };

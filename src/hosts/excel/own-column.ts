@@ -51,7 +51,9 @@ function settable(properties: Excel.CellProperties = {}, isHeading: boolean): Ex
   const { font = {}, borders = {} } = properties.format ?? {};
   const { color, ...plainFont } = font;
   const fill = lookOf(properties).fill;
-  const edges = Object.entries(borders).map(([edge, border]) => [edge, withoutNulls(border)]);
+  // An edge without a line is left out: giving it a colour would draw one.
+  const lines = Object.entries(borders).filter(([, border]) => border?.style !== "None");
+  const edges = lines.map(([edge, border]) => [edge, withoutNulls(border)]);
   return {
     format: {
       verticalAlignment: "Top",

@@ -1,4 +1,9 @@
+import type { Level } from "../../excel/model/session";
 import { openInExcel } from "../../excel/open";
 import { hostContract } from "../contract";
 
-hostContract("Excel", async (workbook) => openInExcel(workbook).host);
+const levels: readonly Level[] = ["1.9", "1.14", "1.20"];
+
+for (const level of levels) {
+  hostContract(`Excel at ExcelApi ${level}`, async (workbook) => openInExcel(workbook, { level }).host);
+}

@@ -38,6 +38,7 @@ describe("A column of PlanProof's own in Excel", () => {
       font: { size: 9 },
       borders: { bottom: { style: "Continuous", color: "#808080" } },
     });
+    expect(Object.keys(cells["E4"]?.borders ?? {})).toEqual(["bottom"]);
     expect(cells["E4"]?.fill).toBeUndefined();
     expect(cells["E4"]?.font?.color).toBeUndefined();
   });

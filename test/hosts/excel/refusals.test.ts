@@ -121,3 +121,11 @@ test("A cell is shown, and a hidden sheet is said to be hidden", async () => {
   await expect(host.select({ sheet: "Away", row: 0, column: 0 })).rejects.toThrow("“Away” is hidden");
   await expect(host.select({ sheet: "Gone", row: 0, column: 0 })).rejects.toThrow(Refusal);
 });
+
+test("A sheet that is gone counts as changed, and nothing is written", async () => {
+  const { host, sheet } = openInExcel("contract");
+  const expectation = { sheet: "Gone", column: 0, top: 3, values: ["1. Records are shared"] };
+  const outcome = await host.apply({ expect: [expectation], edits: [fill] });
+  expect(outcome).toEqual({ kind: "changed", at: { sheet: "Gone" } });
+  expect(sheet(plan).cells["A4"]?.fill).toEqual({ color: "#FFFF00" });
+});
