@@ -1,4 +1,4 @@
-import { wcagLuminance } from "culori";
+import { wcagContrast, wcagLuminance } from "culori";
 import type { OwnChart, OwnSheet } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import type { Area } from "../../model/place";
@@ -6,7 +6,8 @@ import { absolute } from "./defined-names";
 import { declaration, type Dialect } from "./dialect";
 import { escapeAttribute, escapeText } from "./xml";
 
-const ink = "404040";
+const ink = "262626";
+const white = '<a:srgbClr val="FFFFFF"/>';
 /** Two colours whose lightness differs by less look the same in a monochrome print. */
 const tellApart = 0.12;
 
@@ -26,18 +27,30 @@ function cache(values: readonly (string | number | null)[]): string {
   return `<c:ptCount val="${values.length}"/>${points.join("")}`;
 }
 
-const text = (size: number, bold: boolean) =>
-  `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
+const text = (size: number, bold: boolean, colour = ink) =>
+  `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
 const line = `<a:ln w="9525"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:ln>`;
 
-/** A bar's fill: its colour, hatched where the colour before it would look the same in print. */
-function barFill(colour: Colour, before: Colour | undefined): string {
+/** Whether a colour would look the same in print as the one before it. */
+function looksLike(colour: Colour, before: Colour | undefined): boolean {
+  return (
+    before !== undefined && Math.abs((wcagLuminance(colour) ?? 0) - (wcagLuminance(before) ?? 0)) < tellApart
+  );
+}
+
+/** A bar's fill: its colour, hatched where it would look like the bar before. */
+function barFill(colour: Colour, isHatched: boolean): string {
   const bar = `<a:srgbClr val="${colour.slice(1)}"/>`;
-  const alike =
-    before !== undefined && Math.abs((wcagLuminance(colour) ?? 0) - (wcagLuminance(before) ?? 0)) < tellApart;
-  return alike
-    ? `<a:pattFill prst="wdUpDiag"><a:fgClr>${bar}</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`
+  return isHatched
+    ? `<a:pattFill prst="wdUpDiag"><a:fgClr>${bar}</a:fgClr><a:bgClr>${white}</a:bgClr></a:pattFill>`
     : `<a:solidFill>${bar}</a:solidFill>`;
+}
+
+/** The look of the figure on a bar: dark or white, whichever stands out; on hatching it stands on white. */
+function figureLook(colour: Colour, isHatched: boolean): string {
+  const onColour = wcagContrast(colour, "#FFFFFF") > wcagContrast(colour, `#${ink}`) ? "FFFFFF" : ink;
+  const ground = isHatched ? `<a:solidFill>${white}</a:solidFill>` : "<a:noFill/>";
+  return `<c:spPr>${ground}</c:spPr><c:txPr>${text(900, true, isHatched ? ink : onColour)}</c:txPr>`;
 }
 
 /** A native chart: stacked bars from left to right, the first category on top, each figure written on its bar. */
@@ -45,10 +58,10 @@ export function chartXml(chart: OwnChart, content: OwnSheet, sheet: string, dial
   const reference = (area: Area) => escapeText(absolute({ ...area, sheet }));
   const categories = `<c:cat><c:strRef><c:f>${reference(chart.categories)}</c:f><c:strCache>${cache(cellsOf(chart.categories, content))}</c:strCache></c:strRef></c:cat>`;
   const series = chart.series.map(({ name, values, colour }, index) => {
-    const fill = barFill(colour, chart.series[index - 1]?.colour);
-    // The figures stand on white, so that they are read on any colour and in print; noughts are left out.
-    const labels = `<c:dLbls><c:numFmt formatCode="0;;;" sourceLinked="0"/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr><c:txPr>${text(900, true)}</c:txPr><c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeText(name)}</c:v></c:tx><c:spPr>${fill}${line}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}<c:val><c:numRef><c:f>${reference(values)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cache(cellsOf(values, content))}</c:numCache></c:numRef></c:val></c:ser>`;
+    const isHatched = looksLike(colour, chart.series[index - 1]?.colour);
+    // Noughts are left out.
+    const labels = `<c:dLbls><c:numFmt formatCode="0;;;" sourceLinked="0"/>${figureLook(colour, isHatched)}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeText(name)}</c:v></c:tx><c:spPr>${barFill(colour, isHatched)}${line}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}<c:val><c:numRef><c:f>${reference(values)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cache(cellsOf(values, content))}</c:numCache></c:numRef></c:val></c:ser>`;
   });
   const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="1"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:rPr><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const categoryAxis = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line}</c:spPr><c:txPr>${text(900, false)}</c:txPr><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;

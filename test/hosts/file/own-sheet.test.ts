@@ -141,6 +141,13 @@ describe("PlanProof's own sheet", () => {
     expect(fills.filter((element) => element.includes("patt"))).toEqual(["6 a:pattFill prst=wdUpDiag"]);
   });
 
+  test("writes the figures on its bars in a colour that stands out", async () => {
+    const { zip } = await after(handmade({}), writing());
+    const chart = elementsOf(textOf(zip, "xl/charts/chart1.xml"));
+    const inks = chart.filter((element) => /^11 a:srgbClr/.test(element));
+    expect(inks).toEqual(["11 a:srgbClr val=FFFFFF", "11 a:srgbClr val=262626", "11 a:srgbClr val=262626"]);
+  });
+
   test("speaks the strict form in a strict workbook", async () => {
     const office = `${strict}/officeDocument/relationships`;
     const bytes = handmade({

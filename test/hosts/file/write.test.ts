@@ -168,6 +168,18 @@ describe("The font colour of a rich text", () => {
   });
 });
 
+test("A cell that looks as it should already is not touched, and the file stays byte for byte", async () => {
+  const filled =
+    '<fonts><font/></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf/><xf fillId="2"/></cellXfs>';
+  const before = handmade({
+    sheet: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>',
+    styles: filled,
+  });
+  const black: Edit = { kind: "fontColour", sheet: "Plan", row: 0, column: 0, colour: "#000000" };
+  const { after } = await written(before, fill(0, 0, "#FFFF00"), black);
+  expect(Buffer.compare(after, before)).toBe(0);
+});
+
 describe("Nothing is written", () => {
   test.each<[string, Uint8Array, Edit, string]>([
     [
