@@ -54,7 +54,11 @@ const pages = async (mode, serving, https) => {
     },
     optimization: { splitChunks: { chunks: "all" } },
     // React and Fluent UI together; only the first page of a session waits for them.
-    performance: { maxAssetSize: 650_000, maxEntrypointSize: 950_000, hints: "error" },
+    performance: {
+      maxAssetSize: 650_000,
+      maxEntrypointSize: 950_000,
+      hints: mode === "production" ? "error" : false,
+    },
     plugins: [
       ...base.plugins,
       page("index.html", "page"),

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { useTheme } from "./theme";
 
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: "break-word",
   },
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   fault: { padding: "16px" },
 });
 
@@ -36,8 +38,9 @@ class Fault extends Component<{ children: ReactNode; className: string }, { reas
 /** What stands around either face: the theme, and a word when something fails. */
 export function Shell({ excelIsDark, children }: { excelIsDark?: boolean; children: ReactNode }) {
   const styles = useStyles();
+  const { theme, dark } = useTheme(excelIsDark);
   return (
-    <FluentProvider theme={useTheme(excelIsDark)} className={styles.shell}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.shell, dark ? styles.dark : styles.light)}>
       <Fault className={styles.fault}>{children}</Fault>
     </FluentProvider>
   );

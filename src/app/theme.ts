@@ -14,9 +14,10 @@ function useMedia(query: string): boolean {
 }
 
 /** The theme that Excel or, outside Excel, the system asks for. `excelIsDark` is undefined where Excel does not say. */
-export function useTheme(excelIsDark?: boolean): Theme {
+export function useTheme(excelIsDark?: boolean): { theme: Theme; dark: boolean } {
   const highContrast = useMedia("(forced-colors: active)");
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  if (highContrast) return teamsHighContrastTheme;
-  return (excelIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
+  const dark = excelIsDark ?? systemIsDark;
+  if (highContrast) return { theme: teamsHighContrastTheme, dark };
+  return { theme: dark ? webDarkTheme : webLightTheme, dark };
 }

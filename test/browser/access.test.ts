@@ -39,7 +39,9 @@ for (const width of [320, 1200]) {
       const { page } = await openPage(browser, { viewport: { width, height: 800 }, ...look });
       await page.goto(site.origin);
       await page.getByText("Not ready, as checked for").waitFor();
-      await page.locator("details").evaluate((element) => element.setAttribute("open", ""));
+      await page.locator("details").evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute("open", "");
+      });
       expect(await objections(page)).toEqual([]);
       await page.getByRole("button", { name: "Apply colours…" }).click();
       await page

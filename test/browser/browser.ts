@@ -30,7 +30,7 @@ export interface Watched {
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ locale: "en-GB", ...options });
-  await context.clock.setFixedTime(new Date(`${today}T09:00:00`));
+  await context.addInitScript((now) => (Date.now = () => now), Date.parse(`${today}T09:00:00Z`));
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

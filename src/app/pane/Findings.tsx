@@ -4,7 +4,7 @@ import { dayInWords } from "../../model/day";
 import type { Finding, Report, Severity } from "../../model/finding";
 import { placeInWords, type Place } from "../../model/place";
 import { AnswerForm, type Saying } from "./AnswerForm";
-import { linesOf, type Line } from "./words";
+import { count, linesOf, type Line } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   places: { display: "flex", flexWrap: "wrap", gap: "4px" },
   place: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   said: { margin: "4px 0 0", fontStyle: "italic" },
+  more: { "&[open]": { order: 1, flexBasis: "100%" } },
+  fold: { cursor: "pointer", lineHeight: "24px", paddingInline: "4px", width: "fit-content" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
 
@@ -43,6 +45,26 @@ interface Doing {
   readonly busy: boolean;
 }
 
+/** The buttons that lead to a finding's cells; of many, all but the first are folded away. */
+function Places({ places, home, onSelect }: Pick<Doing, "home" | "onSelect"> & Pick<Finding, "places">) {
+  const styles = useStyles();
+  const buttons = places.map((place, index) => (
+    <Button key={index} size="small" className={styles.place} onClick={() => onSelect(place)}>
+      {placeInWords(place, home)}
+    </Button>
+  ));
+  if (places.length <= 4) return buttons;
+  return (
+    <>
+      {buttons[0]}
+      <details className={styles.more}>
+        <summary className={styles.fold}>{count(places.length - 1, "more place")}</summary>
+        <div className={styles.places}>{buttons.slice(1)}</div>
+      </details>
+    </>
+  );
+}
+
 /** One finding: where it is, what it says, what somebody said about it, and a way to say something. */
 function Item({ finding, ...doing }: Doing & { finding: Finding }) {
   const styles = useStyles();
@@ -55,11 +77,7 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
   return (
     <div className={styles.item}>
       <div className={styles.places}>
-        {places.map((place, index) => (
-          <Button key={index} size="small" className={styles.place} onClick={() => doing.onSelect(place)}>
-            {placeInWords(place, doing.home)}
-          </Button>
-        ))}
+        <Places places={places} home={doing.home} onSelect={doing.onSelect} />
         {answerable !== null && answer === null && (
           <Button
             size="small"

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
-import { answer, mark, remove, type Checked } from "../../jobs";
+import { answer, mark, remove, type Checked, type Marked, type Marks } from "../../jobs";
 import { daysBetween, type Day } from "../../model/day";
 import type { Finding } from "../../model/finding";
 import type { Place } from "../../model/place";
@@ -13,7 +13,7 @@ import { Slow } from "./Slow";
 import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
 import { count, outcomeInWords, writingFault, type Said } from "./words";
-import { Marking, type Job } from "./Marking";
+import { Marking, type Job, type Writer } from "./Marking";
 
 const useStyles = makeStyles({
   pane: {
@@ -100,20 +100,22 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const verdict = useRef<HTMLHeadingElement>(null);
   const toVerdict = useRef(false);
 
-  /** Does something to the workbook, says what came of it, and reads the sheet again. */
-  const run = async (what: string, work: (signal: AbortSignal) => Promise<Said>) => {
+  /** Does something to the workbook, says what came of it, and reads the sheet again unless nothing came of it. */
+  const run = async (what: string, done: string, work: (signal: AbortSignal) => Promise<Marked>) => {
     if (doing !== null) return;
     const stopper = new AbortController();
     setDoing({ what, stopper });
     setSaid(null);
     try {
-      setSaid(await work(stopper.signal));
+      const { outcome, leftAlone } = await work(stopper.signal);
+      setSaid(outcomeInWords(outcome, leftAlone, done));
+      if (outcome.kind === "done" || outcome.kind === "partial") onWritten?.();
+      if (outcome.kind !== "refused") proof.again();
     } catch (error) {
       setSaid(stopper.signal.aborted ? stopped : writingFault(error));
+      proof.again();
     } finally {
       setDoing(null);
-      onWritten?.();
-      proof.again();
     }
   };
 
@@ -121,14 +123,11 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     onSelect(place).catch((error: unknown) => setSaid(writingFault(error)));
   };
 
-  const writerFor = (checked: Checked) => {
-    const write = (what: string, parts: Parameters<typeof mark>[2], done: string) =>
-      void run(what, async (signal) => {
-        const { outcome, leftAlone } = await mark(host, checked, parts, today, signal);
-        return outcomeInWords(outcome, leftAlone, done);
-      });
+  const writerFor = (checked: Checked): Writer => {
+    const write = (what: string, marks: Marks, done: string) =>
+      void run(what, done, (signal) => mark(host, checked, marks, today, signal));
     return {
-      colours: (cells: number) =>
+      colours: (cells) =>
         write(
           "Applying the colours…",
           { colours: true },
@@ -143,19 +142,18 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
       summary: () =>
         write("Writing the summary…", { summary: true }, "The summary is written, on a sheet of its own."),
       takeBack: () =>
-        void run("Taking everything back…", async (signal) => {
-          const { outcome, leftAlone } = await remove(host, checked, signal);
-          return outcomeInWords(outcome, leftAlone, "Everything that PlanProof wrote is taken back.");
-        }),
+        void run("Taking everything back…", "Everything that PlanProof wrote is taken back.", (signal) =>
+          remove(host, checked, signal),
+        ),
     };
   };
 
   const answerFor = (checked: Checked) => (finding: Finding, saying: Saying) => {
     setBy(saying.by);
     verdict.current?.focus();
-    void run("Keeping your answer…", async () => {
+    void run("Keeping your answer…", "Your name and your words are kept in the workbook.", async () => {
       await answer(host, checked, finding, { ...saying, on: today });
-      return { intent: "success", sentence: "Your name and your words are kept in the workbook.", more: [] };
+      return { outcome: { kind: "done" }, leftAlone: [] };
     });
   };
 
