@@ -1,4 +1,6 @@
+import { wcagContrast } from "culori";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
+import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
 import { rowHeight } from "../file/row-height";
 import type { Before } from "./before";
@@ -126,9 +128,16 @@ function addChart(
     bars.setXAxisValues(rangeOf(worksheet, categories));
     bars.format.fill.setSolidColor(colour);
     bars.hasDataLabels = true;
+    bars.dataLabels.format.font.color = inkOn(colour);
   }
   const { top, left, height, width } = at;
   chart.setPosition(worksheet.getCell(top, left), worksheet.getCell(top + height - 1, left + width - 1));
+}
+
+/** The colour of a figure on a bar: dark or white, whichever stands out. */
+function inkOn(colour: Colour): Colour {
+  const inks = ["#262626", "#FFFFFF"] as const;
+  return wcagContrast(colour, inks[0]) >= wcagContrast(colour, inks[1]) ? inks[0] : inks[1];
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {

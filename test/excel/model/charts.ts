@@ -136,6 +136,9 @@ class ChartSeries extends HostObject {
     super();
     this.format = new ChartSeriesFormat(series);
   }
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.series);
+  }
   get name(): string {
     return this.series.name;
   }
@@ -147,6 +150,34 @@ class ChartSeries extends HostObject {
   }
   setXAxisValues(range: Range): void {
     this.series.categories = range.address;
+  }
+}
+
+class ChartDataLabels extends HostObject {
+  readonly format: ChartDataLabelFormat;
+  constructor(series: SeriesState) {
+    super();
+    this.format = new ChartDataLabelFormat(series);
+  }
+}
+
+class ChartDataLabelFormat extends HostObject {
+  readonly font: ChartFont;
+  constructor(series: SeriesState) {
+    super();
+    this.font = new ChartFont(series);
+  }
+}
+
+class ChartFont extends HostObject {
+  constructor(private readonly series: SeriesState) {
+    super();
+  }
+  get color(): string {
+    return this.series.labelColor ?? "#404040";
+  }
+  set color(color: string) {
+    this.series.labelColor = color;
   }
 }
 

@@ -72,7 +72,7 @@ export interface ChartState {
   from: string;
   to: string;
   hasLegend: boolean;
-  series: { name: string; values: string; categories: string; color: string }[];
+  series: { name: string; values: string; categories: string; color: string; labelColor?: string }[];
 }
 
 export interface PageLayoutState {

@@ -147,7 +147,7 @@ describe("PlanProof's own sheet in Excel", () => {
     expect(own.pageBreaks).toEqual([3]);
   });
 
-  test("has a native bar chart over its own cells", async () => {
+  test("has a native bar chart over its own cells, its figures readable on their bars", async () => {
     const { host, sheet } = openInExcel("contract");
     await host.apply(doing(summary));
     const cell = (address: string) => `'Summary of the plan'!${address}`;
@@ -160,8 +160,20 @@ describe("PlanProof's own sheet in Excel", () => {
         from: cell("A5"),
         to: cell("C13"),
         series: [
-          { name: "Complete", values: cell("C3"), categories: cell("A3"), color: "#1F4E79" },
-          { name: "Open", values: cell("B3"), categories: cell("A3"), color: "#F4B183" },
+          {
+            name: "Complete",
+            values: cell("C3"),
+            categories: cell("A3"),
+            color: "#1F4E79",
+            labelColor: "#FFFFFF",
+          },
+          {
+            name: "Open",
+            values: cell("B3"),
+            categories: cell("A3"),
+            color: "#F4B183",
+            labelColor: "#262626",
+          },
         ],
       },
     ]);
