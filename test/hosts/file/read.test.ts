@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { openFile } from "../../../src/hosts/file";
@@ -264,4 +266,14 @@ describe("Names", () => {
       width: 6,
     });
   });
+});
+
+test("Notes and comments are told once each: the copy that Excel keeps of a comment is no note", async () => {
+  const host = await openFile(await readFile(join("test", "fixtures", "workbooks", "rich.xlsx")), null);
+  const { remarks } = await host.book();
+  expect(remarks.map(({ kind, row, column, text }) => [kind, row, column, text])).toEqual([
+    ["note", 4, 0, "Legacy note by officer"],
+    ["comment", 6, 4, "Please chase this."],
+    ["comment", 6, 4, "Done."],
+  ]);
 });
