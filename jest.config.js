@@ -1,6 +1,8 @@
 /** The tests that Node alone can run. The browser's and the other readers' suites have a config of their own. */
 export default {
   testEnvironment: "node",
+  // What the build fills in from package.json.
+  globals: { PLANPROOF_VERSION: "0.0.0-test" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/readers/"],
@@ -8,7 +10,11 @@ export default {
     "\\.(ts|tsx|js|mjs)$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
         module: { type: "commonjs" },
       },
     ],

@@ -7,7 +7,8 @@ import { defaultSettings, settingsSchema, type Settings } from "../model/setting
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file. Check its name and folder.",
-  EISDIR: "That is a folder. Name the workbook in it.",
+  EISDIR: "That is a folder. Name a workbook.",
+  EEXIST: "Another file is in the way. Choose another name.",
   EACCES: "This account may not read or write there. Copy it to a folder of your own.",
   EPERM: "This account may not read or write there. Copy it to a folder of your own.",
   EBUSY: "It is open in another program. Close it there, then try again.",
@@ -18,7 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The system's own errors as a sentence; anything else as it was. */
 function inWords(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return code in reasons ? new Refusal(reasons[code]) : error;
 }
 

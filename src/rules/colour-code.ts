@@ -99,7 +99,7 @@ export function isUncoloured(plan: Plan): boolean {
   const { actions } = plan;
   const read = actions.filter(({ look, sector }) => look !== null && sector !== null);
   const blank = read.filter(({ look }) => look !== null && isBlank(look.fill));
-  const found = blank.length > 1 && blank.length * 2 > read.length;
+  const found = blank.length * 2 > read.length;
   uncoloured.set(plan, found);
   return found;
 }

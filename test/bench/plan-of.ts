@@ -28,7 +28,7 @@ export function planOf(actions: number): Grid {
 }
 
 /** What a host would say of such a plan's looks. */
-export function detailOf(grid: Grid, request: DetailRequest): Detail {
+export function detailOf(request: DetailRequest): Detail {
   const rows = Array.from({ length: request.height }, (_, index) => index);
   const look = {
     fill: { kind: "solid", colour: "#FFFF00" },

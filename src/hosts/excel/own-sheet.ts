@@ -2,16 +2,14 @@ import { wcagContrast } from "culori";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
-import { rowHeight } from "../file/row-height";
+import { rowHeight } from "../row-height";
 import type { Before } from "./before";
 import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
-import { ownStyles } from "./own-styles";
+import { fontSize, formatOf } from "./own-styles";
 import { printOwnSheet } from "./own-print";
 
 const rowsAtOnce = 500;
-/** Of Excel's default font, in points. */
-const fontSize = 11;
 const longestName = 31;
 
 /**
@@ -83,7 +81,7 @@ function writeBlock(worksheet: Excel.Worksheet, first: number, rows: readonly Ow
   );
   range.values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
   range.setCellProperties(
-    styles.map((row) => row.map((style) => (style ? { format: ownStyles[style] } : {}))),
+    styles.map((row) => row.map((style) => (style ? { format: formatOf(style) } : {}))),
   );
 }
 

@@ -47,14 +47,10 @@ class OpenedFile implements FileHost {
       const { isProtected } = await spreadsheet.outline(sheet, signal);
       sheets.push({ name: sheet.name, visibility: sheet.visibility, isProtected });
     }
-    const active =
-      worksheets.find(({ index }) => index === workbook.activeTab) ??
-      worksheets.find(({ visibility }) => visibility === "visible") ??
-      worksheets[0];
     return {
       name: this.name,
       sheets,
-      active: active?.name ?? "",
+      active: null,
       own: ownPlaces(workbook),
       remarks: worksheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)),
       records: readRecords(parts, workbook),

@@ -19,7 +19,7 @@ import { declaration } from "./dialect";
 import { formatOf } from "./own-styles";
 import { relate, relationshipsOf } from "./relationships";
 import { removeRelated } from "./removal";
-import { rowHeight } from "./row-height";
+import { rowHeight } from "../row-height";
 import { inlineString } from "./sheet-patch";
 import { storedWidth } from "./sheet-columns";
 import { childSplice, spliced } from "./splice";

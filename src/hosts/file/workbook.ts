@@ -37,7 +37,6 @@ export interface Workbook {
   readonly prefix: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
-  readonly activeTab: number;
   readonly date1904: boolean;
   /** Whether sheets may not be added or removed. */
   readonly structureLocked: boolean;
@@ -142,7 +141,6 @@ export function readWorkbook(parts: Package, part: string): Workbook {
     prefix: prefixOf(root.name),
     sheets,
     names,
-    activeTab: +(descend(root, "bookViews", "workbookView")[0]?.attributes["activeTab"] ?? 0),
     date1904: isOn(childOf(root, "workbookPr")?.attributes["date1904"]),
     structureLocked: isOn(childOf(root, "workbookProtection")?.attributes["lockStructure"]),
   };

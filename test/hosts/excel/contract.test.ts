@@ -5,5 +5,9 @@ import { hostContract } from "../contract";
 const levels: readonly Level[] = ["1.9", "1.14", "1.20"];
 
 for (const level of levels) {
-  hostContract(`Excel at ExcelApi ${level}`, async (workbook) => openInExcel(workbook, { level }).host);
+  hostContract(
+    `Excel at ExcelApi ${level}`,
+    async (workbook) => openInExcel(workbook, { level }).host,
+    "somebody looks",
+  );
 }

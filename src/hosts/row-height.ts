@@ -1,5 +1,5 @@
-import type { OwnRow, OwnSheet } from "../../model/edit";
-import { larger, wraps } from "./own-styles";
+import type { OwnRow, OwnSheet } from "../model/edit";
+import { ownLooks } from "./own-styles";
 
 /** Excel's tallest row, in points. */
 const tallest = 409;
@@ -39,10 +39,10 @@ export function rowHeight(
   let needed = 0;
   for (const [column, cell] of cells.entries()) {
     if (!cell || cell.value === null) continue;
-    const size = fontSize + (larger[cell.style] ?? 0);
+    const size = fontSize + ownLooks[cell.style].larger;
     const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
     const fit = Math.max(1, Math.floor((width * lettersPerDigit * fontSize) / size));
-    const count = wraps(cell.style) ? lines(String(cell.value), fit) : 1;
+    const count = ownLooks[cell.style].wraps ? lines(String(cell.value), fit) : 1;
     needed = Math.max(needed, count * size * lineHeight + (cell.style === "heading" ? size / 2 : 3));
   }
   return needed === 0 ? null : Math.min(tallest, Math.ceil(needed));

@@ -1,0 +1,253 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { reportSchema, type ReportJson } from "../../src/cli/report-json";
+import { run } from "../../src/cli/run";
+
+const sample = "samples/joint-action-plan.xlsx";
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "planproof-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function planproof(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await run(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+/** A workbook of inline strings, one sheet a matrix of texts. */
+function workbook(sheets: Record<string, string[][]>): Uint8Array {
+  const names = Object.keys(sheets);
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packaged = "http://schemas.openxmlformats.org/package/2006";
+  const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const rows = (texts: string[][]) =>
+    texts.map(
+      (cells) => `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`,
+    );
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>${names.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join("")}</Types>`,
+    "_rels/.rels": `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaged}/relationships">${names.map((_, index) => `<Relationship Id="s${index}" Type="${office}/worksheet" Target="worksheets/sheet${index}.xml"/>`).join("")}</Relationships>`,
+  };
+  names.forEach((name, index) => {
+    parts[`xl/worksheets/sheet${index}.xml`] =
+      `<worksheet xmlns="${main}"><sheetData>${rows(sheets[name] ?? []).join("")}</sheetData></worksheet>`;
+  });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const headings = ["Outcome", "Lead", "By when", "Actions", "Progress"];
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe("planproof check", () => {
+  it("prints what a person reads, and ends with 1 where something must be fixed", async () => {
+    const { code, out, err } = await planproof("check", sample, "--as-at", "2025-01-15");
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toContain("21 actions read, checked as at 15 January 2025.");
+    expect(out).toContain(
+      "15 of 21 actions are recorded as complete; for 3 of these the plan quotes no evidence.",
+    );
+    expect(out).toMatch(/Must be fixed \(5\)\n {2}Row \d+, column C: Action \d+ is \d+ days late/);
+  });
+
+  it("prints one JSON object a file and line, each held to the published schema", async () => {
+    const { code, out } = await planproof(
+      "check",
+      sample,
+      sample,
+      "--format",
+      "json",
+      "--as-at",
+      "2025-01-15",
+    );
+    const lines = out.trimEnd().split("\n");
+    expect([code, lines.length]).toEqual([1, 2]);
+    const report: ReportJson = reportSchema.parse(JSON.parse(lines[0] ?? ""));
+    expect(report).toMatchObject({
+      file: sample,
+      asAt: "2025-01-15",
+      planDate: "2024-08-31",
+      verdict: "must-fix",
+    });
+    expect(report.columns).toMatchObject({ ref: "A", outcome: "A", due: "C", revised: "C", status: "E" });
+    for (const { at, places } of report.findings) {
+      expect(places[0]).toBe(at);
+      expect(at).toMatch(/^(?:'.+'!)?(?:[A-Z]+\d+|\d+:\d+|[A-Z]+:[A-Z]+)$/);
+    }
+  });
+
+  it("ends with 0 where nothing must be fixed", async () => {
+    const plan = [
+      headings,
+      ["1. See children sooner (OFSTED, 2026)", "Norbury Council", "31 March 2027", "Meet", "Begun"],
+    ];
+    const { code, out } = await planproof(
+      "check",
+      file("sound.xlsx", workbook({ Plan: plan })),
+      "--as-at",
+      "2027-01-25",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Ready to circulate, as checked for 25 January 2027.");
+  });
+
+  it.each([
+    ["a missing file", () => join(folder, "gone.xlsx"), "There is no such file."],
+    ["a folder", () => folder, "That is a folder."],
+    ["an empty file", () => file("empty.xlsx", ""), "empty"],
+    ["a text file", () => file("text.xlsx", "Outcome,Lead\n"), ".xlsx"],
+    ["an empty sheet", () => file("blank.xlsx", workbook({ Sheet1: [] })), "This workbook is empty."],
+    [
+      "no plan",
+      () =>
+        file(
+          "none.xlsx",
+          workbook({
+            Budget: [
+              ["Cost", "Sum"],
+              ["Chairs", "12"],
+            ],
+          }),
+        ),
+      "no row of headings that PlanProof knows",
+    ],
+    [
+      "headings only",
+      () => file("bare.xlsx", workbook({ Plan: [headings] })),
+      "has the headings of a plan in row 1, but no action below them",
+    ],
+    [
+      "two plans",
+      () => {
+        const plan = [headings, ["1. See children", "Norbury Council", "31 March 2027", "Meet", "Begun"]];
+        return file("two.xlsx", workbook({ North: plan, South: plan }));
+      },
+      "There are 2 plans in this workbook, on the sheets “North” and “South”. Choose the one to check. Name it with --sheet.",
+    ],
+  ])(
+    "says in a sentence of its own that %s cannot be checked, and still checks the others",
+    async (_, path, sentence) => {
+      const { code, out, err } = await planproof("check", path(), sample, "--as-at", "2025-01-15");
+      expect(code).toBe(2);
+      expect(err).toContain(sentence);
+      expect(err.trimEnd().split("\n")).toHaveLength(1);
+      expect(err).not.toMatch(/ {4}at |Error:|went wrong in PlanProof/);
+      expect(out).toContain("21 actions read");
+    },
+  );
+
+  it("checks the sheet that is named", async () => {
+    const plan = [headings, ["1. See children", "Norbury Council", "31 March 2027", "Meet", "Begun"]];
+    const two = file("two.xlsx", workbook({ North: plan, South: plan }));
+    expect((await planproof("check", two, "--sheet", "South")).out).toContain("sheet “South”: 1 action read");
+  });
+
+  it.each([
+    [["--as-at", "15/01/2025"], "Give a day as year-month-day"],
+    [["--as-at", "2025-02-30"], "Give a day as year-month-day"],
+    [["--format", "xml"], "text, json"],
+    [["--sheets", "Plan"], "unknown option"],
+  ])("refuses %j and says how to put it", async (args, sentence) => {
+    const { code, err } = await planproof("check", sample, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it("uses a council's settings, and says what is wrong with them", async () => {
+    const off = file("off.json", '{"severities":{"overdue":"off"}}');
+    const { out } = await planproof("check", sample, "--as-at", "2025-01-15", "--settings", off);
+    expect(out).not.toContain("days late");
+    const bad = await planproof(
+      "check",
+      sample,
+      "--settings",
+      file("bad.json", '{"colours":{"LA":"yellow"}}'),
+    );
+    expect([bad.code, bad.err]).toEqual([
+      2,
+      expect.stringContaining("colours.LA: a colour is written #RRGGBB"),
+    ]);
+    const broken = await planproof("check", sample, "--settings", file("broken.json", "{"));
+    expect(broken.err).toContain("are not JSON");
+  });
+});
+
+describe("planproof mark", () => {
+  const marked = () => join(folder, "marked.xlsx");
+
+  it("writes a marked copy and leaves the original as it is", async () => {
+    const before = readFileSync(sample);
+    const { code, out } = await planproof("mark", sample, "-o", marked(), "--as-at", "2025-01-15");
+    expect([code, out]).toEqual([0, expect.stringContaining("marked as at 15 January 2025")]);
+    expect(readFileSync(sample)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(["marked.xlsx"]);
+    const { out: json } = await planproof("check", marked(), "--as-at", "2025-01-15", "--format", "json");
+    expect(JSON.parse(json).counts.actions).toBe(21);
+  });
+
+  it("never writes over the original unless asked in words", async () => {
+    const own = join(folder, "own.xlsx");
+    copyFileSync(sample, own);
+    const refused = await planproof("mark", own, "-o", own);
+    expect([refused.code, readFileSync(own)]).toEqual([2, readFileSync(sample)]);
+    expect(refused.err).toContain("The copy would be written over the original.");
+    expect((await planproof("mark", own, "--in-place")).code).toBe(0);
+    expect(readFileSync(own)).not.toEqual(readFileSync(sample));
+  });
+
+  it("writes over no workbook of somebody else's, but over its own earlier copy", async () => {
+    const other = join(folder, "other.xlsx");
+    copyFileSync("samples/joint-action-plan-pasted.xlsx", other);
+    const refused = await planproof("mark", sample, "-o", other);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringContaining("is no copy that PlanProof marked"),
+    ]);
+    expect((await planproof("mark", sample, "-o", marked())).code).toBe(0);
+    expect((await planproof("mark", sample, "-o", marked())).code).toBe(0);
+  });
+
+  it("leaves nothing behind where it cannot write", async () => {
+    const nowhere = join(folder, "no such folder", "marked.xlsx");
+    const { code, err } = await planproof("mark", sample, "-o", nowhere);
+    expect([code, err]).toEqual([2, expect.stringContaining("Check its name and folder.")]);
+    mkdirSync(join(folder, "taken.xlsx"));
+    const taken = await planproof("mark", sample, "-o", join(folder, "taken.xlsx"));
+    expect(taken.code).toBe(2);
+    expect(taken.err).not.toContain("went wrong in PlanProof");
+    expect(readdirSync(folder)).toEqual(["taken.xlsx"]);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it("asks where the copy goes", async () => {
+    expect((await planproof("mark", sample)).err).toContain("Say where the marked copy goes: -o COPY.xlsx.");
+  });
+});
+
+it("tells a stranger how it is used, and its version", async () => {
+  const help = await planproof("--help");
+  expect([help.code, help.out]).toEqual([
+    0,
+    expect.stringMatching(/check .*<file\.\.\.>[\s\S]*mark .*<file>/),
+  ]);
+  expect(await planproof("--version")).toEqual({ code: 0, out: "0.0.0-test\n", err: "" });
+  expect((await planproof()).code).toBe(2);
+  expect((await planproof("chekc")).err).toContain("unknown command 'chekc'");
+});
