@@ -65,7 +65,7 @@ const pages = async (mode, serving, https) => {
       page("taskpane.html", "taskpane"),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*-*.png" },
           { from: "samples/*.xlsx" },
           { from: "src/app/base.css", to: "base.css" },
           {

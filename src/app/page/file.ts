@@ -41,5 +41,6 @@ export async function download({ host, name }: Opened): Promise<void> {
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
   link.download = markedName(name);
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers fetch it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

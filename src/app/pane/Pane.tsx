@@ -220,6 +220,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             summary={answered.checked.summary}
             heading={verdictShown}
           />
+          <NotCovered report={answered.checked.report} />
           <Marking
             checked={answered.checked}
             job={job}
@@ -227,7 +228,6 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             busy={busy}
             writer={writerFor(answered.checked)}
           />
-          <NotCovered report={answered.checked.report} />
           <Findings
             report={answered.checked.report}
             home={answered.checked.report.plan.sheet}
