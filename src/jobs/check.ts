@@ -9,6 +9,7 @@ import type { Summary } from "../model/summary";
 import { listed } from "../model/wording";
 import { detailFor, locate, review, type Located } from "../review";
 import { summarise } from "../summary/summarise";
+import { ownState, type OwnState } from "../writing/own-state";
 
 export interface Wanted {
   /** The sheet to check; where it is left out, the one that holds a plan. */
@@ -26,6 +27,7 @@ export interface Checked {
   readonly settings: Settings;
   readonly report: Report;
   readonly summary: Summary;
+  readonly own: OwnState;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function check(
     settings,
     report: damaged ? { ...report, notChecked: [...report.notChecked, notRead] } : report,
     summary: summarise(report, settings),
+    own: ownState({ book, grid }, report.plan),
   };
 }
 

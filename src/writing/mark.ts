@@ -35,6 +35,7 @@ export interface Marking {
 /** The edits that mark a plan. None of them touches a word of it. Nothing is left to do for what is already so. */
 export function markPlan(source: Source, marks: Marks, made: Day, settings: Settings): Marking {
   const { report, grid, detail, book, summary } = source;
+  const looks: Edit[] = [];
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
   const before = new Map(readBefore(grid, book.own));
@@ -42,7 +43,7 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   if (marks.colours === true) {
     for (const difference of colourDifferences(report.plan, settings)) {
       if (difference.mendable) {
-        edits.push(colourEdit(difference, source));
+        looks.push(colourEdit(difference, source));
         noteBefore(before, difference);
         mended.add(difference.action.row);
       } else {
@@ -55,6 +56,8 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
     edits.push(...ownColumns(source, marks.flags === true, before, mended));
     if (detail.printArea === null) edits.push({ kind: "printArea", area: printed(source) });
   }
+  // How cells looked is noted before they change: what breaks off in between can still be taken back.
+  edits.push(...looks);
   if (marks.summary === true) {
     edits.push({ kind: "ownSheet", name: "Summary", content: summarySheet(summary, made) });
   }

@@ -20,15 +20,16 @@ export function removeMarks(source: Source, settings: Settings): Marking {
     if (was === undefined || action.look === null) continue;
     const { fill, colour } = action.look;
     const cell = { sheet: plan.sheet, row: action.row, column };
-    if (was.fill !== undefined) {
-      const ours = fill.kind === "solid" && Object.values(settings.colours).includes(fill.colour);
+    const now = fill.kind === "solid" ? fill.colour : null;
+    if (was.fill !== undefined && (fill.kind === "other" || now !== was.fill)) {
+      const ours = now !== null && Object.values(settings.colours).includes(now);
       if (ours) edits.push({ kind: "fill", ...cell, colour: was.fill });
       else
         leftAlone.push(
           `Row ${action.row + 1} keeps its fill, which was changed after PlanProof coloured it.`,
         );
     }
-    if (was.text !== undefined) {
+    if (was.text !== undefined && colour !== was.text) {
       const ours = colour === settings.colours.cqcText || colour === settings.colours.plainText;
       if (ours) edits.push({ kind: "fontColour", ...cell, colour: was.text });
       else

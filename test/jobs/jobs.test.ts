@@ -153,3 +153,78 @@ it("a sheet that is not there, and a day that is none, are refused in words", as
     "There are 2 plans in this workbook, on the sheets “A” and “B”. Choose the one to check.",
   );
 });
+
+describe("PlanProof's own marks", () => {
+  const marked = async () => {
+    const host = await open("joint-action-plan-miscoloured");
+    await mark(host, await check(host, wanted), all, made);
+    return host;
+  };
+
+  it("are known by what stands in the cells", async () => {
+    const host = await open("joint-action-plan-miscoloured");
+    expect((await check(host, wanted)).own).toEqual({
+      there: { colours: false, flags: false, summary: false },
+      astray: [],
+      unfinished: false,
+    });
+    expect((await check(await marked(), wanted)).own).toEqual({
+      there: { colours: true, flags: true, summary: true },
+      astray: [],
+      unfinished: false,
+    });
+  });
+
+  it("that stand beside other actions are noticed, and marking again mends them without losing what was before", async () => {
+    const host = await marked();
+    const { book, grid, report } = await check(host, wanted);
+    const own = book.own.filter(({ name }) => name === "Sector" || name === "Check");
+    const [first, second] = report.plan.actions.filter(({ ref }) => ref === "5" || ref === "10");
+    const edits = own.map(({ name, column, row: top }) => {
+      const texts = Array.from({ length: grid.values.length - top }, (_, index) =>
+        String(grid.values[top + index]?.[column] ?? ""),
+      );
+      const [one = 0, other = 0] = [first?.row, second?.row].map((row) => (row ?? 0) - top);
+      [texts[one], texts[other]] = [texts[other] ?? "", texts[one] ?? ""];
+      return {
+        kind: "ownColumn",
+        name: name as "Sector",
+        sheet: grid.sheet,
+        column,
+        top,
+        texts,
+        like: column - 1,
+        width: 20,
+      } as const;
+    });
+    await host.apply({ expect: [], edits });
+    const astray = await check(host, wanted);
+    expect(astray.own.astray).toEqual([first?.row, second?.row]);
+    await mark(host, astray, astray.own.there, made);
+    expect((await check(host, wanted)).own.astray).toEqual([]);
+    expect((await remove(host, await check(host, wanted))).leftAlone).toEqual([]);
+    const before = await open("joint-action-plan-miscoloured");
+    expect(await planOf(host)).toEqual(await planOf(before));
+  });
+
+  it("that were noted but not carried out are unfinished, and can be finished or taken back", async () => {
+    const host = await open("joint-action-plan-miscoloured");
+    const checked = await check(host, wanted);
+    let columns: FileHost["apply"] = async (change) => host.apply(change);
+    const broken: FileHost = Object.create(host, {
+      apply: {
+        value: (change: Parameters<FileHost["apply"]>[0]) =>
+          columns({ ...change, edits: change.edits.filter(({ kind }) => kind === "ownColumn") }),
+      },
+    });
+    await mark(broken, checked, { colours: true }, made);
+    columns = host.apply.bind(host);
+    const half = await check(host, wanted);
+    expect(half.own).toMatchObject({ unfinished: true, there: { colours: true } });
+    const other = await openFile(await host.bytes(), null);
+    await mark(host, half, { colours: true }, made);
+    expect((await check(host, wanted)).own.unfinished).toBe(false);
+    expect((await remove(other, await check(other, wanted))).leftAlone).toEqual([]);
+    expect(await planOf(other)).toEqual(await planOf(await open("joint-action-plan-miscoloured")));
+  });
+});
