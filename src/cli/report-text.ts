@@ -1,5 +1,5 @@
-import { dayInWords } from "../model/day";
 import { severities, type Finding, type Severity } from "../model/finding";
+import type { Summary } from "../model/summary";
 import { count } from "../model/wording";
 import type { Checked } from "../jobs";
 import { whereInWords } from "../summary/verdict";
@@ -13,10 +13,10 @@ const headings: Readonly<Record<Severity, string>> = {
 
 /** A checked plan as a person reads it, without an empty line at its end. */
 export function reportText(file: string, { report, summary }: Checked): string {
-  const { plan, asAt, findings, failedRules, notChecked } = report;
+  const { plan, findings, failedRules, notChecked } = report;
   const lines = [
-    `${file}, sheet “${plan.sheet}”: ${count(plan.actions.length, "action")} read, checked as at ${dayInWords(asAt)}.`,
-    summary.verdict,
+    `${file}, sheet “${plan.sheet}”: ${count(plan.actions.length, "action")} read.`,
+    verdictLine(summary),
     summary.headline.join(" "),
     ...(summary.age === null ? [] : [summary.age]),
   ];
@@ -36,6 +36,9 @@ export function reportText(file: string, { report, summary }: Checked): string {
   if (unchecked.length > 0) lines.push("", "Could not be checked", ...unchecked);
   return lines.join("\n");
 }
+
+/** "Not ready, as checked for 15 January 2013. 5 things must be fixed. …" */
+export const verdictLine = ({ verdict }: Summary) => [verdict.title, ...verdict.says].join(" ");
 
 function line(finding: Finding, home: string): string {
   const answered =

@@ -1,11 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { check, mark, type Checked } from "../jobs";
-import { dayInWords, isDay, type Day } from "../model/day";
+import { isDay, type Day } from "../model/day";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import { isSameFile, isSomebodysFile, openWorkbook, readSettings, writeWhole } from "./files";
 import { reportJson } from "./report-json";
-import { reportText } from "./report-text";
+import { reportText, verdictLine } from "./report-text";
 
 /** Filled in by the build from package.json. */
 declare const PLANPROOF_VERSION: string;
@@ -100,7 +100,7 @@ async function markFile(
     await writeWhole(output, await host.bytes());
     // What the copy still needs, now that its colours are right.
     const { summary } = await check(host, wanted);
-    const said = [`${output}: marked as at ${dayInWords(wanted.asAt)}.`, summary.verdict, ...leftAlone];
+    const said = [`${output}: marked.`, verdictLine(summary), ...leftAlone];
     out(`${said.join("\n")}\n`);
     return exit.ready;
   } catch (error) {

@@ -42,7 +42,7 @@ export interface Summary {
   readonly sheet: string;
   readonly asAt: Day;
   /** Whether the plan is ready to circulate, and what stands in the way. */
-  readonly verdict: string;
+  readonly verdict: { readonly title: string; readonly says: readonly string[] };
   /** Sentences that a member can read out. */
   readonly headline: readonly string[];
   /** That the progress was written well before the as-at day; null where it was not. */

@@ -60,7 +60,9 @@ describe("planproof check", () => {
   it("prints what a person reads, and ends with 1 where something must be fixed", async () => {
     const { code, out, err } = await planproof("check", sample, "--as-at", "2025-01-15");
     expect([code, err]).toEqual([1, ""]);
-    expect(out).toContain("21 actions read, checked as at 15 January 2025.");
+    expect(out).toContain(
+      "21 actions read.\nNot ready, as checked for 15 January 2025. 5 things must be fixed.",
+    );
     expect(out).toContain(
       "15 of 21 actions are recorded as complete; for 3 of these the plan quotes no evidence.",
     );
@@ -195,7 +197,10 @@ describe("planproof mark", () => {
   it("writes a marked copy and leaves the original as it is", async () => {
     const before = readFileSync(sample);
     const { code, out } = await planproof("mark", sample, "-o", marked(), "--as-at", "2025-01-15");
-    expect([code, out]).toEqual([0, expect.stringContaining("marked as at 15 January 2025")]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining("marked.\nNot ready, as checked for 15 January 2025."),
+    ]);
     expect(readFileSync(sample)).toEqual(before);
     expect(readdirSync(folder)).toEqual(["marked.xlsx"]);
     const { out: json } = await planproof("check", marked(), "--as-at", "2025-01-15", "--format", "json");

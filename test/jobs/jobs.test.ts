@@ -130,7 +130,7 @@ it("an answered late action is told to members, does not block, and is kept in t
     answer: { by: "A. Clerk", reason: "The board has been told" },
   });
   expect(after.report.counts.findings["must-fix"]).toBe(before.report.counts.findings["must-fix"] - 1);
-  expect(after.summary.verdict).toContain("1 point answered by A. Clerk.");
+  expect(after.summary.verdict.says).toContain("1 point answered by A. Clerk.");
 });
 
 it("nothing is written where the sheet was sorted since it was read", async () => {
