@@ -1,5 +1,6 @@
 """The plans of the blind shelf: their words, and by hand beside them what a careful officer makes of each action."""
 
-from . import brackenshire, kelderby, oldmere, wexmoor
+from . import ashlingford, brackenshire, dunlow, kelderby, oldmere, penmarrow, tarnbridge, wexmoor
 
-PLANS = [each.PLAN for each in (wexmoor, oldmere, kelderby, brackenshire)]
+ORDER = (wexmoor, oldmere, kelderby, brackenshire, ashlingford, tarnbridge, penmarrow, dunlow)
+PLANS = [each.PLAN for each in ORDER]
