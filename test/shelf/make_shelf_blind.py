@@ -99,14 +99,12 @@ def write_plan(plan):
             else:
                 out.write([item.text], bold=True)
         elif isinstance(item, Row):
-            out.write(item.cells, hidden=item.hidden, **({"bold": True} if item.bold else {}))
+            out.write(item.cells, **({"bold": True} if item.bold else {}))
         else:
             first = out.row + 1
             for cells in [item.cells, *item.more]:
                 out.write(cells, hidden=item.hidden, border=1)
             found.append((item, first, out.row, item.section or section))
-    for area, text in plan.merges:
-        out.sheet.merge_range(area, text, out.look(border=1))
     if plan.table:
         names = [{"header": text} for text in plan.headings[-1]]
         last = found[-1][2] - 1

@@ -107,7 +107,7 @@ ROWS = [
     Band("D. Leadership", merged=False),
     act("D1", "Partners know whether practice improves", "One data set for the partnership", [NARES],
         day(2023, 12, 29), done("Complete"), "First data set considered by the Board on 12 December 2023.", None, None,
-        ("2023-12-29", None), "evidenced"),
+        ("2023-12-29", None), "evidenced", evidence_or=["asserted"]),
     act("D2", "Partners know whether practice improves", "Hear from children twice a year", [QUENBY, ODELL, HOLT],
         "Ongoing", still("Ongoing"), "First group met in November: 9 young people.", None, "joint", (None, None)),
     act("D3", "Scrutiny is independent", "Appoint an independent scrutineer", [NARES], day(2023, 8, 31),

@@ -16,7 +16,6 @@ class Row:
     """A row that is no action: title, repeated heading, total, footnote, key; empty where it has no cells."""
 
     cells: list = field(default_factory=list)
-    hidden: bool = False
     bold: bool = False
 
 
@@ -75,7 +74,6 @@ class Plan:
     date_format: str = "dd/mm/yyyy"
     percents: tuple = ()
     heading_merges: list = field(default_factory=list)
-    merges: list = field(default_factory=list)
     merged_titles: bool = False
     table: str | None = None
     filtered: bool = False

@@ -5,7 +5,7 @@ from open_plans.shelf_plan import ShelfPlan, truth
 NAME = "cqc-must-do"
 TRUST = "Ostrelby NHS Foundation Trust"
 NHS, DONE = ("NHS", None), "complete"
-NURSE, MEDICAL, OPERATIONS = "@Chief Nurse", "@Medical Director", f"Asha Wynford|{TRUST}"
+NURSE, MEDICAL = "@Chief Nurse", "@Medical Director"
 
 BANDS = (
     (
@@ -75,7 +75,7 @@ BANDS = (
              truth(("Matron, Outpatients", "Matron|Outpatients"), NHS, "2018-01-31", DONE, "evidenced"), False),
             ("SD8", "The trust should involve carers in planning discharge.", "Write a carers' charter with the council.", f"Chief Nurse, {TRUST}\nOstrelby Borough Council", "2018-07-31", "", "", "On target",
              "Draft charter with carers' groups.",
-             truth(f"@Chief Nurse|{TRUST}/Ostrelby Borough Council", "joint", "2018-07-31"), True),
+             truth([f"@Chief Nurse|{TRUST}", "|Ostrelby Borough Council"], "joint", "2018-07-31"), True),
             ("SD9", "The trust should review the space for private talks in the emergency department.", "Turn a store into a relatives' room.", "Head of Estates", "2018-08-31", "", "", "Not started",
              "Awaiting capital approval.",
              truth("@Head of Estates", NHS, "2018-08-31"), False),

@@ -27,6 +27,28 @@ def readings_of(spec):
     return [person_of(spec)]
 
 
+def groupings_of(leads):
+    """The same leads, where a body alone is told by itself, put to the lead before it, or split into its bodies."""
+    split, joined = [], []
+    for lead in leads:
+        alone = lead["person"] is None
+        split += [{"person": None, "organisations": [each]} for each in lead["organisations"]] if alone else [lead]
+        if alone and joined:
+            before = joined.pop()
+            joined.append({**before, "organisations": before["organisations"] + lead["organisations"]})
+        else:
+            joined.append(lead)
+    return [leads, split, joined]
+
+
+def ways_to_read(specs):
+    """Every list of leads that is right, the best first."""
+    found = []
+    for leads in itertools.product(*map(readings_of, specs)):
+        found += [each for each in groupings_of(list(leads)) if each not in found]
+    return found
+
+
 def listed(value):
     """Alternatives as a list, the first the best: a tuple holds several, anything else is the only one."""
     return list(value) if isinstance(value, tuple) else [value]
@@ -76,10 +98,9 @@ class ShelfPlan:
 
     def read(self, row, ref, truth, section=None, sources=(), last_row=None):
         """Sets down how the action in these rows is to be read; what it says comes of no program but the writer's hand."""
-        leads = [list(each) for each in itertools.product(*map(readings_of, truth["leads"]))]
-        workers = [list(each) for each in itertools.product(*map(readings_of, truth.get("working_with", [])))]
+        leads, workers = ways_to_read(truth["leads"]), ways_to_read(truth["working_with"])
         sectors, statuses = listed(truth["sector"]), listed(truth["status"])
-        evidence, dues = listed(truth.get("evidence")), due_of(truth["due"])
+        evidence, dues = listed(truth["evidence"]), due_of(truth["due"])
         late = {
             day: [is_late(status, due, day) for due in dues for status in statuses] for day in self.gold["asAt"]
         }
