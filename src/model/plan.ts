@@ -53,7 +53,7 @@ export interface Reading {
   /**
    * year: day, month and year are all written or shown. no year: the year was worked out from the plan's base day.
    * hidden year: a real date whose number format hides its year. month: only the month and the year are given;
-   * its last day is meant. quarter: of a financial year. activity: the end of a period that the text describes.
+   * its last day is meant. quarter: of a financial year, or a school term. activity: the end of a period that the text describes.
    */
   readonly how: "year" | "no year" | "hidden year" | "month" | "quarter" | "activity";
   /** The day that the cell holds, where its hidden year was not believed. */
@@ -142,6 +142,11 @@ export interface Plan {
   readonly unread: readonly Quote[];
   /** Whether who leads and who works with them could be told apart by italics or words. */
   readonly leadsToldApart: boolean;
+}
+
+/** The column that says what an action is about, and that the colour code fills: the outcome, else the action itself. */
+export function subjectColumn({ columns, left }: Pick<Plan, "columns" | "left">): number {
+  return columns.outcome ?? columns.actions ?? left;
 }
 
 /** The date in force: the latest revision, else the first date; null where there is none. */

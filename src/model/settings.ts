@@ -25,17 +25,21 @@ export const settingsSchema = z.strictObject({
       evidence: list(words.headings.evidence),
     })
     .prefault({}),
+  sectionHeadings: list(words.sectionHeadings),
+  sourceHeadings: list(words.sourceHeadings),
   notDeadlines: list(words.notDeadlines),
   /** Kinds of organisation, or whole names, by the words in them; the first that fits decides. */
   organisations: z
     .array(z.strictObject({ words: z.string().min(1), sector: z.enum(["LA", "NHS", "other"]) }))
     .default(words.organisations),
   workingWith: list(words.workingWith),
+  posts: list(words.posts),
   inspectorates: list(words.inspectorates),
   status: z
     .strictObject({
       complete: list(words.status.complete),
       open: list(words.status.open),
+      marks: list(words.status.marks),
       reservations: list(words.status.reservations),
     })
     .prefault({}),

@@ -5,7 +5,21 @@
 
 /** Headings seen in published plans, by what the column means. */
 export const headings = {
-  ref: ["no", "no.", "nos", "ref", "ref no", "reference", "number", "item", "ofsted para", "rec no"],
+  ref: [
+    "no",
+    "nos",
+    "ref",
+    "ref no",
+    "reference",
+    "number",
+    "item",
+    "item no",
+    "action no",
+    "id",
+    "rec no",
+    "ofsted para",
+    "para",
+  ],
   outcome: [
     "outcome",
     "area for improvement",
@@ -13,9 +27,15 @@ export const headings = {
     "objective",
     "what",
     "what do we want to achieve",
-    "priority",
     "finding",
+    "findings",
     "issue",
+    "inspection finding",
+    "must do",
+    "should do",
+    "requirement",
+    "area for development",
+    "intended outcome",
   ],
   lead: [
     "lead",
@@ -29,6 +49,9 @@ export const headings = {
     "responsible",
     "responsible officer",
     "person responsible",
+    "accountable officer",
+    "accountable",
+    "action owner",
     "owner",
   ],
   due: [
@@ -44,8 +67,23 @@ export const headings = {
     "deadline",
     "deadline for completion",
     "start rev end",
+    "start revised end",
+    "end date",
+    "date due",
+    "original date",
+    "original",
+    "timeframe",
   ],
-  revised: ["revised date", "revised deadline", "revised completion date", "revised timescale", "new date"],
+  revised: [
+    "revised",
+    "revised date",
+    "revised due date",
+    "revised deadline",
+    "revised completion date",
+    "revised timescale",
+    "new date",
+    "slipped to",
+  ],
   actions: [
     "action",
     "actions",
@@ -56,6 +94,8 @@ export const headings = {
     "steps",
     "tasks",
     "what will we do",
+    "what we will do",
+    "what are we going to do",
   ],
   progress: [
     "progress",
@@ -65,8 +105,26 @@ export const headings = {
     "update",
     "latest update",
     "current position",
+    "position",
+    "commentary",
+    "comments",
+    "comment",
   ],
-  status: ["status", "current status", "rag", "brag", "r a g", "rag rating", "rag status"],
+  status: [
+    "status",
+    "current status",
+    "action status",
+    "rag",
+    "brag",
+    "bragg",
+    "r a g",
+    "b r a g",
+    "rag rating",
+    "rag status",
+    "complete",
+    "percentage complete",
+    "per cent complete",
+  ],
   evidence: [
     "evidence",
     "evidence of completion",
@@ -76,8 +134,37 @@ export const headings = {
   ],
 };
 
+/** Columns that name the section that an action stands in. */
+export const sectionHeadings = [
+  "section",
+  "theme",
+  "priority",
+  "priority area",
+  "workstream",
+  "area",
+  "domain",
+];
+
+/** Columns that name whose recommendation an action answers. */
+export const sourceHeadings = ["source", "origin", "inspection", "inspectorate", "source of recommendation"];
+
 /** Columns with a date that is no deadline. */
-export const notDeadlines = ["committee date", "start date", "date added", "date raised", "date of update"];
+export const notDeadlines = [
+  "committee date",
+  "start date",
+  "start",
+  "date started",
+  "date added",
+  "date raised",
+  "date of update",
+  "date updated",
+  "date completed",
+  "completed",
+  "actual completion date",
+  "actual date",
+  "date closed",
+  "review date",
+];
 
 /**
  * Kinds of organisation by the words that their names contain, the more telling first: councils and their services
@@ -144,10 +231,57 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
 ];
 
 /** Words that mark who works with the lead, at the start of a name. */
-export const workingWith = ["working with", "supported by", "in partnership with", "with"];
+export const workingWith = [
+  "working with",
+  "supported by",
+  "in partnership with",
+  "with support from",
+  "with",
+];
+
+/** Words of a post: what contains one is a person's post, even where it names a service ("Director of Children's Services"). */
+export const posts = [
+  "director",
+  "head",
+  "headteacher",
+  "manager",
+  "lead",
+  "chief",
+  "officer",
+  "assistant",
+  "deputy",
+  "nurse",
+  "doctor",
+  "consultant",
+  "commissioner",
+  "superintendent",
+  "inspector",
+  "sergeant",
+  "principal",
+  "coordinator",
+  "co-ordinator",
+  "chair",
+  "supervisor",
+  "adviser",
+  "advisor",
+  "midwife",
+  "matron",
+];
 
 /** Inspectorates and reviews that a source tag names. */
-export const inspectorates = ["OFSTED", "CQC", "HMICFRS", "HMIC", "HMI PROBATION", "JTAI", "SEND"];
+export const inspectorates = [
+  "OFSTED",
+  "CQC",
+  "HMICFRS",
+  "HMIC",
+  "HMI PROBATION",
+  "HMIP",
+  "JTAI",
+  "SEND",
+  "PEER REVIEW",
+  "LGA",
+  "INTERNAL AUDIT",
+];
 
 export const status = {
   complete: ["complete", "completed", "achieved", "done", "closed"],
@@ -161,6 +295,24 @@ export const status = {
     "delayed",
     "overdue",
     "not complete",
+  ],
+  /** Colours and letters that stand for a status, which only the plan's own key explains. */
+  marks: [
+    "red",
+    "amber",
+    "green",
+    "blue",
+    "yellow",
+    "grey",
+    "black",
+    "white",
+    "purple",
+    "brag",
+    "r",
+    "a",
+    "g",
+    "b",
+    "y",
   ],
   /** Words before or after the status word that take it back. */
   reservations: [
@@ -239,6 +391,10 @@ export const evidence = [
   "focus groups",
   "consultation",
   "monitoring",
+  "spot check",
+  "spot checks",
+  "mock inspection",
+  "quality assurance",
   "performance digest",
   "performance report",
   "performance data",
@@ -273,4 +429,7 @@ export const notYetEvidence = [
   "subject to",
   "needs",
   "need",
+  "target",
+  "aim",
+  "scheduled",
 ];

@@ -25,6 +25,7 @@ const patterns = new RegExp(
     `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
     `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?, ?(?<usYear>\\d{4})`,
     `(?<lone>${month})\\b\\.?${named("loneYear")}`,
+    "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})",
     "q(?<quarter>[1-4]) ?(?:of )?(?<quarterYear>\\d{4}) ?[/-] ?\\d{2,4}",
     `(?:end of|by|during|in|until|early|late) (?<bare>${month})\\b`,
   ]
@@ -44,7 +45,7 @@ const yearNumber = (text: string) =>
 
 function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" | "how"> | null {
   const { isoYear, isoMonth, isoDay, numDay, numMonth, numYear, day, dayMonth, dayYear } = groups;
-  const { usMonth, usDay, usYear, lone, loneYear, quarter, quarterYear, bare } = groups;
+  const { usMonth, usDay, usYear, lone, loneYear, quarter, quarterYear, term, termYear, bare } = groups;
   const whole = (found: Day | null) =>
     found === null ? null : { date: { day: found }, how: "year" as const };
   if (isoYear && isoMonth && isoDay) return whole(dayOf(+isoYear, +isoMonth, +isoDay));
@@ -66,6 +67,10 @@ function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" 
       date: { day: endOfMonth(+quarterYear + (last > 12 ? 1 : 0), last > 12 ? last - 12 : last) },
       how: "quarter",
     };
+  }
+  if (term && termYear) {
+    const last = { autumn: 12, spring: 3, summer: 7 }[term.toLowerCase()] ?? 12;
+    return { date: { day: endOfMonth(+termYear, last) }, how: "quarter" };
   }
   if (bare) return { date: { month: monthNumber(bare), dayOfMonth: "last" }, how: "no year" };
   return null;
@@ -99,7 +104,11 @@ export function findDates(text: string): Found[] {
       how: "activity",
     };
   }
-  return found;
+  // Of "January to March 2012" the end is the date.
+  return found.filter(({ end }, index) => {
+    const next = found[index + 1];
+    return next === undefined || !/^ ?(?:-|–|—|to|until) ?$/i.test(text.slice(end, next.start));
+  });
 }
 
 /** A found date as a reading; null where its year is not written and no day is known after which it falls. */

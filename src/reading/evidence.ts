@@ -10,6 +10,9 @@ const after = 3;
 /** A sentence longer than this is quoted around its deciding word, cut at words. In characters. */
 const longest = 220;
 
+/** A result in figures: "84%", "42 of 45", "98 per cent". */
+const figure = /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b/g;
+
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
 
@@ -28,7 +31,8 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "") continue;
-      for (const match of quote.matchAll(anyOf(settings.evidence))) {
+      const figures = quote.matchAll(figure);
+      for (const match of [...quote.matchAll(anyOf(settings.evidence)), ...figures]) {
         const end = match.index + match[0].length;
         const takenBack =
           hasAny(lastWords(quote.slice(0, match.index), before), settings.notYetEvidence) ||

@@ -2,7 +2,7 @@ import type { Look } from "../model/grid";
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { kindOf, organisationWords } from "./organisations";
-import { anyOf, folded, withoutEnding } from "./words";
+import { anyOf, folded, hasAny, withoutEnding } from "./words";
 
 /** Who leads an action, and who works with them. */
 export interface Leads {
@@ -56,6 +56,13 @@ function nameLength(words: readonly string[]): number {
 function splitPlain(stretch: string, settings: Settings): Lead | null {
   const text = withoutEnding(folded(stretch).replace(/^[\s,;:/&()–-]+/, ""), ",;:/&()–-");
   if (text === "") return null;
+  // A post names a person, even where its service is in its name: "Director of Children's Services".
+  if (
+    hasAny(text.split(",")[0] ?? "", settings.posts) &&
+    !/\b(?:trust|council|nhs|ccg|icb|board)\b/i.test(text)
+  ) {
+    return { person: text, organisations: [] };
+  }
   if (kindOf(text, settings) === null) return { person: text, organisations: [] };
   const words = text.split(" ");
   const length = nameLength(words);
@@ -80,7 +87,19 @@ function organisationEnds(stretch: string, settings: Settings): number[] {
   return ends;
 }
 
-const pieces = (line: string) => line.split(/\s*[/;|]\s*|,\s+(?=\p{Lu})/u).filter((piece) => piece !== "");
+const separators = /\s*[/;|+]\s*|,\s+(?=\p{Lu})/u;
+const and = /\s+(?:and|&)\s+/;
+
+/** "And" separates two bodies, or two people, never the parts of one name. */
+function aroundAnd(stretch: string, settings: Settings): string[] {
+  const parts = folded(stretch).split(and);
+  const bodies = parts.every((part) => kindOf(part, settings) !== null);
+  const people = parts.every((part) => {
+    const words = part.split(" ");
+    return nameLength(words) === words.length;
+  });
+  return parts.length > 1 && (bodies || people) ? parts : [stretch];
+}
 
 /**
  * The organisations that the lead cells name beyond doubt, as they spell them: alone on a line or between separators,
@@ -89,7 +108,10 @@ const pieces = (line: string) => line.split(/\s*[/;|]\s*|,\s+(?=\p{Lu})/u).filte
 export function organisationsOf(texts: readonly string[], settings: Settings): string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const piece of text.split(/\r?\n/).map(folded).flatMap(pieces)) {
+    for (const piece of text
+      .split(/\r?\n/)
+      .map(folded)
+      .flatMap((line) => line.split(separators))) {
       const ends = organisationEnds(piece, settings);
       // Of several in one stretch, only the first can be told: from a name to its own last word.
       const stretch = ends.length > 1 ? piece.slice(0, ends[0]) : piece;
@@ -112,14 +134,17 @@ function splitLine(line: string, known: readonly string[], settings: Settings): 
       found.push(lead);
     }
   };
-  for (const piece of pieces(line)) {
+  const addAll = (stretch: string) => {
+    for (const part of aroundAnd(stretch, settings)) add(splitPlain(part, settings));
+  };
+  for (const piece of line.split(separators)) {
     let at = 0;
     for (const match of piece.matchAll(anyOf(known))) {
-      add(splitPlain(piece.slice(at, match.index), settings));
+      addAll(piece.slice(at, match.index));
       add({ person: null, organisations: [folded(match[0])] });
       at = match.index + match[0].length;
     }
-    add(splitPlain(piece.slice(at), settings));
+    addAll(piece.slice(at));
   }
   return found;
 }
@@ -142,15 +167,16 @@ export function readLeads(
   const all: { lead: Lead; supports: boolean }[] = [];
   let fromHereOn = false;
   for (const line of linesIn(text, look)) {
-    const words = [...line.text.matchAll(anyOf(settings.workingWith))].find(
-      ({ index }) => index === 0 || line.text.charAt(index - 1) === "(",
-    );
-    fromHereOn ||= words !== undefined;
-    const supports = line.supports || fromHereOn;
-    const rest = words === undefined ? line.text : line.text.slice(words.index + words[0].length);
-    for (const lead of splitLine(rest, plan.organisations, settings)) {
+    const mark = [...line.text.matchAll(anyOf(settings.workingWith))][0];
+    add(line.text.slice(0, mark?.index), line.supports || fromHereOn);
+    if (mark === undefined) continue;
+    fromHereOn = true;
+    add(line.text.slice(mark.index + mark[0].length), true);
+  }
+  function add(stretch: string, supports: boolean): void {
+    for (const lead of splitLine(stretch, plan.organisations, settings)) {
       const last = all.at(-1);
-      if (lead.person === null && last !== undefined && last.supports === supports) {
+      if (lead.person === null && last?.supports === supports && last.lead.person !== null) {
         last.lead = { ...last.lead, organisations: [...last.lead.organisations, ...lead.organisations] };
       } else {
         all.push({ lead, supports });

@@ -5,51 +5,75 @@ import { folded, plainWords } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
 export interface Located {
+  /** The row of headings; the lower one of two. */
   readonly headingRow: number;
+  /** The first row of headings: the same one, or the one above it. */
+  readonly headingTop: number;
   readonly columns: Columns;
+  /** A column that names each action's section, or its source, where the plan has one. */
+  readonly section: number | null;
+  readonly source: number | null;
   /** The first and last column of the table. */
   readonly left: number;
   readonly right: number;
 }
 
-type Scored = { readonly meaning: Meaning; readonly column: number; readonly score: number };
+type Heading = Meaning | "section" | "source";
+type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
 
-/** How well a heading fits a phrase: the same words, the phrase first, the phrase somewhere, or not at all. */
+/** How well a heading fits a phrase: the same words, the phrase first or last, the phrase somewhere, or not at all. */
 function fit(heading: string, phrase: string): number {
   if (heading === phrase) return 3;
-  if (heading.startsWith(`${phrase} `)) return 2;
+  if (heading.startsWith(`${phrase} `) || heading.endsWith(` ${phrase}`)) return 2;
   return ` ${heading} `.includes(` ${phrase} `) ? 1 : 0;
 }
 
 function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const words = plainWords(heading.replace(/\([^()]*\)?/g, " "));
   if (words === "" || words.length > 60) return [];
-  const noDeadline = settings.notDeadlines.some((phrase) => fit(words, plainWords(phrase)) > 1);
-  return meanings
-    .filter((meaning) => !(noDeadline && (meaning === "due" || meaning === "revised")))
-    .map((meaning) => ({
-      meaning,
-      column,
-      score: Math.max(...settings.headings[meaning].map((phrase) => fit(words, plainWords(phrase)))),
-    }))
-    .filter(({ score }) => score > 0);
+  // Of phrases that fit alike, the one named first is the more telling: "status" before "complete".
+  const best = (phrases: readonly string[]) =>
+    Math.max(0, ...phrases.map((phrase, index) => fit(words, plainWords(phrase)) - index / 1000));
+  const noDeadline = best(settings.notDeadlines);
+  const phrases: [Heading, readonly string[]][] = [
+    ...meanings.map((meaning): [Heading, readonly string[]] => [meaning, settings.headings[meaning]]),
+    ["section", settings.sectionHeadings],
+    ["source", settings.sourceHeadings],
+  ];
+  return phrases
+    .map(([meaning, of]) => ({ meaning, column, score: best(of) }))
+    .filter(
+      ({ meaning, score }) =>
+        score > 0 &&
+        !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score)),
+    );
 }
 
-/** The columns that a row of headings names: each meaning the column that fits it best, each column one meaning. */
+/** The headings of a row, or of two that belong together: a wide one above names the columns below it. */
+function headingsOf(grid: Grid, top: number, bottom: number): Map<number, string> {
+  const found = new Map<number, string>();
+  let above = "";
+  const width = Math.max(0, ...[top, bottom].map((row) => grid.values[row - grid.top]?.length ?? 0));
+  for (let column = grid.left; column < grid.left + width; column++) {
+    const upper = textAt(grid, top, column);
+    const lower = top === bottom ? "" : textAt(grid, bottom, column);
+    if (folded(upper) !== "") above = upper;
+    found.set(column, folded(lower) === "" ? upper : folded(upper) === "" ? lower : `${above} ${lower}`);
+  }
+  return found;
+}
+
+/** The columns that headings name: each meaning the column that fits it best, each column one meaning. */
 function columnsOf(
-  grid: Grid,
-  row: number,
+  headings: ReadonlyMap<number, string>,
   settings: Settings,
   ignored: ReadonlySet<number>,
-): Map<Meaning, number> {
-  const width = grid.values[row - grid.top]?.length ?? 0;
-  const scores: Scored[] = [];
-  for (let column = grid.left; column < grid.left + width; column++) {
-    if (ignored.has(column)) continue;
-    scores.push(...scoresOf(textAt(grid, row, column), column, settings));
-  }
+): Map<Heading, number> {
+  const scores = [...headings].flatMap(([column, heading]) =>
+    ignored.has(column) ? [] : scoresOf(heading, column, settings),
+  );
   scores.sort((a, b) => b.score - a.score || a.column - b.column);
-  const found = new Map<Meaning, number>();
+  const found = new Map<Heading, number>();
   const taken = new Set<number>();
   for (const { meaning, column } of scores) {
     if (found.has(meaning) || taken.has(column)) continue;
@@ -68,24 +92,56 @@ const searched = 60;
  */
 export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<number>): Located | null {
   for (let row = grid.top; row < grid.top + Math.min(grid.values.length, searched); row++) {
-    const found = columnsOf(grid, row, settings, ignored);
-    const says = (meaning: Meaning) => found.has(meaning);
-    const isPlan =
-      found.size >= 3 &&
-      (says("outcome") || says("actions")) &&
-      (says("lead") || says("due")) &&
-      (says("progress") || says("status") || says("due"));
-    if (!isPlan) continue;
-    return { headingRow: row, ...extent(grid, row, found, ignored), columns: completed(grid, row, found) };
+    const one = columnsOf(headingsOf(grid, row, row), settings, ignored);
+    const two =
+      isFirstLine(grid, row) && isSecondLine(grid, row + 1)
+        ? columnsOf(headingsOf(grid, row, row + 1), settings, ignored)
+        : one;
+    const found = two.size > one.size && isPlan(two) ? two : one;
+    if (!isPlan(found)) continue;
+    const bottom = found === one ? row : row + 1;
+    const edges = [row, bottom].map((each) => extent(grid, each, found, ignored));
+    return {
+      headingRow: bottom,
+      headingTop: row,
+      left: Math.min(...edges.map(({ left }) => left)),
+      right: Math.max(...edges.map(({ right }) => right)),
+      section: found.get("section") ?? null,
+      source: found.get("source") ?? null,
+      columns: completed(grid, bottom, found),
+    };
   }
   return null;
+}
+
+function isPlan(found: ReadonlyMap<Heading, number>): boolean {
+  const says = (heading: Heading) => found.has(heading);
+  return (
+    meanings.filter(says).length >= 3 &&
+    (says("outcome") || says("actions")) &&
+    (says("lead") || says("due")) &&
+    (says("progress") || says("status") || says("due"))
+  );
+}
+
+/** A first line of two names several columns; a title stands alone. */
+const isFirstLine = (grid: Grid, row: number) =>
+  (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "").length >= 3;
+
+/** A second line of headings is short words throughout: no number, no date, no sentence. */
+function isSecondLine(grid: Grid, row: number): boolean {
+  const cells = (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "");
+  return (
+    cells.length > 0 &&
+    cells.every((value) => typeof value === "string" && value.length <= 30 && !/\d/.test(value))
+  );
 }
 
 /** The table reaches as far as its headings do without a gap. */
 function extent(
   grid: Grid,
   row: number,
-  found: Map<Meaning, number>,
+  found: ReadonlyMap<Heading, number>,
   ignored: ReadonlySet<number>,
 ): { left: number; right: number } {
   let left = Math.min(...found.values());
@@ -97,24 +153,41 @@ function extent(
 
 const startsWithNumber = /^\s*\d{1,3}[a-z]?[.):]/i;
 
+/** A column without a known heading that holds the longest texts, sentences at least: the progress, under a name of its own. */
+function longText(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, number>): number | null {
+  const taken = new Set(found.values());
+  let longest: { column: number; mean: number } | null = null;
+  const rows = grid.values.slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched);
+  for (let index = 0; index < (rows[0]?.length ?? 0); index++) {
+    if (taken.has(index + grid.left)) continue;
+    const lengths = rows.map((row) => String(row[index] ?? "").length).filter((length) => length > 0);
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    if (lengths.length > 1 && mean >= 40 && mean > (longest?.mean ?? 0))
+      longest = { column: index + grid.left, mean };
+  }
+  return longest?.column ?? null;
+}
+
 /** One column may carry several meanings: numbers before the outcomes, statuses and evidence in the progress. */
-function completed(grid: Grid, headingRow: number, found: Map<Meaning, number>): Columns {
-  const outcome = found.get("outcome") ?? found.get("actions") ?? null;
-  const progress = found.get("progress") ?? null;
+function completed(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, number>): Columns {
+  const outcome = found.get("outcome") ?? null;
+  const actions = found.get("actions") ?? null;
+  const subject = outcome ?? actions;
+  const progress = found.get("progress") ?? longText(grid, headingRow, found);
   const due = found.get("due") ?? null;
   let numbered = false;
-  if (outcome !== null) {
+  if (subject !== null) {
     for (let row = headingRow + 1; row < grid.top + grid.values.length && !numbered; row++) {
-      numbered = startsWithNumber.test(textAt(grid, row, outcome));
+      numbered = startsWithNumber.test(textAt(grid, row, subject));
     }
   }
   return {
-    ref: found.get("ref") ?? (numbered ? outcome : null),
+    ref: found.get("ref") ?? (numbered ? subject : null),
     outcome,
     lead: found.get("lead") ?? null,
     due,
     revised: found.get("revised") ?? due,
-    actions: found.get("actions") ?? null,
+    actions,
     progress,
     status: found.get("status") ?? progress,
     evidence: found.get("evidence") ?? progress,

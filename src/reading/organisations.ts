@@ -32,7 +32,11 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
 
 /** The sector of the leads' organisations, by the convention of the colour code; null where it cannot be said. */
 export function sectorOf(leads: readonly Lead[], settings: Settings): Sector | null {
-  const kinds = new Set(leads.flatMap((lead) => lead.organisations).map((name) => kindOf(name, settings)));
+  // A post without an organisation tells by its own name: "Director of Children's Services".
+  const bodies = leads.flatMap(({ person, organisations }) =>
+    organisations.length > 0 ? organisations : [person ?? ""],
+  );
+  const kinds = new Set(bodies.map((name) => kindOf(name, settings)));
   if (kinds.size === 0 || kinds.has(null) || kinds.has("other")) return null;
   if (kinds.has("LA") && kinds.has("NHS")) return "joint";
   return kinds.has("LA") ? "LA" : "NHS";

@@ -10,12 +10,14 @@ import { organisationsOf, readLeads, tellsApart } from "./leads";
 import type { Located } from "./locate";
 import { kindOf, sectorOf } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
-import { readSources } from "./sources";
+import { readSourceColumn, readSources } from "./sources";
 import { statusFromColumn, statusFromProgress } from "./status";
-import { folded, linesOf } from "./words";
+import { readStatusKey } from "./status-key";
+import { folded, linesOf, withoutEnding } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(grid: Grid, { headingRow, columns, left, right }: Located): DetailRequest {
+  const subject = columns.outcome ?? columns.actions;
   const wanted = (...of: (number | null)[]) => [...new Set(of.filter((column) => column !== null))];
   return {
     sheet: grid.sheet,
@@ -23,15 +25,21 @@ export function detailFor(grid: Grid, { headingRow, columns, left, right }: Loca
     height: grid.top + grid.values.length - headingRow,
     left,
     width: right - left + 1,
-    shown: wanted(columns.due, columns.revised, columns.ref === columns.outcome ? null : columns.ref),
-    looks: wanted(columns.outcome, columns.lead),
+    shown: wanted(
+      columns.due,
+      columns.revised,
+      columns.ref === subject ? null : columns.ref,
+      columns.status === columns.progress ? null : columns.status,
+    ),
+    looks: wanted(subject, columns.lead),
   };
 }
 
 /** Reads a plan, from its values, how they look and how they are shown. */
 export function readPlan(grid: Grid, located: Located, detail: Detail, settings: Settings): Plan {
   const { headingRow, columns, left, right } = located;
-  const rows = sortRows(grid, located);
+  const subject = columns.outcome ?? columns.actions;
+  const rows = sortRows(grid, located, settings);
   const titleCells = cellsAbove(grid, located);
   const title = titleCells.flatMap(({ text }) => linesOf(text));
   const date = planDate(titleCells);
@@ -60,9 +68,12 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
   const hiddenRows = new Set(detail.hiddenRows);
+  const statusKey = readStatusKey(grid, located, settings);
   let anyUntold = false;
 
-  const actions = rows.actions.map((actionRows) => readAction(actionRows));
+  const actions: Action[] = [];
+  for (const actionRows of rows.actions) actions.push(readAction(actionRows, actions.at(-1)));
+  const sections = located.section === null ? rows.sections : actions.map(({ section }) => section);
   return {
     sheet: grid.sheet,
     title: title.filter((line) => line !== date?.words).join(" "),
@@ -74,13 +85,14 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     left,
     right,
     legend: legendIn(grid, located, titleCells),
-    sections: rows.sections,
+    sections: [...new Set(sections.filter((section) => section !== null))],
     actions,
     unread: rows.unread,
     leadsToldApart: !anyUntold,
   };
 
-  function readAction({ rows: own, section }: ActionRows): Action {
+  /** What stands once for several actions, in merged cells or beside the first, is read from the action before. */
+  function readAction({ rows: own, section: band }: ActionRows, before: Action | undefined): Action {
     const row = own[0];
     const place = (column: number | null): Place => ({ sheet: grid.sheet, row, column: column ?? left });
     const text = (column: number | null) =>
@@ -98,7 +110,9 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
 
     // A number is called as it is shown: 1.10 is not 1.1.
     const refText = cellAt(columns.ref).shown?.text ?? text(columns.ref);
-    const { ref, outcome } = splitRef(refText, text(columns.outcome), columns.ref === columns.outcome);
+    const { ref, outcome } = splitRef(refText, text(subject), columns.ref === subject);
+    const inherits = before !== undefined && folded(outcome) === "";
+    const section = folded(text(located.section));
     const leadText = text(columns.lead);
     const { leads, workingWith } = readLeads(leadText, lookAt(row, columns.lead), leadsPlan, settings);
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
@@ -107,18 +121,28 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     const status =
       columns.status === columns.progress
         ? statusFromProgress(progress, statusPlace, settings)
-        : statusFromColumn(text(columns.status), statusPlace, settings);
+        : statusFromColumn(
+            cellAt(columns.status).shown?.text ?? text(columns.status),
+            statusPlace,
+            statusKey,
+            settings,
+          );
     const evidenceColumns = [...new Set([columns.progress, columns.evidence])].filter(
       (column) => column !== null,
     );
-    const sources = readSources(text(columns.outcome), settings);
+    const sources =
+      located.source !== null && folded(text(located.source)) !== ""
+        ? readSourceColumn(text(located.source), settings)
+        : inherits
+          ? before.sources
+          : readSources(text(subject), settings);
     return {
       ref,
       row,
       lastRow: own.at(-1) ?? row,
       rows: own,
-      section,
-      outcome,
+      section: located.section === null ? band : section === "" ? (before?.section ?? band) : section,
+      outcome: inherits ? before.outcome : outcome,
       sources,
       leadText,
       leads,
@@ -150,13 +174,13 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
               place(columns.evidence),
             )
           : null,
-      look: lookAt(row, columns.outcome),
+      look: lookAt(row, subject),
       hidden: own.some((each) => hiddenRows.has(each)),
     };
   }
 }
 
-const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*/i;
+const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*$/i;
 const numberBeforeText = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]\s*/i;
 
 /** An action's number, and its outcome without it. "12.NHS" without a space is 12. */
@@ -166,7 +190,7 @@ function splitRef(
   together: boolean,
 ): { ref: string | null; outcome: string } {
   if (!together) {
-    const ref = folded(refText).replace(number, "$1");
+    const ref = withoutEnding(folded(refText), ".):");
     return { ref: ref === "" ? null : ref, outcome: outcomeText };
   }
   const match =
@@ -178,9 +202,9 @@ function splitRef(
 }
 
 /** The filled cells above the heading row. */
-function cellsAbove(grid: Grid, { headingRow }: Located): Quote[] {
+function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
   const found: Quote[] = [];
-  for (let row = grid.top; row < headingRow; row++) {
+  for (let row = grid.top; row < headingTop; row++) {
     (grid.values[row - grid.top] ?? []).forEach((value, index) => {
       const text = String(value);
       if (folded(text) !== "")
@@ -207,15 +231,18 @@ function planDate(cells: readonly Quote[]): Plan["date"] {
 const yearEnd = (year: number | null): Day | null => (year === null ? null : endOfMonth(year, 12));
 
 /** The day after which dates without a year fall: the inspection's, else the end of the year in the source tags. */
-function baseDay(grid: Grid, { columns }: Located, rows: Rows, settings: Settings): Plan["base"] {
+function baseDay(grid: Grid, { columns, source }: Located, rows: Rows, settings: Settings): Plan["base"] {
   if (settings.inspected !== null)
     return { day: settings.inspected, from: "the inspection’s day in the settings" };
-  const { outcome } = columns;
-  if (outcome === null) return null;
-  const years = rows.actions
-    .map(({ rows: [row] }) => readSources(textAt(grid, row, outcome), settings).year)
-    .filter((year) => year !== null);
-  const first = years.length === 0 ? null : Math.min(...years);
+  const subject = columns.outcome ?? columns.actions;
+  let first: number | null = null;
+  for (const {
+    rows: [row],
+  } of rows.actions) {
+    const tag = subject === null ? null : readSources(textAt(grid, row, subject), settings).year;
+    const year = tag ?? (source === null ? null : readSourceColumn(textAt(grid, row, source), settings).year);
+    if (year !== null && (first === null || year < first)) first = year;
+  }
   const day = yearEnd(first);
   return day === null ? null : { day, from: `the end of ${first}, the year in the source tags` };
 }

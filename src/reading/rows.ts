@@ -1,4 +1,5 @@
 import { textAt, type Grid } from "../model/grid";
+import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
 import { folded, linesOf, plainWords } from "./words";
@@ -22,17 +23,24 @@ export interface Rows {
 const furniture = /^(?:appendix|annex) ?[a-z0-9]{0,3}$|^page \d{1,4}(?: of \d{1,4})?$/;
 const numbered = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]|^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*$/i;
 
+const total = /^(?:grand |sub ?)?totals?\b/;
+const footnote =
+  /^(?:notes?|key|keys|source|sources|\*|†|\(?[a-z]\)|legend|glossary|abbreviations|rag|brag)\b|^[*†]/;
+
 /** A band's text is short, begins with a capital and is no sentence. */
 const isBand = (text: string) =>
   text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !numbered.test(text) && !/[.;,]$/.test(text);
 
 /** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
-export function sortRows(grid: Grid, { headingRow, columns, left, right }: Located): Rows {
+export function sortRows(grid: Grid, located: Located, settings: Settings): Rows {
+  const { headingRow, headingTop, columns, left, right } = located;
+  const subject = columns.outcome ?? columns.actions;
+  const marks = new Set(settings.status.marks);
   const heading: string[] = [];
   for (let column = left; column <= right; column++)
     heading.push(plainWords(textAt(grid, headingRow, column)));
   const title = new Set<string>();
-  for (let row = grid.top; row < headingRow; row++) {
+  for (let row = grid.top; row < headingTop; row++) {
     for (let column = left; column <= right; column++) {
       for (const line of linesOf(textAt(grid, row, column))) title.add(plainWords(line));
     }
@@ -70,25 +78,36 @@ export function sortRows(grid: Grid, { headingRow, columns, left, right }: Locat
       repeatedHeadings++;
     } else if (texts.every(isFurniture)) {
       continue;
-    } else if (filled.length === 1 && first === left && isBand(folded(texts[0] ?? ""))) {
+    } else if (isAside(texts)) {
+      open = false;
+    } else if (filled.length === 1 && first <= (subject ?? left) && isBand(folded(texts[0] ?? ""))) {
       section = folded(texts[0] ?? "");
       if (!sections.includes(section)) sections.push(section);
       open = false;
     } else if (has(columns.lead) || has(columns.due) || startsAction(row, filled)) {
       actions.push({ rows: [row], section });
       open = true;
-    } else if (open && actions.at(-1) !== undefined) {
+    } else if (open && (first !== subject || filled.length > 1 || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
       actions.at(-1)?.rows.push(row);
     } else {
       unread.push({ text: folded(texts.join(" ")), place: { sheet: grid.sheet, row, column: first } });
+      open = false;
     }
   }
   return { actions, sections, unread, lastRow, repeatedHeadings };
 
+  /** Totals, footnotes and lines of a key. */
+  function isAside(texts: readonly string[]): boolean {
+    const first = plainWords(texts[0] ?? "");
+    if (total.test(first)) return true;
+    if (texts.length <= 3 && marks.has(first)) return true;
+    return texts.length <= 2 && footnote.test(folded(texts[0] ?? "").toLowerCase());
+  }
+
   function startsAction(row: number, filled: readonly number[]): boolean {
-    const { ref, outcome } = columns;
-    if (ref !== null && ref !== outcome && filled.includes(ref)) return true;
-    if (outcome === null || !filled.includes(outcome)) return false;
-    return numbered.test(textAt(grid, row, outcome)) || filled.length > 1;
+    const { ref } = columns;
+    if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1) return true;
+    if (subject === null || !filled.includes(subject)) return false;
+    return numbered.test(textAt(grid, row, subject)) || (columns.outcome !== null && filled.length > 1);
   }
 }

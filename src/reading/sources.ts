@@ -15,27 +15,34 @@ export function readSources(outcome: string, settings: Settings): Sources {
     const unclosed = /\(([^()]*)$/.exec(outcome);
     const rest = unclosed?.[1] ?? "";
     return rest.search(inspectorate) >= 0
-      ? { ...none, ...named(rest), text: folded(unclosed?.[0] ?? ""), fault: "its bracket is not closed" }
+      ? {
+          ...readNames(rest, settings),
+          text: folded(unclosed?.[0] ?? ""),
+          fault: "its bracket is not closed",
+        }
       : none;
   }
-  const inside = tag[1] ?? "";
-  const { names, year } = named(inside);
-  const rest = inside
-    .replace(inspectorate, " ")
-    .replace(/\b(?:19|20)\d{2}\b/g, " ")
-    .replace(/\b(?:and|report|inspection)\b/gi, " ");
-  const strange = folded(rest.replace(/[,;&/+.\s]+/g, " "));
+  return { ...readNames(tag[1] ?? "", settings), text: folded(tag[0]) };
+}
+
+/** Whose recommendation an action answers, from a column of its own: "Ofsted 2019, para 14". */
+export function readSourceColumn(text: string, settings: Settings): Sources {
+  const { names, year, fault } = readNames(text, settings);
+  return { names, year, text: folded(text), fault: names.length === 0 ? fault : null };
+}
+
+function readNames(text: string, settings: Settings): Pick<Sources, "names" | "year" | "fault"> {
+  const inspectorate = anyOf(settings.inspectorates);
+  const names = [...new Set([...text.matchAll(inspectorate)].map(([name]) => folded(name).toUpperCase()))];
+  const yearText = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
+  const year = yearText === undefined ? null : Number(yearText);
+  // Paragraphs, months and kinds of inspection may stand beside the names; what looks like another body may not.
+  const strange = text.replace(inspectorate, " ").match(/\b(?!ILACS|SIF|KLOE|PARA|REC)[A-Z]{3,}\b/)?.[0];
   const fault =
     year === null
       ? "it gives no year"
-      : strange !== ""
-        ? `“${strange}” is not an inspectorate that is known`
-        : null;
-  return { names, year, text: folded(tag[0]), fault };
-
-  function named(text: string): { names: string[]; year: number | null } {
-    const found = [...text.matchAll(inspectorate)].map(([name]) => folded(name).toUpperCase());
-    const yearText = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
-    return { names: [...new Set(found)], year: yearText === undefined ? null : Number(yearText) };
-  }
+      : strange === undefined
+        ? null
+        : `“${strange}” is not an inspectorate that is known`;
+  return { names, year, fault };
 }

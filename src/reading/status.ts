@@ -1,9 +1,10 @@
 import type { Place } from "../model/place";
 import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, folded, hasAny, linesOf, withoutEnding } from "./words";
+import type { StatusKey } from "./status-key";
+import { anyOf, folded, hasAny, linesOf, plainWords, withoutEnding } from "./words";
 
-const ending = ".!)]";
+const ending = ".!)]*";
 
 /** The words around a status word that are looked at for a reservation, in characters: a short clause. */
 const reach = 40;
@@ -43,9 +44,15 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
       ? { value: "open", words: folded(`${clause} ${word}`), place, doubt: null }
       : { value: "complete", words: word, place, doubt: null };
   }
-  if (inCapitals && hasAny(after, reservations)) {
-    const words = folded(lastWords.slice(last.index));
-    return { value: "open", words, place, doubt: `“${words}” records it as complete with a reservation` };
+  const leads = folded(before) === "" || /[.;:!?]\s*$/.test(before);
+  if (after !== "" && (inCapitals || leads) && !hasAny(clause, reservations)) {
+    const words = folded(lastWords.slice(last.index)).slice(0, 2 * reach);
+    return {
+      value: "open",
+      words,
+      place,
+      doubt: `“${words}” may record it as complete, but not without reservation`,
+    };
   }
   if (after === "" && !hasAny(clause, reservations)) {
     const words = folded(lastWords.slice(-2 * reach));
@@ -62,18 +69,43 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
 const isWholly = (line: string, phrases: readonly string[]) =>
   folded(withoutEnding(line, ending).replace(anyOf(phrases), "")) === "";
 
-/** The status in a column of its own, read by its words; what they do not decide is open, and said to be unclear. */
-export function statusFromColumn(text: string, place: Place, settings: Settings): Status {
-  const { complete, open, reservations } = settings.status;
+/**
+ * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.
+ * What none of them decides is open, and said to be unclear.
+ */
+export function statusFromColumn(text: string, place: Place, key: StatusKey, settings: Settings): Status {
   const words = folded(text);
-  if (words === "") return { value: "open", words: null, place, doubt: "its status is blank" };
-  if (isWholly(words, complete) || words === "100%") return { value: "complete", words, place, doubt: null };
-  if (
-    hasAny(words, open) ||
-    (hasAny(words, complete) && hasAny(words, reservations)) ||
-    /^\d{1,2}\s?%$/.test(words)
-  ) {
-    return { value: "open", words, place, doubt: null };
+  const open = (doubt: string | null): Status => ({
+    value: "open",
+    words: words === "" ? null : words,
+    place,
+    doubt,
+  });
+  if (words === "") return open("its status is blank");
+  const meaning = key.get(plainWords(words));
+  if (meaning !== undefined) return read(meaning, `${words} (${meaning})`);
+  if (settings.status.marks.includes(plainWords(words)))
+    return open(`the plan does not say what “${words}” stands for`);
+  const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(words)?.[1];
+  if (percent !== undefined) {
+    return Number(percent) >= 100 ? { value: "complete", words, place, doubt: null } : open(null);
   }
-  return { value: "open", words, place, doubt: `“${words}” is not a status that is known` };
+  return read(words, words);
+
+  function read(said: string, shown: string): Status {
+    const { complete, open: notComplete, reservations } = settings.status;
+    const isComplete = hasAny(said, complete);
+    if (hasAny(said, notComplete)) return { value: "open", words: shown, place, doubt: null };
+    if (!isComplete) return { ...open(`“${shown}” is not a status that is known`) };
+    if (hasAny(said, reservations)) {
+      const plainlyNot = /^(?:not|to be|will be)\b/i.test(said);
+      return {
+        value: "open",
+        words: shown,
+        place,
+        doubt: plainlyNot ? null : `“${shown}” has a reservation`,
+      };
+    }
+    return { value: "complete", words: shown, place, doubt: null };
+  }
 }

@@ -2,7 +2,7 @@ import type { Day } from "../model/day";
 import type { Severity } from "../model/finding";
 import type { Book, Detail } from "../model/grid";
 import type { Place } from "../model/place";
-import type { Action, Meaning, Plan } from "../model/plan";
+import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 
 /** All that a rule may look at. */
@@ -93,5 +93,5 @@ export const cellOf = (
 ): Place => ({
   sheet: plan.sheet,
   row,
-  column: plan.columns[column] ?? plan.left,
+  column: column === "outcome" ? subjectColumn(plan) : (plan.columns[column] ?? plan.left),
 });

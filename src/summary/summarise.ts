@@ -1,6 +1,6 @@
 import { dayInWords, daysBetween } from "../model/day";
 import type { Report } from "../model/finding";
-import { daysLate, inForce, labelOf, type Action } from "../model/plan";
+import { daysLate, inForce, labelOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { OpenAction, Summary, Tally, Unproven } from "../model/summary";
 import { namesOf } from "../rules/lead-names";
@@ -52,7 +52,7 @@ export function summarise(report: Report, settings: Settings): Summary {
 
   function basics(action: Action) {
     return {
-      place: { sheet: plan.sheet, row: action.row, column: plan.columns.outcome ?? plan.left },
+      place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
       label: labelOf(action),
       subject: subjectOf(action.outcome),
       lead: namesOf(action),

@@ -2,7 +2,7 @@ import { dayInWords, type Day } from "../model/day";
 import type { Change, Edit, Expectation } from "../model/edit";
 import type { Report } from "../model/finding";
 import { textAt, valueAt, type Book, type Detail, type Grid } from "../model/grid";
-import { callAction, labelOf, type Action } from "../model/plan";
+import { callAction, labelOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
 import { colourRules } from "../rules";
@@ -68,7 +68,7 @@ function colourEdit({ action, kind, wanted }: Difference, { report: { plan } }: 
   const cell = {
     sheet: plan.sheet,
     row: action.row,
-    column: plan.columns.outcome ?? plan.left,
+    column: subjectColumn(plan),
     colour: wanted,
   };
   return { kind: kind === "missing" || kind === "wrong" ? "fill" : "fontColour", ...cell };

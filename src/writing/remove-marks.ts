@@ -1,5 +1,5 @@
 import type { Edit } from "../model/edit";
-import { labelOf } from "../model/plan";
+import { labelOf, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { expectations, type Marking, type Source } from "./mark";
 import { readBefore } from "./own-text";
@@ -14,7 +14,7 @@ export function removeMarks(source: Source, settings: Settings): Marking {
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
   const before = readBefore(grid, book.own);
-  const column = plan.columns.outcome ?? plan.left;
+  const column = subjectColumn(plan);
   for (const action of plan.actions) {
     const was = before.get(labelOf(action));
     if (was === undefined || action.look === null) continue;

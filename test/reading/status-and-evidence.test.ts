@@ -51,7 +51,7 @@ describe("a status column", () => {
     ["G", "open", true],
     ["", "open", true],
   ])("%j is %s, doubtful: %s", (text, value, doubtful) => {
-    const status = statusFromColumn(text, place, defaultSettings);
+    const status = statusFromColumn(text, place, new Map(), defaultSettings);
     expect([status.value, status.doubt !== null]).toEqual([value, doubtful]);
   });
 });

@@ -1,0 +1,64 @@
+import { textAt, type Grid } from "../model/grid";
+import type { Settings } from "../model/settings";
+import type { Located } from "./locate";
+import { anyOf, folded, hasAny, plainWords } from "./words";
+
+/** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case. */
+export type StatusKey = ReadonlyMap<string, string>;
+
+/** How long a meaning can be, in characters. */
+const longest = 120;
+
+/** A meaning counts where it speaks of a status: "yellow = LA" is a colour code, and no status. */
+const speaksOfStatus = (meaning: string, { status }: Settings) =>
+  hasAny(meaning, [...status.complete, ...status.open]);
+
+/**
+ * The plan's own key to its status colours and letters: in brackets in a heading, in a line above or below the table,
+ * or with the colour in one cell and its meaning in the next. Colours have no fixed meaning: councils differ.
+ */
+export function readStatusKey(
+  grid: Grid,
+  { headingTop, headingRow, left, right }: Located,
+  settings: Settings,
+): StatusKey {
+  const found = new Map<string, string>();
+  const marks = new Set(settings.status.marks);
+  const add = (mark: string, meaning: string) => {
+    const name = plainWords(mark);
+    const words = folded(meaning)
+      .replace(/^[\s=:–—(-]+|[\s;,.)]+$/g, "")
+      .slice(0, longest);
+    if (!speaksOfStatus(words, settings)) return;
+    found.set(name, words);
+    // A key of colours is used by their initials, and the other way round.
+    const initial = name.charAt(0);
+    if (name.length > 1 && marks.has(initial) && !found.has(initial)) found.set(initial, words);
+  };
+  const pairs = anyOf(settings.status.marks);
+  for (let row = grid.top; row < grid.top + grid.values.length; row++) {
+    const body = row > headingRow;
+    for (let column = grid.left; column <= Math.max(right, left) + 2; column++) {
+      const text = textAt(grid, row, column);
+      if (text === "" || (body && text.length > 600)) continue;
+      if (marks.has(plainWords(text))) {
+        // In the table itself a colour beside a text is an action's status, not the key to it.
+        const filled = rowLength(grid, row);
+        if (row < headingTop || filled <= 3) add(text, textAt(grid, row, column + 1));
+        continue;
+      }
+      const line = folded(text);
+      const matches = [...line.matchAll(pairs)].filter(({ index, 0: mark }) =>
+        /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length)),
+      );
+      if (matches.length < 2) continue;
+      matches.forEach(({ index, 0: mark }, order) => {
+        add(mark, line.slice(index + mark.length, matches[order + 1]?.index).replace(/[(]\s*$/, ""));
+      });
+    }
+  }
+  return found;
+}
+
+const rowLength = (grid: Grid, row: number) =>
+  (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "").length;
