@@ -148,6 +148,7 @@ def gold_action(plan, item, row, last_row, section):
         ("evidence", item.evidence, item.evidence_or),
         ("leads", item.leads, item.leads_or),
         ("sources", item.sources, item.sources_or),
+        ("section", section, item.section_or),
     ):
         if others is not None:
             gold[f"{name}Acceptable"] = [first, *others]

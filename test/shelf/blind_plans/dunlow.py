@@ -9,7 +9,8 @@ COUNCIL = "Dunlow District Council"
 def act(ref, review, priority, finding, agreed, who, target, revised, status, comments, leads, sector, read, value,
         level=None, sector_or=None, **more):
     cells = [ref, review, priority, finding, agreed, who, target, revised, status, comments]
-    return Action(ref, cells, leads, sector, read, value, level, sector_or=sector_or, **more)
+    return Action(ref, cells, leads, sector, read, value, level, sector_or=sector_or, section_or=[review],
+                  **more)
 
 
 def post(title):

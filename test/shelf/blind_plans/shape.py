@@ -55,6 +55,7 @@ class Action:
     evidence_or: list | None = None
     leads_or: list | None = None
     sources_or: list | None = None
+    section_or: list | None = None
 
 
 @dataclass
