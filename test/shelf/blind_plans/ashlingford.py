@@ -91,7 +91,7 @@ ROWS = [
         with_=[ODELL]),
     act("C2", "GPs take part in planning", "Named GP to visit each practice", [ODELL], day(2024, 1, 26),
         done("Complete"), "31 of 31 practices visited.", "GP survey (27 replies): 24 know how to send a report",
-        "NHS", ("2024-01-26", None), "evidenced", quote="GP survey (27 replies): 24 know how to send a report"),
+        "NHS", ("2024-01-26", None), "evidenced"),
     act("C3", "GPs take part in planning", "New report template in the GP system", [ODELL], day(2024, 1, 31),
         still("Completed subject to testing"), "Template built.", None, "NHS", ("2024-01-31", None)),
     act("C4", "Midwives act on risk before birth", "Pre-birth pathway rewritten and launched", [STOW, QUENBY],

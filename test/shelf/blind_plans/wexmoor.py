@@ -162,7 +162,7 @@ ROWS = [
          "Principal Social Worker, Wexmoor Borough Council", day(2019, 1, 31), None,
          "Policy signed off by the management team on 28 January 2019. Staff survey in July: 78% say that supervision "
          "helps them to think about the child.", "Blue"],
-        [PRINCIPAL], "LA", ("2019-01-31", None), "complete", "evidenced", quote="Staff survey in July: 78%",
+        [PRINCIPAL], "LA", ("2019-01-31", None), "complete", "evidenced",
     ),
     Action(
         "3.2",
