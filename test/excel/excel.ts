@@ -19,6 +19,12 @@ export interface Fault {
   readonly when: (member: string) => boolean;
 }
 
+/** How a request goes wrong: before any of it is done, before one of its actions, after all, or its answer never comes. */
+export interface Breakage {
+  readonly code: string;
+  readonly at: "before" | "after" | "lost" | { readonly action: number };
+}
+
 /** What Excel on the web takes in one request. */
 const megabytes5 = 5_000_000;
 
@@ -30,6 +36,13 @@ export class Excel {
   readonly session: Session;
   /** How many requests were answered, but for those in which office.js only lets go of what it kept. */
   requests = 0;
+  /** The bytes of those requests, and of the answers. */
+  sent = 0;
+  received = 0;
+  /** Called before each request, which counts from 0: what somebody else does meanwhile, and what then goes wrong. */
+  beforeRequest: (request: number) => Breakage | undefined = () => undefined;
+  /** How many actions each request had. */
+  readonly actions: number[] = [];
   /** A fault of the test host's own, such as a member that it does not have: no test may pass over it. */
   ownFault: unknown = null;
   private readonly interpreter: RequestInterpreter;
@@ -55,8 +68,12 @@ export class Excel {
     if (this.session.isEditingCell && (flags & delayForCellEdit) !== 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    if (!isCleaningUp(body)) this.requests++;
-    const text = JSON.stringify(this.respond(body));
+    if (isCleaningUp(body)) return JSON.stringify(this.respond(body));
+    const breakage = this.beforeRequest(this.requests++);
+    this.sent += Buffer.byteLength(body);
+    const text = JSON.stringify(this.respond(body, breakage));
+    if (breakage?.at === "lost") return new Promise(() => undefined);
+    this.received += Buffer.byteLength(text);
     if (text.length <= this.answerLimit) return text;
     return JSON.stringify(failure(new ExcelError("ResponsePayloadSizeLimitExceeded")));
   }
@@ -95,12 +112,14 @@ export class Excel {
     for (const resume of this.waiting.splice(0)) resume();
   }
 
-  private respond(body: string): ResponseBody {
+  private respond(body: string, breakage?: Breakage): ResponseBody {
     if (this.session.isEditingCell) return failure(new ExcelError("InvalidOperationInCellEditMode"));
     if (body.length > megabytes5) return failure(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    if (breakage?.at === "before") return failure(new ExcelError(breakage.code));
     try {
       const request: RequestBody = JSON.parse(body);
-      return this.interpreter.process(request);
+      this.actions.push(request.Actions.length);
+      return this.interpreter.process(request, breakage && breaking(breakage, request));
     } catch (error) {
       this.ownFault ??= error;
       return failure(new ExcelError("TestHostFault", String(error)));
@@ -113,6 +132,14 @@ export class Excel {
     this.fault = null;
     throw new ExcelError(code);
   }
+}
+
+/** What throws before the action at which a request breaks off. */
+function breaking({ at, code }: Breakage, { Actions }: RequestBody): (action: number) => void {
+  const last = at === "after" ? Actions.length : typeof at === "object" ? at.action : null;
+  return (action) => {
+    if (action === last) throw new ExcelError(code);
+  };
 }
 
 /** office.js tells its host that it is ready, once, by way of a service. */

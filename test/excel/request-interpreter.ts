@@ -132,8 +132,11 @@ export class RequestInterpreter {
     private readonly conduct: Conduct,
   ) {}
 
-  /** Runs a request's actions in turn. Those before a failure stand: Excel's batches are not atomic. */
-  process(body: RequestBody): ResponseBody {
+  /**
+   * Runs a request's actions in turn. Those before a failure stand: Excel's batches are not atomic. `beforeAction` is
+   * told the index of each action before it is done, and how many there were at the end; it may throw an ExcelError.
+   */
+  process(body: RequestBody, beforeAction: (index: number) => void = () => undefined): ResponseBody {
     const run = new RequestRun(
       body,
       this.root,
@@ -141,7 +144,7 @@ export class RequestInterpreter {
       () => `reference-${++this.references}`,
       this.conduct,
     );
-    return run.answer();
+    return run.answer(beforeAction);
   }
 }
 
@@ -158,17 +161,21 @@ class RequestRun {
     private readonly conduct: Conduct,
   ) {}
 
-  answer(): ResponseBody {
+  answer(beforeAction: (index: number) => void): ResponseBody {
     const response: ResponseBody = { Results: [], TraceIds: [] };
-    for (const [index, action] of this.body.Actions.entries()) {
-      try {
+    let index = 0;
+    try {
+      for (const action of this.body.Actions) {
+        beforeAction(index);
         if (action.ActionType === actionTypes.trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.perform(action) });
-      } catch (error) {
-        return { ...response, Error: inWire(error, index) };
+        index++;
       }
+      beforeAction(index);
+      return response;
+    } catch (error) {
+      return { ...response, Error: inWire(error, index) };
     }
-    return response;
   }
 
   private perform(action: Action): unknown {

@@ -4,15 +4,17 @@ import { Refusal } from "../../model/refusal";
 import type { Before } from "./before";
 import { lookBefore } from "./before";
 import { codeOf, inWords } from "./refusals";
-import { supports } from "./run";
+import { inTime, supports } from "./run";
+import { nameUnnamed } from "./unnamed";
 import type { Watch } from "./watch";
 import { Writer } from "./writer";
 
-/** Excel raises these before it has done any of a request. */
-const nothingWasDone: ReadonlySet<string> = new Set([
+/** What Excel refuses it has not done. Of other errors nobody can say when they came. */
+const refusals: ReadonlySet<string> = new Set([
   "InvalidOperationInCellEditMode",
   "RequestPayloadSizeLimitExceeded",
   "AccessDenied",
+  "ItemNotFound",
 ]);
 
 /** In characters, what a cell of Excel can hold. */
@@ -20,25 +22,37 @@ const longestText = 32_767;
 
 /**
  * Makes a change, all of it or, where the sheet is no longer as it was read, none of it. Two requests to Excel for a
- * plan of ordinary size. One step for undo where Excel has groups and they work: they have failed on the web.
+ * plan of ordinary size. One step for undo where Excel has groups and they work: they have failed on the web. What
+ * has been sent to be written can't be called off.
  */
-export async function applyChange(change: Change, watch: Watch): Promise<Outcome> {
-  if (!supports("1.20")) return applyInSteps(change, {}, watch);
+export async function applyChange(
+  change: Change,
+  watch: Watch,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  if (!supports("1.20")) return applyInSteps(change, {}, watch, signal);
   try {
-    return await applyInSteps(change, { mergeUndoGroup: true }, watch);
+    return await applyInSteps(change, { mergeUndoGroup: true }, watch, signal);
   } catch (error) {
     if (codeOf(error) !== "UndoNotSupported") throw error;
-    return applyInSteps(change, {}, watch);
+    return applyInSteps(change, {}, watch, signal);
   }
 }
 
 /** Throws UndoNotSupported where one step for undo was asked for. */
-async function applyInSteps(change: Change, options: Excel.RunOptions, watch: Watch): Promise<Outcome> {
+async function applyInSteps(
+  change: Change,
+  options: Excel.RunOptions,
+  watch: Watch,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
   const writer = new Writer();
+  let looked: Before | null = null;
   try {
     return await watch.unseen(() =>
       Excel.run<Outcome>(options, async (context) => {
-        const before = await lookBefore(context, change);
+        const before = await inTime(lookBefore(context, change), signal);
+        looked = before;
         if (before.difference) return { kind: "changed", at: before.difference };
         const why = whyNot(change.edits, before);
         if (why !== null) return { kind: "refused", why };
@@ -48,15 +62,17 @@ async function applyInSteps(change: Change, options: Excel.RunOptions, watch: Wa
     );
   } catch (error) {
     if (options.mergeUndoGroup && codeOf(error) === "UndoNotSupported") throw error;
-    return outcomeOf(error, writer);
+    const outcome = outcomeOf(error, writer);
+    if (outcome.kind === "partial" && looked !== null && codeOf(error) !== null)
+      await nameUnnamed(change.edits, looked);
+    return outcome;
   }
 }
 
 function outcomeOf(error: unknown, writer: Writer): Outcome {
   const words = inWords(error);
   if (!(words instanceof Refusal)) throw error;
-  const isUntouched =
-    !writer.hasStarted || (!writer.hasWritten(error) && nothingWasDone.has(codeOf(error) ?? ""));
+  const isUntouched = !writer.hasStarted || (!writer.hasWritten(error) && refusals.has(codeOf(error) ?? ""));
   return { kind: isUntouched ? "refused" : "partial", why: words.message };
 }
 

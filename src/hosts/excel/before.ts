@@ -1,7 +1,8 @@
-import type { Change, Edit, Expectation } from "../../model/edit";
-import type { Own } from "../../model/grid";
+import type { Change, Edit } from "../../model/edit";
+import type { CellValue, Own } from "../../model/grid";
 import type { Area, Place } from "../../model/place";
 import { areaOf } from "./address";
+import { comfortableSize } from "./rows";
 import type { SurveyedSheet } from "./survey";
 import { askForSheets, ownPlaces, surveyed } from "./survey";
 
@@ -22,6 +23,8 @@ export interface Before {
   readonly tables: readonly Table[];
   /** The looks that own columns take after, each edit's under its index. */
   readonly likeness: ReadonlyMap<Edit, readonly Excel.CellProperties[]>;
+  /** The own columns that are PlanProof's already and have their heading. */
+  readonly written: ReadonlySet<Edit>;
   /** The print areas of sheets whose print area the change is about. */
   readonly printAreas: ReadonlyMap<string, Area | null>;
   /** The first cell with words of the user's where a new own column was to go, or null. */
@@ -29,6 +32,11 @@ export interface Before {
   /** Where the sheet is no longer as it was expected, or null. */
   readonly difference: Place | null;
 }
+
+/** Rows that are asked for together: so many fit an answer, however long their texts. */
+const rowsAtOnce = 1_000;
+/** In characters: what a cell's look comes in. */
+const sizeOfLook = 500;
 
 const likeIn: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -38,18 +46,39 @@ const likeIn: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Compares what is expected, and looks where the edits will write: one sync, and a second where there are tables. */
+/**
+ * Compares what is expected, and looks where the edits will write: one sync, one more where there are tables, and one
+ * more for each 4 MB.
+ */
 export async function lookBefore(context: Excel.RequestContext, { expect, edits }: Change): Promise<Before> {
   const { workbook } = context;
+  const columns = edits.filter((edit) => edit.kind === "ownColumn");
+  const asking = new Asking(context);
   const worksheets = askForSheets(context);
   const protection = workbook.protection.load("protected");
-  const compared = expect.map((expectation) => askForExpected(worksheets, expectation));
-  const likeness = edits
-    .filter((edit) => edit.kind === "ownColumn")
-    .map((edit) => askForLike(worksheets, edit));
-  const standing = edits
-    .filter((edit) => edit.kind === "ownColumn")
-    .map((edit) => askForStanding(worksheets, edit));
+  const compared = [];
+  for (const piece of expect.flatMap(({ values, ...rest }) => inPieces(values, rest))) {
+    await asking.makeRoom(piece.size);
+    compared.push(askForExpected(worksheets, piece));
+  }
+  const likeness = new Map<string, (() => readonly Excel.CellProperties[])[]>();
+  for (const edit of columns) {
+    if (likeness.has(likenessKey(edit))) continue;
+    const pieces = [];
+    for (let first = 0; first < edit.texts.length; first += rowsAtOnce) {
+      const height = Math.min(rowsAtOnce, edit.texts.length - first);
+      await asking.makeRoom(height * sizeOfLook);
+      pieces.push(askForLike(worksheets, { ...edit, top: edit.top + first }, height));
+    }
+    likeness.set(likenessKey(edit), pieces);
+  }
+  const standing = [];
+  for (const edit of columns) {
+    for (const piece of inPieces(edit.texts, edit)) {
+      await asking.makeRoom(piece.size);
+      standing.push(askForStanding(worksheets, edit, piece));
+    }
+  }
   const printAreas = new Set(edits.flatMap(sheetOfPrintArea));
   const printed = [...printAreas].map((sheet) => askForPrintArea(worksheets, sheet));
   await context.sync();
@@ -63,21 +92,62 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
     touched.has(sheet.name) ? sheet.tables.map((table) => askForTable(worksheets, sheet.name, table)) : [],
   );
   if (tables.length > 0) await context.sync();
+  const stood = standing.map((stands) => stands(own));
   return {
     sheets,
     isStructureProtected: protection.protected,
     own,
     tables: tables.map((table) => table()),
-    likeness: new Map(likeness.map((like) => like())),
+    likeness: new Map(
+      columns.map((edit) => [edit, likeness.get(likenessKey(edit))?.flatMap((piece) => piece()) ?? []]),
+    ),
+    written: new Set(stood.flatMap(({ hasHeading }) => (hasHeading === null ? [] : [hasHeading]))),
     printAreas: new Map(printed.map((area) => area())),
-    inTheWay: standing.map((inTheWay) => inTheWay(own)).find((place) => place !== null) ?? null,
+    inTheWay: stood.find(({ inTheWay }) => inTheWay !== null)?.inTheWay ?? null,
     difference: compared.map((difference) => difference()).find((place) => place !== null) ?? null,
   };
 }
 
+/** Asks Excel for no more at one go than it hands over. */
+class Asking {
+  private size = 0;
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  async makeRoom(size: number): Promise<void> {
+    if (this.size > 0 && this.size + size > comfortableSize) {
+      await this.context.sync();
+      this.size = 0;
+    }
+    this.size += size;
+  }
+}
+
+/** A stretch of a column, and about how many characters its values travel in. */
+interface Piece<T> {
+  readonly sheet: string;
+  readonly column: number;
+  readonly top: number;
+  readonly values: readonly T[];
+  readonly size: number;
+}
+
+function inPieces<T>(
+  values: readonly T[],
+  { sheet, column, top }: { readonly sheet: string; readonly column: number; readonly top: number },
+): readonly Piece<T>[] {
+  const pieces = [];
+  for (let first = 0; first < values.length || first === 0; first += rowsAtOnce) {
+    const some = values.slice(first, first + rowsAtOnce);
+    pieces.push({ sheet, column, top: top + first, values: some, size: JSON.stringify(some).length });
+  }
+  return pieces;
+}
+
 /** Each of these asks, and returns what tells the answer after the next sync. */
-function askForExpected(worksheets: Excel.WorksheetCollection, expectation: Expectation): () => Place | null {
-  const { sheet, column, top, values } = expectation;
+function askForExpected(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, column, top, values }: Piece<CellValue>,
+): () => Place | null {
   const worksheet = worksheets.getItemOrNullObject(sheet);
   const range = worksheet.getRangeByIndexes(top, column, Math.max(1, values.length), 1).load("values");
   return () => {
@@ -87,27 +157,41 @@ function askForExpected(worksheets: Excel.WorksheetCollection, expectation: Expe
   };
 }
 
+/** Own columns that stand side by side take after the same cells. */
+const likenessKey = ({ sheet, top, like, texts }: OwnColumn): string =>
+  JSON.stringify([sheet, top, like, texts.length]);
+
 function askForLike(
   worksheets: Excel.WorksheetCollection,
-  edit: OwnColumn,
-): () => [Edit, readonly Excel.CellProperties[]] {
-  const { sheet, top, like, texts } = edit;
-  const range = worksheets.getItemOrNullObject(sheet).getRangeByIndexes(top, like, texts.length, 1);
+  { sheet, top, like }: OwnColumn,
+  height: number,
+): () => readonly Excel.CellProperties[] {
+  const range = worksheets.getItemOrNullObject(sheet).getRangeByIndexes(top, like, height, 1);
   const properties = range.getCellProperties(likeIn);
-  return () => [edit, properties.value?.flatMap((row) => row.slice(0, 1)) ?? []];
+  return () => properties.value?.flatMap((row) => row.slice(0, 1)) ?? [];
+}
+
+interface Stood {
+  readonly inTheWay: Place | null;
+  /** The edit, where its column is PlanProof's already and has its heading. */
+  readonly hasHeading: OwnColumn | null;
 }
 
 function askForStanding(
   worksheets: Excel.WorksheetCollection,
-  { name, sheet, column, top, texts }: OwnColumn,
-): (own: readonly Own[]) => Place | null {
+  edit: OwnColumn,
+  { sheet, column, top, values }: Piece<string>,
+): (own: readonly Own[]) => Stood {
   const worksheet = worksheets.getItemOrNullObject(sheet);
-  const range = worksheet.getRangeByIndexes(top, column, texts.length, 1).load("values");
+  const range = worksheet.getRangeByIndexes(top, column, Math.max(1, values.length), 1).load("values");
   return (own) => {
-    const isOurs = own.some((each) => each.name === name && each.sheet === sheet && each.column === column);
-    if (isOurs || worksheet.isNullObject) return null;
+    if (worksheet.isNullObject) return { inTheWay: null, hasHeading: null };
     const index = range.values.findIndex(([value]) => value !== "");
-    return index === -1 ? null : { sheet, row: top + index, column };
+    const isOurs = own.some(
+      (each) => each.name === edit.name && each.sheet === sheet && each.column === column,
+    );
+    if (isOurs) return { inTheWay: null, hasHeading: top === edit.top && index === 0 ? edit : null };
+    return { inTheWay: index === -1 ? null : { sheet, row: top + index, column }, hasHeading: null };
   };
 }
 

@@ -3,7 +3,8 @@ import type { Area } from "../../model/place";
 import { areaOf } from "./address";
 import { askedOfLooks, lookOf } from "./looks";
 import { codeOf } from "./refusals";
-import { read, readRows, supports } from "./run";
+import { type Handed, readRows } from "./rows";
+import { read, supports } from "./run";
 
 /** What was read of one row, in the order of the request's columns. */
 interface Row {
@@ -71,7 +72,7 @@ function readBlock(
   withRuns: boolean,
   whole: Whole,
   signal: AbortSignal | undefined,
-): Promise<readonly Row[]> {
+): Promise<Handed<Row>> {
   return read(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const columnOf = (column: number): Excel.Range => worksheet.getRangeByIndexes(top, column, height, 1);
@@ -87,7 +88,7 @@ function readBlock(
       columnHidden ? [left + i] : [],
     );
     whole.printArea = printArea.isNullObject ? null : areaOf(sheet, printArea.address);
-    return rowProperties.value.map(({ rowHidden }, row) => ({
+    const rows = rowProperties.value.map(({ rowHidden }, row) => ({
       isHidden: rowHidden ?? false,
       shown: texts.map(({ text, numberFormat }) => ({
         text: String(text[row]?.[0] ?? ""),
@@ -95,6 +96,8 @@ function readBlock(
       })),
       looks: cells.map(({ value }) => lookOf(value[row]?.[0] ?? {})),
     }));
+    const answers = [rowProperties.value, cells.map(({ value }) => value), texts.map(({ text }) => text)];
+    return { rows, size: JSON.stringify(answers).length };
   }, signal);
 }
 

@@ -2,29 +2,37 @@ import type { Edit } from "../../model/edit";
 import type { Before } from "./before";
 import { forgetPrintArea } from "./print-area";
 import { definedName } from "./survey";
+import { type Steps, sizeOfSetting } from "./steps";
 
 type Forget = Extract<Edit, { kind: "forget" }>;
 
-/** Takes back what stands under one of PlanProof's names, and the name. Where there is no such name, nothing is done. */
-export function forget(worksheets: Excel.WorksheetCollection, edit: Forget, before: Before): void {
+/**
+ * Takes back what stands under one of PlanProof's names, and then the name: as long as that is there, the rest can be
+ * taken back. Where there is no such name, nothing is done.
+ */
+export function* forget(worksheets: Excel.WorksheetCollection, edit: Forget, before: Before): Steps {
   const { name, sheet } = edit;
   const names = before.sheets.find((each) => each.name === sheet)?.names ?? [];
   if (!names.some((each) => each.name === definedName(name))) return;
   const worksheet = worksheets.getItem(sheet);
-  if (name === "Summary") worksheet.delete();
-  else if (name === "PrintArea") forgetPrintArea(worksheet, sheet, before);
-  else {
-    forgetColumn(worksheet, edit, before);
+  if (name === "Summary") {
+    worksheet.delete();
+    yield sizeOfSetting;
+  } else if (name === "PrintArea") {
+    yield* forgetPrintArea(worksheet, sheet, before);
+  } else {
+    yield* forgetColumn(worksheet, edit, before);
     worksheet.names.getItem(definedName(name)).delete();
+    yield sizeOfSetting;
   }
 }
 
 /** Clears the rows of an own column, or takes the column out of its table. */
-function forgetColumn(
+function* forgetColumn(
   worksheet: Excel.Worksheet,
   { name, sheet, rows }: Forget,
   { own, tables }: Before,
-): void {
+): Steps {
   const place = own.find((each) => each.name === name && each.sheet === sheet);
   if (!place || !rows) return;
   const { row, column } = place;
@@ -33,10 +41,12 @@ function forgetColumn(
       each.sheet === sheet && each.top === row && column >= each.left && column < each.left + each.width,
   );
   worksheet.getRangeByIndexes(rows.top, column, rows.height, 1).clear();
+  yield sizeOfSetting;
   if (table)
     worksheet.tables
       .getItem(table.name)
       .columns.getItemAt(column - table.left)
       .delete();
   else worksheet.getRangeByIndexes(row, column, 1, 1).format.useStandardWidth = true;
+  yield sizeOfSetting;
 }

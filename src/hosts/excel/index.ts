@@ -4,7 +4,7 @@ import { readBook } from "./book";
 import { readDetail } from "./detail";
 import { readGrid } from "./grid";
 import { keepRecords } from "./records";
-import { courteously } from "./run";
+import { courteously, inTime } from "./run";
 import { selectPlace } from "./select";
 import { Watch } from "./watch";
 
@@ -18,10 +18,10 @@ export function openExcel(): LiveHost {
     apply: (change, signal) =>
       courteously(() => {
         signal?.throwIfAborted();
-        return applyChange(change, watch);
+        return applyChange(change, watch, signal);
       }),
-    keepRecords: (records) => courteously(() => watch.unseen(() => keepRecords(records))),
-    select: (place) => courteously(() => selectPlace(place)),
-    watch: (changed) => courteously(() => watch.start(changed)),
+    keepRecords: (records) => courteously(() => watch.unseen(() => inTime(keepRecords(records)))),
+    select: (place) => courteously(() => inTime(selectPlace(place))),
+    watch: (changed) => courteously(() => inTime(watch.start(changed))),
   };
 }

@@ -1,49 +1,61 @@
 import type { Edit } from "../../model/edit";
-import type { Before } from "./before";
+import type { Before, Table } from "./before";
 import { lookOf } from "./looks";
 import { pointName } from "./own-name";
+import { type Steps, largestStep, sizeOfSetting } from "./steps";
 
 type OwnColumn = Extract<Edit, { kind: "ownColumn" }>;
-
-/** office.js splits larger writes itself, but into one call for each row. */
-const rowsAtOnce = 1_000;
 
 /** The points of a column so many characters wide, in Excel's default font: 7 pixels each and 5 of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
- * Writes a column of PlanProof's own as text. Wrapping is off before the texts come, so that no row grows. Row heights
- * are never set: that would fix them for good.
+ * Writes a column of PlanProof's own as text. The name comes first, so that a column that was begun is known for what
+ * it is, and the texts last, so that one that says all of it is done. Wrapping is off before the texts come, so that
+ * no row grows. Row heights are never set: that would fix them for good.
  */
-export function writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, before: Before): void {
+export function* writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, before: Before): Steps {
   const { name, sheet, column, top, texts } = edit;
-  joinTable(worksheet, edit, before);
+  const table = tableToJoin(edit, before);
+  if (table) {
+    worksheet.tables.getItem(table.name).columns.add(undefined, undefined, texts[0]);
+    table.width++;
+    yield sizeOfSetting;
+  }
+  pointName(worksheet, name, { sheet, top, left: column, height: 1, width: 1 }, before);
+  yield sizeOfSetting;
+  if (!before.written.has(edit)) {
+    worksheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = pointsOf(edit.width);
+    yield sizeOfSetting;
+  }
   const likeness = before.likeness.get(edit) ?? [];
-  for (let first = 0; first < texts.length; first += rowsAtOnce) {
-    const some = texts.slice(first, first + rowsAtOnce);
+  const cells = texts.map((text, row) => ({ text, look: settable(likeness[row], row === 0) }));
+  for (const { first, some, size } of inBlocks(cells)) {
     const range = worksheet.getRangeByIndexes(top + first, column, some.length, 1);
     range.format.wrapText = false;
+    range.setCellProperties(some.map(({ look }) => [look]));
     range.numberFormat = some.map(() => ["@"]);
-    range.values = some.map((text) => [text]);
-    range.setCellProperties(some.map((_, row) => [settable(likeness[first + row], first + row === 0)]));
+    range.values = some.map(({ text }) => [text]);
+    yield size;
   }
-  const isThere = before.own.some((own) => own.name === name && own.sheet === sheet && own.column === column);
-  if (!isThere) worksheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = pointsOf(edit.width);
-  pointName(worksheet, name, { sheet, top, left: column, height: 1, width: 1 }, before);
 }
 
-/** A column directly right of an Excel Table with the same heading row becomes a column of the table. */
-function joinTable(
-  worksheet: Excel.Worksheet,
-  { sheet, column, top, texts }: OwnColumn,
-  { tables }: Before,
-): void {
-  const table = tables.find(
-    (each) => each.sheet === sheet && each.top === top && each.left + each.width === column,
-  );
-  if (!table) return;
-  worksheet.tables.getItem(table.name).columns.add(undefined, undefined, texts[0]);
-  table.width++;
+/** What is written at one go: each block is about as large as a step may be. */
+function* inBlocks<T>(all: readonly T[]): Generator<{ first: number; some: readonly T[]; size: number }> {
+  let first = 0;
+  let size = 0;
+  for (const [index, one] of all.entries()) {
+    size += JSON.stringify(one).length;
+    if (size < largestStep && index < all.length - 1) continue;
+    yield { first, some: all.slice(first, index + 1), size };
+    first = index + 1;
+    size = 0;
+  }
+}
+
+/** The Excel Table with the same heading row that stands directly left of the column. */
+function tableToJoin({ sheet, column, top }: OwnColumn, { tables }: Before): Table | undefined {
+  return tables.find((each) => each.sheet === sheet && each.top === top && each.left + each.width === column);
 }
 
 /** Borders and font as they were read, without what was mixed. Only a heading has the fill and the font colour too. */

@@ -8,30 +8,38 @@ import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
 import { fontSize, formatOf } from "./own-styles";
 import { printOwnSheet } from "./own-print";
+import { type Steps, sizeOfSetting } from "./steps";
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
 const longestName = 31;
 
 /**
  * Makes the own sheet, or rewrites the one that the name PlanProof.Summary marks: never another of the same name, and
- * never by removing it first, which would clear what can be undone.
+ * never by removing it first, which would clear what can be undone. The name comes before anything else.
  */
-export function writeOwnSheet(
+export function* writeOwnSheet(
   worksheets: Excel.WorksheetCollection,
   content: OwnSheet,
   before: Before,
-): void {
+): Steps {
   const there = before.own.find(({ name }) => name === "Summary")?.sheet;
   const name = there ?? freeName(content.name, before);
   const worksheet = there === undefined ? worksheets.add(name) : worksheets.getItem(name);
-  if (there !== undefined) empty(worksheet, there, before);
-  writeCells(worksheet, content);
-  for (const [index, chart] of content.charts.entries()) addChart(worksheet, chart, index);
-  printOwnSheet(worksheet, content);
+  if (there === undefined) yield sizeOfSetting;
   pointName(worksheet, "Summary", { sheet: name, top: 0, left: 0, height: 1, width: 1 }, before);
+  yield sizeOfSetting;
+  if (there !== undefined) empty(worksheet, there, before);
+  yield* writeCells(worksheet, content);
+  for (const [index, chart] of content.charts.entries()) {
+    addChart(worksheet, chart, index);
+    yield 20 * sizeOfSetting;
+  }
+  printOwnSheet(worksheet, content);
+  yield 20 * sizeOfSetting;
 }
 
-function freeName(wanted: string, { sheets }: Before): string {
+/** The name that the sheet is given: a number is added where the workbook has another of that name. */
+export function freeName(wanted: string, { sheets }: Before): string {
   const isTaken = (name: string): boolean =>
     sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (!isTaken(wanted)) return wanted;
@@ -51,38 +59,46 @@ function empty(worksheet: Excel.Worksheet, name: string, { sheets }: Before): vo
   for (const chart of charts) worksheet.charts.getItem(chart).delete();
 }
 
-function writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnSheet): void {
+function* writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnSheet): Steps {
   const width = Math.max(columnWidths.length, ...rows.map(({ cells }) => cells.length), 1);
   worksheet.showGridlines = false;
   for (const [column, characters] of columnWidths.entries()) {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   }
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
-    writeBlock(worksheet, first, rows.slice(first, first + rowsAtOnce), width);
+    yield* writeBlock(worksheet, first, rows.slice(first, first + rowsAtOnce), width);
   }
   for (const [index, row] of rows.entries()) {
     const start = worksheet.getRangeByIndexes(index, 0, 1, 1);
     const height = rowHeight(row, columnWidths, fontSize);
     if (height !== null) start.format.rowHeight = height;
     if (row.pageBreakBefore && index > 0) worksheet.horizontalPageBreaks.add(start);
+    if (height !== null || row.pageBreakBefore) yield sizeOfSetting;
   }
 }
 
 /** Links come before values and looks: a link brings a text and a look of its own. */
-function writeBlock(worksheet: Excel.Worksheet, first: number, rows: readonly OwnRow[], width: number): void {
+function* writeBlock(
+  worksheet: Excel.Worksheet,
+  first: number,
+  rows: readonly OwnRow[],
+  width: number,
+): Steps {
   const block = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
-  const styles = rows.map((row) => stylesOf(row, width));
   for (const [index, cells] of block.entries()) {
-    for (const [column, cell] of cells.entries()) shape(worksheet, first + index, column, cell);
+    for (const [column, cell] of cells.entries()) yield* shape(worksheet, first + index, column, cell);
   }
   const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
+  const looks = rows.map((row) =>
+    stylesOf(row, width).map((style) => (style ? { format: formatOf(style) } : {})),
+  );
   range.numberFormat = block.map((cells) =>
     cells.map((cell) => (typeof cell?.value === "string" ? "@" : "General")),
   );
-  range.values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
-  range.setCellProperties(
-    styles.map((row) => row.map((style) => (style ? { format: formatOf(style) } : {}))),
-  );
+  const values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
+  range.values = values;
+  range.setCellProperties(looks);
+  yield JSON.stringify([looks, values]).length + rows.length * width * 10;
 }
 
 /** A cell's style is also that of the cells that it covers. */
@@ -94,13 +110,17 @@ function stylesOf({ cells }: OwnRow, width: number): (OwnStyle | null)[] {
   return styles;
 }
 
-function shape(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): void {
+function* shape(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): Steps {
   if (!cell) return;
   const { span = 1, link, value } = cell;
-  if (span > 1 && typeof value === "string") worksheet.getRangeByIndexes(row, column, 1, span).merge();
+  if (span > 1 && typeof value === "string") {
+    worksheet.getRangeByIndexes(row, column, 1, span).merge();
+    yield sizeOfSetting;
+  }
   if (link) {
     const documentReference = a1(link, "");
     worksheet.getCell(row, column).hyperlink = { documentReference, screenTip: `Go to ${documentReference}` };
+    yield sizeOfSetting;
   }
 }
 

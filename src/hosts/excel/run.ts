@@ -1,8 +1,32 @@
-import { codeOf, inWords } from "./refusals";
+import { Refusal } from "../../model/refusal";
+import { inWords } from "./refusals";
+
+/** In milliseconds: how long Excel may take for an answer. A cell that is being edited counts too. */
+export const patience = 120_000;
+
+const noAnswer =
+  "Excel has not answered for two minutes. If a cell is being edited, press Enter or Esc; then check the plan again.";
 
 /** Whether this Excel has a level of its add-in interface. Nothing above 1.9 is used without asking. */
 export function supports(level: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", level);
+}
+
+/** What Excel answers, waited for within reason, and no longer than the user wants to. */
+export async function inTime<T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> {
+  const waiting = new AbortController();
+  const givenUp = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Refusal(noAnswer)), patience);
+    waiting.signal.addEventListener("abort", () => clearTimeout(timer));
+    const stop = (): void => reject(signal?.reason);
+    signal?.addEventListener("abort", stop, { signal: waiting.signal });
+  });
+  try {
+    signal?.throwIfAborted();
+    return await Promise.race([answer, givenUp]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** Reads from the workbook; where the user is editing a cell, after that. */
@@ -11,9 +35,7 @@ export async function read<T>(
   signal: AbortSignal | undefined,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const answer = await Excel.run({ delayForCellEdit: true }, batch);
-  signal?.throwIfAborted();
-  return answer;
+  return inTime(Excel.run({ delayForCellEdit: true }, batch), signal);
 }
 
 /** Does what `work` does, and puts Excel's errors into words. */
@@ -22,21 +44,5 @@ export async function courteously<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     throw inWords(error);
-  }
-}
-
-/** Reads rows at one go or, where Excel finds the answer too large (5 MB on the web), in halves. */
-export async function readRows<T>(
-  top: number,
-  height: number,
-  readSome: (top: number, height: number) => Promise<readonly T[]>,
-): Promise<readonly T[]> {
-  try {
-    return await readSome(top, height);
-  } catch (error) {
-    if (height < 2 || codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-    const half = Math.ceil(height / 2);
-    const first = await readRows(top, half, readSome);
-    return [...first, ...(await readRows(top + half, height - half, readSome))];
   }
 }

@@ -1,4 +1,4 @@
-import { supports } from "./run";
+import { inTime, supports } from "./run";
 
 /** In milliseconds: a paste or a sort raises many events, and is one change. */
 const settlingTime = 500;
@@ -39,15 +39,17 @@ export class Watch {
     try {
       return await work();
     } finally {
-      await setEvents(true);
+      // What became of the work counts. Where events stay off, the next change of PlanProof's own turns them on again.
+      await setEvents(true).catch(() => undefined);
     }
   }
 }
 
 /** Turning events on again waits for the user to leave the cell; turning them off says to. */
 async function setEvents(enabled: boolean): Promise<void> {
-  await Excel.run({ delayForCellEdit: enabled }, async (context) => {
+  const setting = Excel.run({ delayForCellEdit: enabled }, async (context) => {
     context.runtime.enableEvents = enabled;
     await context.sync();
   });
+  await inTime(setting);
 }

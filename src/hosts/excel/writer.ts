@@ -4,12 +4,11 @@ import { forget } from "./forget";
 import { writeOwnColumn } from "./own-column";
 import { writeOwnSheet } from "./own-sheet";
 import { setOwnPrintArea } from "./print-area";
+import { comfortableSize } from "./rows";
+import { inTime } from "./run";
+import { type Steps, largestStep, sizeOfSetting } from "./steps";
 
-/** In characters. Excel on the web takes 5 MB at once; what goes over the wire is up to twice as long as an edit. */
-const largestRequest = 1_500_000;
-/** What an edit costs on the wire beside its own text. */
-const overhead = 800;
-const mark = "PlanProof: the first edit is written";
+const mark = "PlanProof: the first step is written";
 
 /** Writes edits in as few requests as Excel takes, and knows whether any of them has been written. */
 export class Writer {
@@ -31,21 +30,26 @@ export class Writer {
 
   async write(context: Excel.RequestContext, edits: readonly Edit[], before: Before): Promise<void> {
     let size = 0;
-    this.started = edits.length > 0;
-    for (const [index, edit] of inSafeOrder(edits, before).entries()) {
-      const cost = JSON.stringify(edit).length + overhead;
-      if (size > 0 && size + cost > largestRequest) {
-        await context.sync();
-        this.requests++;
-        size = 0;
-      }
-      writeEdit(context, edit, before);
-      if (index === 0) context.trace(mark);
-      size += cost;
+    for (const step of writeEdits(context, edits, before)) {
+      if (!this.started) context.trace(mark);
+      this.started = true;
+      size += step;
+      if (size < comfortableSize - largestStep) continue;
+      await this.send(context);
+      size = 0;
     }
-    await context.sync();
+    await this.send(context);
+  }
+
+  private async send(context: Excel.RequestContext): Promise<void> {
+    await inTime(context.sync());
     this.requests++;
   }
+}
+
+function* writeEdits(context: Excel.RequestContext, edits: readonly Edit[], before: Before): Steps {
+  const { worksheets } = context.workbook;
+  for (const edit of inSafeOrder(edits, before)) yield* writeEdit(worksheets, edit, before);
 }
 
 /**
@@ -61,30 +65,31 @@ function inSafeOrder(edits: readonly Edit[], { own }: Before): readonly Edit[] {
   return [...edits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
-function writeEdit({ workbook }: Excel.RequestContext, edit: Edit, before: Before): void {
-  const { worksheets } = workbook;
+function* writeEdit(worksheets: Excel.WorksheetCollection, edit: Edit, before: Before): Steps {
   switch (edit.kind) {
     case "fill": {
       const { fill } = worksheets.getItem(edit.sheet).getCell(edit.row, edit.column).format;
       // Only clear() brings "no fill" back: white is not the same.
       if (edit.colour === null) fill.clear();
       else fill.color = edit.colour;
+      yield sizeOfSetting;
       break;
     }
     case "fontColour":
       worksheets.getItem(edit.sheet).getCell(edit.row, edit.column).format.font.color = edit.colour;
+      yield sizeOfSetting;
       break;
     case "ownColumn":
-      writeOwnColumn(worksheets.getItem(edit.sheet), edit, before);
+      yield* writeOwnColumn(worksheets.getItem(edit.sheet), edit, before);
       break;
     case "ownSheet":
-      writeOwnSheet(worksheets, edit.content, before);
+      yield* writeOwnSheet(worksheets, edit.content, before);
       break;
     case "printArea":
-      setOwnPrintArea(worksheets.getItem(edit.area.sheet), edit.area, before);
+      yield* setOwnPrintArea(worksheets.getItem(edit.area.sheet), edit.area, before);
       break;
     case "forget":
-      forget(worksheets, edit, before);
+      yield* forget(worksheets, edit, before);
       break;
   }
 }

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import type { CellValue } from "../../../src/model/grid";
 import { quotedSheet } from "../../../src/model/place";
-import { ExcelError, HostObject } from "../request-interpreter";
+import { ExcelError, HostObject, nothing } from "../request-interpreter";
 import { boxOf, overlap } from "./address";
 import { RangeFormat, fillOf, fontOf } from "./range-format";
 import type { Session } from "./session";
@@ -107,6 +107,18 @@ export class Range extends HostObject {
       left,
       height: Math.max(this.box.top + this.box.height, box.top + box.height) - top,
       width: Math.max(this.box.left + this.box.width, box.left + box.width) - left,
+    });
+  }
+  getIntersectionOrNullObject(other: Range | string): Range | typeof nothing {
+    const box = other instanceof Range ? other.box : boxOf(other);
+    if (!overlap(this.box, box)) return nothing;
+    const top = Math.max(this.box.top, box.top);
+    const left = Math.max(this.box.left, box.left);
+    return this.within({
+      top,
+      left,
+      height: Math.min(this.box.top + this.box.height, box.top + box.height) - top,
+      width: Math.min(this.box.left + this.box.width, box.left + box.width) - left,
     });
   }
   getTables(fullyContained: boolean): TableCollection {
