@@ -71,6 +71,7 @@ export class Excel {
     if (isCleaningUp(body)) return JSON.stringify(this.respond(body));
     const breakage = this.beforeRequest(this.requests++);
     this.sent += Buffer.byteLength(body);
+    this.actions.push(actionsIn(body).length);
     const text = JSON.stringify(this.respond(body, breakage));
     if (breakage?.at === "lost") return new Promise(() => undefined);
     this.received += Buffer.byteLength(text);
@@ -118,7 +119,6 @@ export class Excel {
     if (breakage?.at === "before") return failure(new ExcelError(breakage.code));
     try {
       const request: RequestBody = JSON.parse(body);
-      this.actions.push(request.Actions.length);
       return this.interpreter.process(request, breakage && breaking(breakage, request));
     } catch (error) {
       this.ownFault ??= error;
@@ -134,9 +134,10 @@ export class Excel {
   }
 }
 
-/** What throws before the action at which a request breaks off. */
+/** What throws before the action at which a request breaks off; a trace, which does nothing, goes through. */
 function breaking({ at, code }: Breakage, { Actions }: RequestBody): (action: number) => void {
-  const last = at === "after" ? Actions.length : typeof at === "object" ? at.action : null;
+  let last = at === "after" ? Actions.length : typeof at === "object" ? at.action : null;
+  while (last !== null && Actions[last]?.Name === "Trace") last++;
   return (action) => {
     if (action === last) throw new ExcelError(code);
   };
@@ -154,7 +155,11 @@ function serviceOf(name: string): HostObject {
   throw new Error(`The test host has no ${name}.`);
 }
 
-function isCleaningUp(body: string): boolean {
+function actionsIn(body: string): RequestBody["Actions"] {
   const { Actions }: RequestBody = JSON.parse(body);
-  return Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
+  return Actions;
+}
+
+function isCleaningUp(body: string): boolean {
+  return actionsIn(body).every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
 }

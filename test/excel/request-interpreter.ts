@@ -174,7 +174,7 @@ class RequestRun {
       beforeAction(index);
       return response;
     } catch (error) {
-      return { ...response, Error: inWire(error, index) };
+      return { ...response, Error: inWire(error, Math.min(index, this.body.Actions.length - 1)) };
     }
   }
 
