@@ -38,6 +38,7 @@ export const settingsSchema = z.strictObject({
   status: z
     .strictObject({
       complete: list(words.status.complete),
+      completeInColumn: list(words.status.completeInColumn),
       open: list(words.status.open),
       marks: list(words.status.marks),
       reservations: list(words.status.reservations),

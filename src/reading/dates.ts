@@ -24,7 +24,7 @@ const patterns = new RegExp(
     "(?<numDay>\\d{1,2})(?<sep>[/.-])(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
     `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
     `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?, ?(?<usYear>\\d{4})`,
-    `(?<lone>${month})\\b\\.?${named("loneYear")}`,
+    `(?:(?:end of|by|during|in|until|early|late) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
     "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})",
     "q(?<quarter>[1-4]) ?(?:of )?(?<quarterYear>\\d{4}) ?[/-] ?\\d{2,4}",
     `(?:end of|by|during|in|until|early|late) (?<bare>${month})\\b`,

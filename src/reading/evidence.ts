@@ -10,8 +10,9 @@ const after = 3;
 /** A sentence longer than this is quoted around its deciding word, cut at words. In characters. */
 const longest = 220;
 
-/** A result in figures: "84%", "42 of 45", "98 per cent". */
-const figure = /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b/g;
+/** A result in figures: "84%", "42 of 45", "fell from 19 to 6", "all 212". */
+const figure =
+  /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b(?:all|none of the) \d{2,}\b/gi;
 
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");

@@ -16,11 +16,13 @@ interface Line {
   readonly supports: boolean;
 }
 
-/** Words of place and rank that begin the names of organisations and are no person's first name. */
+/** Words that stand in the names of organisations and places, and are no part of a person's name. */
 const notAName =
-  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all)$/i;
-const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u;
-const title = /^(?:dr|mr|mrs|ms|miss|prof|professor|cllr|councillor|sir|dame)\.?$/i;
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carer|office)$/i;
+/** Not all in capitals: that is an abbreviation. */
+const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
+const title =
+  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|sir|dame|rev|det|detective|supt|superintendent|insp|inspector|sgt|sergeant|ch|chief|pc|ds|di|dci)\.?$/i;
 
 /** The lines of a cell, each with whether it is in italics or says that it supports the lead. */
 function linesIn(text: string, look: Look | null): Line[] {
@@ -43,31 +45,42 @@ function linesIn(text: string, look: Look | null): Line[] {
     .filter((line) => line.text !== "");
 }
 
-/** How many words at the start of a stretch are a person's name: two, three with a title or an initial, or none. */
+/** How many words at the start of a stretch are a person's name: two behind any titles, three with an initial, or none. */
 function nameLength(words: readonly string[]): number {
-  const first = words[0] ?? "";
-  const length = title.test(first) || /^\p{Lu}\.?$/u.test(words[1] ?? "") ? 3 : 2;
-  const name = words.slice(0, length);
-  if (name.length < length || notAName.test(first)) return 0;
+  const titles = words.findIndex((word) => !title.test(word));
+  if (titles < 0) return 0;
+  const length = titles + (/^\p{Lu}\.?$/u.test(words[titles + 1] ?? "") ? 3 : 2);
+  const name = words.slice(titles, length);
+  if (words.length < length || name.some((word) => notAName.test(word))) return 0;
   return name.every((word) => nameWord.test(word)) ? length : 0;
 }
 
+const isPost = (text: string, settings: Settings) =>
+  hasAny(text, settings.posts) && !/\b(?:trust|council|nhs|ccg|icb|board|office of)\b/i.test(text);
+
+/** Punctuation and "and" around a name are no part of it. */
+const bare = (text: string) =>
+  withoutEnding(folded(text).replace(/^(?:[\s,;:/&()–-]|and\b)+/i, ""), ",;:/&()–-").replace(/\s+and$/i, "");
+
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {
-  const text = withoutEnding(folded(stretch).replace(/^[\s,;:/&()–-]+/, ""), ",;:/&()–-");
+  const text = bare(stretch);
   if (text === "") return null;
-  // A post names a person, even where its service is in its name: "Director of Children's Services".
-  if (
-    hasAny(text.split(",")[0] ?? "", settings.posts) &&
-    !/\b(?:trust|council|nhs|ccg|icb|board)\b/i.test(text)
-  ) {
-    return { person: text, organisations: [] };
+  const [head = "", ...tail] = text.split(comma);
+  const behind = tail.join(", ");
+  if (behind !== "" && isKindOnly(tail.at(-1) ?? "", settings)) {
+    const body = `${tail.length > 1 ? tail.slice(0, -1).join(", ") : head} (${tail.at(-1) ?? ""})`;
+    return { person: tail.length > 1 ? head : null, organisations: [body] };
   }
-  if (kindOf(text, settings) === null) return { person: text, organisations: [] };
+  if (behind !== "" && !isPost(behind, settings) && (isPost(head, settings) || isPerson(head, settings))) {
+    return { person: head, organisations: [behind] };
+  }
+  // A post names a person, even where its service is in its name: "Director of Children's Services".
+  if (kindOf(text, settings) === null || isPost(text, settings)) return { person: text, organisations: [] };
   const words = text.split(" ");
   const length = nameLength(words);
   const person = words.slice(0, length).join(" ");
-  const rest = words.slice(length).join(" ");
+  const rest = bare(words.slice(length).join(" "));
   // "Estuary Foundation Trust" is all organisation: what is left after a name must be one by itself, and a longer one
   // than the word that gave it away ("Trust").
   const isName = length > 0 && kindOf(person, settings) === null && kindOf(rest, settings) !== null;
@@ -87,18 +100,70 @@ function organisationEnds(stretch: string, settings: Settings): number[] {
   return ends;
 }
 
-const separators = /\s*[/;|+]\s*|,\s+(?=\p{Lu})/u;
+const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
+const comma = /,\s+/;
 const and = /\s+(?:and|&)\s+/;
 
-/** "And" separates two bodies, or two people, never the parts of one name. */
+const isPerson = (text: string, settings: Settings) => {
+  const words = text.split(" ");
+  return nameLength(words) === words.length && !hasAny(text, settings.posts);
+};
+
+/** Nothing but a kind of organisation: "charity", "a registered charity". It says what the name before it is. */
+const isKindOnly = (text: string, settings: Settings) =>
+  kindOf(text, settings) !== null &&
+  /^(?:an?)? ?(?:registered)?$/i.test(folded(text.replace(anyOf(organisationWords(settings)), "")));
+
+/** "NHS Vale and Norbury ICB" begins and ends as one body of one kind. */
+function isOneName(stretch: string, settings: Settings): boolean {
+  if (settings.organisations.some(({ words }) => and.test(words) && hasAny(stretch, [words]))) return true;
+  const parts = bare(stretch).split(and);
+  return (
+    parts.length > 1 &&
+    /^nhs\b/i.test(parts[0] ?? "") &&
+    !endsAsBody(parts[0] ?? "") &&
+    endsAsBody(parts.at(-1) ?? "") &&
+    parts.every((part) => kindOf(part, settings) === "NHS")
+  );
+}
+
+/** "And" separates bodies and people, never the parts of one name. */
 function aroundAnd(stretch: string, settings: Settings): string[] {
-  const parts = folded(stretch).split(and);
-  const bodies = parts.every((part) => kindOf(part, settings) !== null);
-  const people = parts.every((part) => {
-    const words = part.split(" ");
-    return nameLength(words) === words.length;
-  });
-  return parts.length > 1 && (bodies || people) ? parts : [stretch];
+  const parts = bare(stretch).split(and);
+  const apart = parts.every(
+    (part) => kindOf(part, settings) !== null || isPerson(part, settings) || isPost(part, settings),
+  );
+  return parts.length > 1 && apart && !isOneName(stretch, settings) ? parts : [stretch];
+}
+
+const endsAsBody = (text: string) => /\b(?:trust|ccg|icb|pct|board|group|service|england)$/i.test(text);
+
+/**
+ * The stretches of a line. A post behind a name, a body behind a name or post, and a kind behind a body stay with it,
+ * behind a comma. Brackets around a body are as good as a comma before it.
+ */
+function stretchesOf(line: string, settings: Settings): string[] {
+  const joined: string[] = [];
+  const open = line.replace(/\s*\(/g, ", ").replace(/\)\s*/g, "; ");
+  for (const stretch of open.split(separators)) {
+    for (const [index, part] of stretch.split(comma).map(folded).entries()) {
+      const last = joined.at(-1);
+      const lastPlain = last !== undefined && kindOf(last, settings) === null;
+      const lastNames =
+        last !== undefined && !last.includes(",") && (isPerson(last, settings) || isPost(last, settings));
+      const post = isPost(part, settings);
+      const staysWith =
+        part !== "" &&
+        index > 0 &&
+        lastPlain &&
+        (isKindOnly(part, settings) ||
+          (lastNames &&
+            (post ? !isPost(last, settings) : kindOf(part, settings) === null && !isPerson(part, settings))));
+      if (staysWith) joined[joined.length - 1] = `${last}, ${part}`;
+      else joined.push(...aroundAnd(part, settings));
+    }
+  }
+  return joined.filter((stretch) => stretch !== "");
 }
 
 /**
@@ -111,7 +176,7 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
     for (const piece of text
       .split(/\r?\n/)
       .map(folded)
-      .flatMap((line) => line.split(separators))) {
+      .flatMap((line) => stretchesOf(line, settings))) {
       const ends = organisationEnds(piece, settings);
       // Of several in one stretch, only the first can be told: from a name to its own last word.
       const stretch = ends.length > 1 ? piece.slice(0, ends[0]) : piece;
@@ -137,11 +202,19 @@ function splitLine(line: string, known: readonly string[], settings: Settings): 
   const addAll = (stretch: string) => {
     for (const part of aroundAnd(stretch, settings)) add(splitPlain(part, settings));
   };
-  for (const piece of line.split(separators)) {
+  for (const piece of stretchesOf(line, settings)) {
+    const startsKnown = known.some((name) => and.test(name) && bare(piece).startsWith(`${name} `));
+    if (!startsKnown && isOneName(piece, settings)) {
+      add(splitPlain(piece, settings));
+      continue;
+    }
     let at = 0;
     for (const match of piece.matchAll(anyOf(known))) {
-      addAll(piece.slice(at, match.index));
-      add({ person: null, organisations: [folded(match[0])] });
+      const before = bare(piece.slice(at, match.index));
+      // One word before a known name is the rest of a longer one: "Norvale" before "Parent Carer Forum".
+      const longer = nameWord.test(before) && !hasAny(before, settings.posts);
+      if (!longer) addAll(before);
+      add({ person: null, organisations: [folded(longer ? `${before} ${match[0]}` : match[0])] });
       at = match.index + match[0].length;
     }
     addAll(piece.slice(at));
@@ -196,6 +269,6 @@ export function readLeads(
 /** Whether a lead cell tells by italics or by words who works with the lead. */
 export function tellsApart(text: string, look: Look | null, settings: Settings): boolean {
   return linesIn(text, look).some(
-    ({ text: line, supports }) => supports || line.search(anyOf(settings.workingWith)) === 0,
+    ({ text: line, supports }) => supports || hasAny(line, settings.workingWith),
   );
 }

@@ -10,6 +10,8 @@ export interface Located {
   /** The first row of headings: the same one, or the one above it. */
   readonly headingTop: number;
   readonly columns: Columns;
+  /** Whether the status column holds whole updates that begin with the status. */
+  readonly statusOpens: boolean;
   /** A column that names each action's section, or its source, where the plan has one. */
   readonly section: number | null;
   readonly source: number | null;
@@ -58,7 +60,7 @@ function headingsOf(grid: Grid, top: number, bottom: number): Map<number, string
     const upper = textAt(grid, top, column);
     const lower = top === bottom ? "" : textAt(grid, bottom, column);
     if (folded(upper) !== "") above = upper;
-    found.set(column, folded(lower) === "" ? upper : folded(upper) === "" ? lower : `${above} ${lower}`);
+    found.set(column, folded(lower) === "" ? upper : `${above} ${lower}`);
   }
   return found;
 }
@@ -108,7 +110,7 @@ export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<numb
       right: Math.max(...edges.map(({ right }) => right)),
       section: found.get("section") ?? null,
       source: found.get("source") ?? null,
-      columns: completed(grid, bottom, found),
+      ...completed(grid, bottom, found),
     };
   }
   return null;
@@ -133,7 +135,7 @@ function isSecondLine(grid: Grid, row: number): boolean {
   const cells = (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "");
   return (
     cells.length > 0 &&
-    cells.every((value) => typeof value === "string" && value.length <= 30 && !/\d/.test(value))
+    cells.every((value) => typeof value === "string" && value.length <= 30 && !/^\s*\d|[.;]\s*$/.test(value))
   );
 }
 
@@ -153,27 +155,44 @@ function extent(
 
 const startsWithNumber = /^\s*\d{1,3}[a-z]?[.):]/i;
 
+/** How long a column's texts are in the mean, in characters, over the first rows of the table; 0 for fewer than two. */
+function meanLength(grid: Grid, headingRow: number, column: number): number {
+  const rows = grid.values.slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched);
+  const lengths = rows
+    .map((row) => String(row[column - grid.left] ?? "").length)
+    .filter((length) => length > 0);
+  return lengths.length < 2 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
 /** A column without a known heading that holds the longest texts, sentences at least: the progress, under a name of its own. */
 function longText(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, number>): number | null {
   const taken = new Set(found.values());
-  let longest: { column: number; mean: number } | null = null;
-  const rows = grid.values.slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched);
-  for (let index = 0; index < (rows[0]?.length ?? 0); index++) {
-    if (taken.has(index + grid.left)) continue;
-    const lengths = rows.map((row) => String(row[index] ?? "").length).filter((length) => length > 0);
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    if (lengths.length > 1 && mean >= 40 && mean > (longest?.mean ?? 0))
-      longest = { column: index + grid.left, mean };
-  }
+  const width = grid.values[headingRow - grid.top]?.length ?? 0;
+  const free = Array.from({ length: width }, (_, index) => grid.left + index).filter(
+    (column) => !taken.has(column),
+  );
+  const [longest] = free
+    .map((column) => ({ column, mean: meanLength(grid, headingRow, column) }))
+    .filter(({ mean }) => mean >= 40)
+    .sort((a, b) => b.mean - a.mean);
   return longest?.column ?? null;
 }
 
 /** One column may carry several meanings: numbers before the outcomes, statuses and evidence in the progress. */
-function completed(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, number>): Columns {
+function completed(
+  grid: Grid,
+  headingRow: number,
+  found: ReadonlyMap<Heading, number>,
+): Pick<Located, "columns" | "statusOpens"> {
   const outcome = found.get("outcome") ?? null;
   const actions = found.get("actions") ?? null;
   const subject = outcome ?? actions;
-  const progress = found.get("progress") ?? longText(grid, headingRow, found);
+  const status = found.get("status") ?? null;
+  const statusOpens = !found.has("progress") && status !== null && meanLength(grid, headingRow, status) >= 40;
+  const progress =
+    found.get("progress") ??
+    found.get("evidence") ??
+    (statusOpens ? status : longText(grid, headingRow, found));
   const due = found.get("due") ?? null;
   let numbered = false;
   if (subject !== null) {
@@ -181,7 +200,7 @@ function completed(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, n
       numbered = startsWithNumber.test(textAt(grid, row, subject));
     }
   }
-  return {
+  const columns = {
     ref: found.get("ref") ?? (numbered ? subject : null),
     outcome,
     lead: found.get("lead") ?? null,
@@ -189,7 +208,8 @@ function completed(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, n
     revised: found.get("revised") ?? due,
     actions,
     progress,
-    status: found.get("status") ?? progress,
+    status: status ?? progress,
     evidence: found.get("evidence") ?? progress,
   };
+  return { columns, statusOpens };
 }

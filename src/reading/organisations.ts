@@ -1,6 +1,6 @@
 import type { Lead, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, hasAny } from "./words";
+import { hasAny } from "./words";
 
 type Kind = Settings["organisations"][number]["sector"];
 
@@ -16,28 +16,35 @@ export function organisationWords({ organisations }: Settings): readonly string[
 /** Plans name the same few organisations over and over: each name is looked up once. */
 const kinds = new WeakMap<Settings["organisations"], Map<string, Kind | null>>();
 
-/** What kind an organisation is, by the first of the settings' words that its name contains; null where none does. */
+/** What kind an organisation is, by the longest of the settings' words that its name contains; null where none does. */
 export function kindOf(organisation: string, settings: Settings): Kind | null {
   const known = kinds.get(settings.organisations) ?? new Map<string, Kind | null>();
   kinds.set(settings.organisations, known);
   const found = known.get(organisation);
   if (found !== undefined) return found;
-  const knows = organisation.search(anyOf(organisationWords(settings))) >= 0;
-  const kind = knows
-    ? (settings.organisations.find(({ words: each }) => hasAny(organisation, [each]))?.sector ?? null)
-    : null;
+  let longest = "";
+  let kind: Kind | null = null;
+  if (hasAny(organisation, organisationWords(settings))) {
+    for (const { words: each, sector } of settings.organisations) {
+      if (each.length > longest.length && hasAny(organisation, [each])) [longest, kind] = [each, sector];
+    }
+  }
   known.set(organisation, kind);
   return kind;
 }
 
 /** The sector of the leads' organisations, by the convention of the colour code; null where it cannot be said. */
-export function sectorOf(leads: readonly Lead[], settings: Settings): Sector | null {
+export function sectorOf(
+  leads: readonly Lead[],
+  settings: Settings,
+  initials: ReadonlyMap<string, string> = new Map(),
+): Sector | null {
   // A post without an organisation tells by its own name: "Director of Children's Services".
   const bodies = leads.flatMap(({ person, organisations }) =>
-    organisations.length > 0 ? organisations : [person ?? ""],
+    organisations.length > 0 ? organisations : [initials.get(person ?? "") ?? person ?? ""],
   );
   const kinds = new Set(bodies.map((name) => kindOf(name, settings)));
-  if (kinds.size === 0 || kinds.has(null) || kinds.has("other")) return null;
   if (kinds.has("LA") && kinds.has("NHS")) return "joint";
+  if (kinds.size === 0 || kinds.has(null) || kinds.has("other")) return null;
   return kinds.has("LA") ? "LA" : "NHS";
 }

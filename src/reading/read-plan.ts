@@ -1,4 +1,4 @@
-import { endOfMonth, type Day } from "../model/day";
+import { dayInWords, endOfMonth, type Day } from "../model/day";
 import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
 import type { Place } from "../model/place";
 import type { Action, Plan, Quote } from "../model/plan";
@@ -11,9 +11,10 @@ import type { Located } from "./locate";
 import { kindOf, sectorOf } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
-import { statusFromColumn, statusFromProgress } from "./status";
+import { readInitialsKey } from "./initials-key";
+import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { readStatusKey } from "./status-key";
-import { folded, linesOf, withoutEnding } from "./words";
+import { folded, linesOf, sentencesOf, withoutEnding } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(grid: Grid, { headingRow, columns, left, right }: Located): DetailRequest {
@@ -42,8 +43,9 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
   const rows = sortRows(grid, located, settings);
   const titleCells = cellsAbove(grid, located);
   const title = titleCells.flatMap(({ text }) => linesOf(text));
-  const date = planDate(titleCells);
-  const base = baseDay(grid, located, rows, settings);
+  const dates = titleDates(titleCells);
+  const date = planDate(dates);
+  const base = inspectionDay(dates, settings) ?? sourcesDay(grid, located, rows, settings);
   const headingText = (column: number | null) => (column === null ? "" : textAt(grid, headingRow, column));
   const lookAt = (row: number, column: number | null): Look | null =>
     column === null ? null : (detail.looks[column]?.[row - detail.request.top] ?? null);
@@ -69,6 +71,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
   };
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, settings);
+  const initials = readInitialsKey(grid, located, settings);
   let anyUntold = false;
 
   const actions: Action[] = [];
@@ -118,16 +121,13 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
     const progress = text(columns.progress);
     const statusPlace = place(columns.status);
-    const status =
-      columns.status === columns.progress
+    const statusText = cellAt(columns.status).shown?.text ?? text(columns.status);
+    const status = located.statusOpens
+      ? statusOpening(text(columns.status), statusPlace, statusKey, settings)
+      : columns.status === columns.progress
         ? statusFromProgress(progress, statusPlace, settings)
-        : statusFromColumn(
-            cellAt(columns.status).shown?.text ?? text(columns.status),
-            statusPlace,
-            statusKey,
-            settings,
-          );
-    const evidenceColumns = [...new Set([columns.progress, columns.evidence])].filter(
+        : statusFromColumn(statusText, statusPlace, statusKey, settings);
+    const evidenceColumns = [...new Set([columns.evidence, columns.progress])].filter(
       (column) => column !== null,
     );
     const sources =
@@ -147,7 +147,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
       leadText,
       leads,
       workingWith,
-      sector: sectorOf(leads, settings),
+      sector: sectorOf(leads, settings, initials),
       unknownOrganisations: leads
         .flatMap((lead) => lead.organisations)
         .filter((name) => kindOf(name, settings) === null),
@@ -214,26 +214,51 @@ function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
   return found;
 }
 
-/** The date that a plan bears in its title: the latest one there. */
-function planDate(cells: readonly Quote[]): Plan["date"] {
+const ofInspection = /\binspect|\breport of\b/i;
+
+/** The dates in the title, and whether each is the inspection's. */
+function titleDates(
+  cells: readonly Quote[],
+): { day: Day; words: string; place: Place; ofInspection: boolean }[] {
+  return cells
+    .flatMap(({ text, place }) =>
+      linesOf(text).flatMap((line) =>
+        sentencesOf(line).flatMap((sentence) =>
+          findDates(folded(sentence)).flatMap((found) => {
+            const day = settle(found, null)?.day;
+            return day === undefined ? [] : [{ day, words: line, sentence, place }];
+          }),
+        ),
+      ),
+    )
+    .map(({ sentence, ...date }) => ({ ...date, ofInspection: ofInspection.test(sentence) }));
+}
+
+/** The date that a plan bears in its title: the latest that is not the inspection's. */
+function planDate(dates: ReturnType<typeof titleDates>): Plan["date"] {
   let latest: Plan["date"] = null;
-  for (const { text, place } of cells) {
-    for (const words of linesOf(text)) {
-      for (const found of findDates(words)) {
-        const day = settle(found, null)?.day;
-        if (day !== undefined && (latest === null || day > latest.day)) latest = { day, words, place };
-      }
-    }
+  for (const { day, words, place, ofInspection: inspection } of dates) {
+    if (!inspection && (latest === null || day > latest.day)) latest = { day, words, place };
   }
   return latest;
 }
 
+/** The day of the inspection, from the settings or the title: dates without a year fall after it. */
+function inspectionDay(dates: ReturnType<typeof titleDates>, { inspected }: Settings): Plan["base"] {
+  if (inspected !== null) return { day: inspected, from: "the inspection’s day in the settings" };
+  const first = dates
+    .filter(({ ofInspection: inspection }) => inspection)
+    .map(({ day }) => day)
+    .sort()[0];
+  return first === undefined
+    ? null
+    : { day: first, from: `${dayInWords(first)}, the inspection’s day in the title` };
+}
+
 const yearEnd = (year: number | null): Day | null => (year === null ? null : endOfMonth(year, 12));
 
-/** The day after which dates without a year fall: the inspection's, else the end of the year in the source tags. */
-function baseDay(grid: Grid, { columns, source }: Located, rows: Rows, settings: Settings): Plan["base"] {
-  if (settings.inspected !== null)
-    return { day: settings.inspected, from: "the inspection’s day in the settings" };
+/** The end of the first year in the source tags. */
+function sourcesDay(grid: Grid, { columns, source }: Located, rows: Rows, settings: Settings): Plan["base"] {
   const subject = columns.outcome ?? columns.actions;
   let first: number | null = null;
   for (const {

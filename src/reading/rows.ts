@@ -2,6 +2,7 @@ import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
+import { kindOf } from "./organisations";
 import { folded, linesOf, plainWords } from "./words";
 
 /** The rows that hold one action. Indexes count from 0. */
@@ -56,6 +57,22 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     text.length <= longestTitle &&
     linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
 
+  const isBlank = (row: number) =>
+    (grid.values[row - grid.top] ?? []).every((value) => folded(String(value)) === "");
+  /** Whether the next row that says something holds an action: what stands alone above it is a band, however long. */
+  const actionFollows = (row: number) => {
+    let next = row + 1;
+    while (next < grid.top + grid.values.length && isBlank(next)) next++;
+    return filledColumns(next).some((column) => column === columns.lead || column === columns.due);
+  };
+  const filledColumns = (row: number) => {
+    const filled: number[] = [];
+    for (let column = left; column <= right; column++) {
+      if (folded(textAt(grid, row, column)) !== "") filled.push(column);
+    }
+    return filled;
+  };
+
   const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
   const sections: string[] = [];
   const unread: Quote[] = [];
@@ -65,10 +82,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   let lastRow = headingRow;
 
   for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
-    const filled: number[] = [];
-    for (let column = left; column <= right; column++) {
-      if (folded(textAt(grid, row, column)) !== "") filled.push(column);
-    }
+    const filled = filledColumns(row);
     const first = filled[0];
     if (first === undefined) continue;
     lastRow = row;
@@ -80,14 +94,18 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       continue;
     } else if (isAside(texts)) {
       open = false;
-    } else if (filled.length === 1 && first <= (subject ?? left) && isBand(folded(texts[0] ?? ""))) {
+    } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
       section = folded(texts[0] ?? "");
       if (!sections.includes(section)) sections.push(section);
       open = false;
-    } else if (has(columns.lead) || has(columns.due) || startsAction(row, filled)) {
+    } else if (
+      (has(columns.lead) && (filled.length > 2 || has(columns.due))) ||
+      has(columns.due) ||
+      startsAction(row, filled)
+    ) {
       actions.push({ rows: [row], section });
       open = true;
-    } else if (open && (first !== subject || filled.length > 1 || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
+    } else if (open && (first > (subject ?? left) || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
       actions.at(-1)?.rows.push(row);
     } else {
       unread.push({ text: folded(texts.join(" ")), place: { sheet: grid.sheet, row, column: first } });
@@ -96,11 +114,24 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   }
   return { actions, sections, unread, lastRow, repeatedHeadings };
 
+  /** A long text alone is a band where an action follows it and it is no action's own outcome. */
+  function standsAsBand(row: number, text: string): boolean {
+    if (isBand(folded(text))) return true;
+    return (
+      actionFollows(row) &&
+      (columns.outcome === null || !numbered.test(text)) &&
+      !/^\p{Ll}/u.test(folded(text))
+    );
+  }
+
   /** Totals, footnotes and lines of a key. */
   function isAside(texts: readonly string[]): boolean {
     const first = plainWords(texts[0] ?? "");
     if (total.test(first)) return true;
     if (texts.length <= 3 && marks.has(first)) return true;
+    // A line of a key to initials: "HM", "Hugo Marsh, Norvale Police".
+    const isKey = texts.length <= 3 && /^\p{Lu}{2,4}$/u.test(folded(texts[0] ?? ""));
+    if (isKey && texts.slice(1).some((text) => kindOf(folded(text), settings) !== null)) return true;
     return texts.length <= 2 && footnote.test(folded(texts[0] ?? "").toLowerCase());
   }
 

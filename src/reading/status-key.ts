@@ -43,15 +43,16 @@ export function readStatusKey(
       if (text === "" || (body && text.length > 600)) continue;
       if (marks.has(plainWords(text))) {
         // In the table itself a colour beside a text is an action's status, not the key to it.
-        const filled = rowLength(grid, row);
-        if (row < headingTop || filled <= 3) add(text, textAt(grid, row, column + 1));
+        if (row < headingTop || isKeyRow(grid, row, marks)) add(text, nextText(grid, row, column));
         continue;
       }
       const line = folded(text);
       const matches = [...line.matchAll(pairs)].filter(({ index, 0: mark }) =>
         /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length)),
       );
-      if (matches.length < 2) continue;
+      // One mark alone is a line of a key only where it begins the line, outside the table.
+      if (matches.length < 2 && !((matches[0]?.index ?? longest) < 12 && filledIn(grid, row).length <= 3))
+        continue;
       matches.forEach(({ index, 0: mark }, order) => {
         add(mark, line.slice(index + mark.length, matches[order + 1]?.index).replace(/[(]\s*$/, ""));
       });
@@ -60,5 +61,22 @@ export function readStatusKey(
   return found;
 }
 
-const rowLength = (grid: Grid, row: number) =>
-  (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "").length;
+const filledIn = (grid: Grid, row: number) =>
+  (grid.values[row - grid.top] ?? []).map((value) => folded(String(value))).filter((text) => text !== "");
+
+/** A row of a key holds a colour and its meaning by turns, and nothing else. */
+function isKeyRow(grid: Grid, row: number, marks: ReadonlySet<string>): boolean {
+  const texts = filledIn(grid, row);
+  return (
+    texts.length % 2 === 0 && texts.every((text, index) => marks.has(plainWords(text)) === (index % 2 === 0))
+  );
+}
+
+function nextText(grid: Grid, row: number, column: number): string {
+  const right = grid.left + (grid.values[row - grid.top]?.length ?? 0);
+  for (let next = column + 1; next < right; next++) {
+    const text = textAt(grid, row, next);
+    if (folded(text) !== "") return text;
+  }
+  return "";
+}

@@ -2,7 +2,7 @@ import type { Place } from "../model/place";
 import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { StatusKey } from "./status-key";
-import { anyOf, folded, hasAny, linesOf, plainWords, withoutEnding } from "./words";
+import { anyOf, folded, hasAny, linesOf, plainWords, sentencesOf, withoutEnding } from "./words";
 
 const ending = ".!)]*";
 
@@ -20,6 +20,10 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const lines = linesOf(progress);
   const lastLine = lines.at(-1);
   if (lastLine === undefined) return open;
+  const lastSentence = sentencesOf(lastLine).at(-1) ?? lastLine;
+  if (isWholly(lastSentence, complete)) {
+    return { value: "complete", words: withoutEnding(lastSentence, ending), place, doubt: null };
+  }
   const lastWords = withoutEnding(lastLine, ending);
 
   const last = [...lastWords.matchAll(anyOf(complete))].at(-1);
@@ -66,46 +70,56 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   return open;
 }
 
-const isWholly = (line: string, phrases: readonly string[]) =>
-  folded(withoutEnding(line, ending).replace(anyOf(phrases), "")) === "";
+/** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */
+const isWholly = (line: string, phrases: readonly string[]) => {
+  const words = folded(
+    withoutEnding(line, ending).replace(/^(?:this |the )?actions?(?: is| fully| now)*\b/i, ""),
+  );
+  return hasAny(words, phrases) && folded(words.replace(anyOf(phrases), "")) === "";
+};
 
 /**
  * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.
  * What none of them decides is open, and said to be unclear.
  */
 export function statusFromColumn(text: string, place: Place, key: StatusKey, settings: Settings): Status {
+  const { complete, completeInColumn, open: notComplete, marks } = settings.status;
   const words = folded(text);
-  const open = (doubt: string | null): Status => ({
+  const open = (doubt: string | null, said = words): Status => ({
     value: "open",
-    words: words === "" ? null : words,
+    words: said === "" ? null : said,
     place,
     doubt,
   });
   if (words === "") return open("its status is blank");
   const meaning = key.get(plainWords(words));
-  if (meaning !== undefined) return read(meaning, `${words} (${meaning})`);
-  if (settings.status.marks.includes(plainWords(words)))
-    return open(`the plan does not say what “${words}” stands for`);
+  if (meaning !== undefined) {
+    const shown = `${words} (${meaning})`;
+    // The plan's own word for it: "completed, impact still to be tested" is a kind of complete.
+    const said = meaning.replace(
+      /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*/i,
+      "",
+    );
+    const isComplete = said.search(anyOf([...complete, ...completeInColumn])) === 0;
+    return isComplete ? { value: "complete", words: shown, place, doubt: null } : open(null, shown);
+  }
+  if (marks.includes(plainWords(words))) return open(`the plan does not say what “${words}” stands for`);
   const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(words)?.[1];
   if (percent !== undefined) {
     return Number(percent) >= 100 ? { value: "complete", words, place, doubt: null } : open(null);
   }
-  return read(words, words);
+  if (isWholly(words, [...complete, ...completeInColumn]))
+    return { value: "complete", words, place, doubt: null };
+  if (hasAny(words, notComplete) || /^(?:not|to be|will be|partly|partially)\b/i.test(words))
+    return open(null);
+  return open(`“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`);
+}
 
-  function read(said: string, shown: string): Status {
-    const { complete, open: notComplete, reservations } = settings.status;
-    const isComplete = hasAny(said, complete);
-    if (hasAny(said, notComplete)) return { value: "open", words: shown, place, doubt: null };
-    if (!isComplete) return { ...open(`“${shown}” is not a status that is known`) };
-    if (hasAny(said, reservations)) {
-      const plainlyNot = /^(?:not|to be|will be)\b/i.test(said);
-      return {
-        value: "open",
-        words: shown,
-        place,
-        doubt: plainlyNot ? null : `“${shown}” has a reservation`,
-      };
-    }
-    return { value: "complete", words: shown, place, doubt: null };
-  }
+/** The status that opens an update, before its first full stop, colon or dash; else the one that ends it. */
+export function statusOpening(text: string, place: Place, key: StatusKey, settings: Settings): Status {
+  const opening = folded(text).split(/[.:;–—]| - /)[0] ?? "";
+  const first = statusFromColumn(opening, place, key, settings);
+  if (first.doubt === null) return first;
+  const last = statusFromProgress(text, place, settings);
+  return last.value === "complete" || !hasAny(text, settings.status.complete) ? last : first;
 }

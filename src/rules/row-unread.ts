@@ -5,11 +5,22 @@ export const rowUnread = planRule({
   severity: "check",
   title: "A row could not be read as part of the plan.",
   why: "What PlanProof did not understand it did not check, and an action may be hiding there.",
-  look: ({ plan }) =>
-    plan.unread.map(({ text, place }) => ({
-      sentence: `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}” belongs to no action that could be read. It was not checked.`,
-      places: [place] as const,
-    })),
+  look: ({ plan }) => {
+    const last = plan.actions.at(-1)?.lastRow ?? 0;
+    return plan.unread.map(({ text, place }) => {
+      const quoted = `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+      return place.row !== undefined && place.row > last
+        ? {
+            sentence: `${quoted} stands below the plan and was read as a note to it.`,
+            places: [place] as const,
+            severity: "advice" as const,
+          }
+        : {
+            sentence: `${quoted} belongs to no action that could be read. It was not checked.`,
+            places: [place] as const,
+          };
+    });
+  },
   fails: [
     { rows: [{ outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }, {}] },
     { rows: [{ outcome: "", lead: "", due: "", actions: "", progress: "Carried over" }, {}] },
