@@ -47,7 +47,12 @@ export const settingsSchema = z.strictObject({
   notADate: list(words.notADate),
   revised: list(words.revised),
   evidence: list(words.evidence),
-  notYetEvidence: list(words.notYetEvidence),
+  evidenceTakenBack: z
+    .strictObject({
+      before: list(words.evidenceTakenBack.before),
+      after: list(words.evidenceTakenBack.after),
+    })
+    .prefault({}),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */
   inspected: z.iso.date().nullable().default(null),
   colours: z

@@ -1,6 +1,7 @@
 import type { Place } from "../model/place";
 import type { Evidence } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { isWholly } from "./status";
 import { anyOf, hasAny, sentencesOf, withoutEnding } from "./words";
 
 /** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
@@ -31,13 +32,13 @@ export function readEvidence(
   for (const { text, place } of texts) {
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
-      if (quote === "") continue;
+      if (quote === "" || isWholly(quote, settings.status.complete)) continue;
       const figures = quote.matchAll(figure);
       for (const match of [...quote.matchAll(anyOf(settings.evidence)), ...figures]) {
         const end = match.index + match[0].length;
         const takenBack =
-          hasAny(lastWords(quote.slice(0, match.index), before), settings.notYetEvidence) ||
-          hasAny(firstWords(quote.slice(end), after), settings.notYetEvidence);
+          hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
+          hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after);
         if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
       }
       claim ??= { level: "asserted", quote: cut(quote, 0), place };

@@ -60,7 +60,10 @@ const isPost = (text: string, settings: Settings) =>
 
 /** Punctuation and "and" around a name are no part of it. */
 const bare = (text: string) =>
-  withoutEnding(folded(text).replace(/^(?:[\s,;:/&()–-]|and\b)+/i, ""), ",;:/&()–-").replace(/\s+and$/i, "");
+  withoutEnding(
+    folded(text).replace(/^(?:[\s,;:/&()–-]|[Aa]nd\b|[Ff]or (?:the )?(?=\p{Lu}))+/u, ""),
+    ",;:/&()–-",
+  ).replace(/\s+and$/i, "");
 
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {

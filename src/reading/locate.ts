@@ -108,7 +108,7 @@ export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<numb
       headingTop: row,
       left: Math.min(...edges.map(({ left }) => left)),
       right: Math.max(...edges.map(({ right }) => right)),
-      section: found.get("section") ?? null,
+      section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
       ...completed(grid, bottom, found),
     };
@@ -162,6 +162,19 @@ function meanLength(grid: Grid, headingRow: number, column: number): number {
     .map((row) => String(row[column - grid.left] ?? "").length)
     .filter((length) => length > 0);
   return lengths.length < 2 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
+const rank = /^(?:high|medium|low|critical|essential|h|m|l|\d)$/;
+
+/** A column that names sections; "Priority" over high, medium and low ranks the actions instead. */
+function sectionColumn(grid: Grid, headingRow: number, found: ReadonlyMap<Heading, number>): number | null {
+  const column = found.get("section");
+  if (column === undefined) return null;
+  const rows = grid.values.slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched);
+  const ranks = rows
+    .map((row) => plainWords(String(row[column - grid.left] ?? "")))
+    .filter((text) => text !== "");
+  return ranks.every((text) => rank.test(text)) ? null : column;
 }
 
 /** A column without a known heading that holds the longest texts, sentences at least: the progress, under a name of its own. */

@@ -71,7 +71,7 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
 }
 
 /** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */
-const isWholly = (line: string, phrases: readonly string[]) => {
+export const isWholly = (line: string, phrases: readonly string[]) => {
   const words = folded(
     withoutEnding(line, ending).replace(/^(?:this |the )?actions?(?: is| fully| now)*\b/i, ""),
   );
