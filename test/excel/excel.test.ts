@@ -1,6 +1,7 @@
 import { Excel as Host } from "./excel";
 import { fixture } from "./fixture";
-import { connect } from "./in-process";
+import { connect, sendEvents } from "./in-process";
+import { type } from "./user";
 
 /** How the test host imitates Excel, seen through the genuine office.js. */
 function open(options: ConstructorParameters<typeof Host>[1] = {}): Host {
@@ -94,4 +95,121 @@ test("A protected sheet refuses to be written", async () => {
     await context.sync();
   });
   await expect(writing).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
+test("A request of more than 5 MB is refused, and none of it is done", async () => {
+  const host = open();
+  const writing = onPlan(async (sheet, context) => {
+    sheet.getRange("G1").values = [["before"]];
+    sheet.getRange("G2:G201").values = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
+    await context.sync();
+  });
+  await expect(writing).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+  expect(host.state.sheets[0]?.cells["G1"]).toBeUndefined();
+});
+
+test("An answer of more than 5 MB is not handed over", async () => {
+  const host = open();
+  const [plan] = host.state.sheets;
+  for (let row = 1; row <= 200 && plan; row++) plan.cells[`G${row}`] = { value: "x".repeat(30_000) };
+  const reading = (address: string) =>
+    onPlan(async (sheet, context) => {
+      const range = sheet.getRange(address).load("values");
+      await context.sync();
+      return range.values.length;
+    });
+  await expect(reading("G1:G200")).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  expect(await reading("G1:G100")).toBe(100);
+});
+
+test("More than 5,000,000 cells can't be read at once", async () => {
+  open();
+  const reading = onPlan(async (sheet, context) => {
+    sheet.getRange("A1:Z200000").load("values");
+    await context.sync();
+  });
+  await expect(reading).rejects.toMatchObject({ code: "InvalidOperation" });
+});
+
+test("While a cell is edited Excel does nothing that cannot wait", async () => {
+  const host = open();
+  host.startEditingCell();
+  const writing = onPlan(async (sheet, context) => {
+    sheet.getRange("G1").values = [["written"]];
+    await context.sync();
+  });
+  await expect(writing).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  expect(host.state.sheets[0]?.cells["G1"]).toBeUndefined();
+});
+
+test("Adding or deleting a sheet and keeping an XML part clear what could be undone; filling a cell does not", async () => {
+  const host = open();
+  const left = async (work: (context: Excel.RequestContext) => void): Promise<boolean> => {
+    host.session.undoStack.push("typed");
+    await Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    });
+    return host.session.undoStack.includes("typed");
+  };
+  const plan = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Action plan");
+  expect(await left((context) => (plan(context).getRange("A4").format.fill.color = "#FFFF00"))).toBe(true);
+  expect(await left((context) => context.workbook.worksheets.add("New"))).toBe(false);
+  expect(await left((context) => context.workbook.worksheets.getItem("New").delete())).toBe(false);
+  expect(await left((context) => context.workbook.customXmlParts.add('<a xmlns="urn:b"/>'))).toBe(false);
+});
+
+test.each(["1.9", "1.14"] as const)(
+  "Events tell the user's edits from a co-author's and, from 1.14 on, from the add-in's own (%s)",
+  async (level) => {
+    const host = open({ level });
+    const [plan] = host.state.sheets;
+    if (!plan) throw new Error("The workbook has no sheet.");
+    const told: unknown[] = [];
+    const telling = new Promise<void>((resolve) => {
+      void Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async ({ source, triggerSource }) => {
+          if (told.push([source, triggerSource]) === 3) resolve();
+        });
+        await context.sync();
+        context.workbook.worksheets.getItem(plan.name).getRange("G1").values = [["own"]];
+        await context.sync();
+        type(host, plan, "G2", "typed", "the user");
+        type(host, plan, "G3", "typed", "a co-author");
+        sendEvents(host);
+      });
+    });
+    await telling;
+    const tells = level === "1.14";
+    expect(told).toEqual([
+      ["Local", tells ? "ThisLocalAddin" : undefined],
+      ["Local", tells ? "Unknown" : undefined],
+      ["Remote", tells ? "Unknown" : undefined],
+    ]);
+  },
+);
+
+test("A column that is filled beside a table is taken into it, where the user has not turned that off", async () => {
+  const widthAfter = async (grows: boolean): Promise<number | undefined> => {
+    const host = open();
+    host.session.growsTables = grows;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tabled").getRange("E1").values = [["Check"]];
+      await context.sync();
+    });
+    return host.session.sheet("Tabled")?.tables[0]?.area.width;
+  };
+  expect(await widthAfter(true)).toBe(5);
+  expect(await widthAfter(false)).toBe(4);
+});
+
+test("What differs within a range reads as null, and no fill reads as white", async () => {
+  open();
+  const read = await onPlan(async (sheet, context) => {
+    const mixed = sheet.getRange("A4:A8").load("format/font/color,format/fill/color");
+    const plain = sheet.getRange("A7").load("format/fill/color");
+    await context.sync();
+    return [mixed.format.font.color, mixed.format.fill.color, plain.format.fill.color];
+  });
+  expect(read).toEqual([null, "", "#FFFFFF"]);
 });

@@ -86,14 +86,14 @@ export class Excel {
   /** The events that the last request or edit caused, as they travel. */
   takeEvents(): unknown[] {
     const changedEvent = 10;
-    return this.session.events.splice(0).map(({ sheetId, address, own }) => {
+    return this.session.events.splice(0).map(({ sheetId, address, author }) => {
       const message = {
         changeType: "RangeEdited",
-        source: "Local",
+        source: author === "a co-author" ? "Remote" : "Local",
         worksheetId: sheetId,
         address,
         ...(isAtLeast(this.session.level, "1.14")
-          ? { triggerSource: own ? "ThisLocalAddin" : "Unknown" }
+          ? { triggerSource: author === "PlanProof" ? "ThisLocalAddin" : "Unknown" }
           : {}),
       };
       return [65_536, changedEvent, "Workbook", JSON.stringify(message), 0];

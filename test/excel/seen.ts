@@ -7,10 +7,11 @@ export function seen({ active, sheets, remarks, xmlParts }: WorkbookState): unkn
   return { active, sheets: sheets.map(seenOf), remarks, xmlParts };
 }
 
-function seenOf({ id: _, cells, columnWidths, names, ...sheet }: SheetState): unknown {
+function seenOf({ cells, columnWidths, names, ...sheet }: SheetState): unknown {
   const widths = Object.entries(columnWidths).filter(([, width]) => width !== defaultColumnWidth);
   return {
     ...sheet,
+    id: "",
     names: names.map(({ name, formula }) => `${name}${formula}`).sort(),
     columnWidths: sorted(Object.fromEntries(widths)),
     cells: sorted(

@@ -12,6 +12,9 @@ export function isAtLeast(level: Level, wanted: string): boolean {
 /** What Excel clears the undo stack for. The notes on real Excel name the sources. */
 const clearsUndo = new Set(["Worksheets.Add", "Worksheet.Delete", "CustomXmlParts"]);
 
+/** Who changes a workbook. A co-author has it open elsewhere. */
+export type Author = "PlanProof" | "the user" | "a co-author";
+
 /** A workbook that is open in Excel: its state, and all that is not saved with it. */
 export class Session {
   /** What the user could undo, oldest first. */
@@ -25,7 +28,7 @@ export class Session {
   eventsEnabled = true;
   watchers = 0;
   /** Messages for the watchers, until the request that caused them has been answered. */
-  readonly events: { sheetId: string; address: string; own: boolean }[] = [];
+  readonly events: { sheetId: string; address: string; author: Author }[] = [];
 
   constructor(
     readonly state: WorkbookState,
@@ -41,8 +44,8 @@ export class Session {
     else this.undoStack.push(what);
   }
 
-  changed(sheet: SheetState, address: string, own = true): void {
-    if (this.watchers > 0 && this.eventsEnabled) this.events.push({ sheetId: sheet.id, address, own });
+  changed(sheet: SheetState, address: string, author: Author = "PlanProof"): void {
+    if (this.watchers > 0 && this.eventsEnabled) this.events.push({ sheetId: sheet.id, address, author });
   }
 
   sheet(name: string): SheetState | undefined {

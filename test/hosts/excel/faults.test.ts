@@ -192,3 +192,18 @@ test("A check that breaks off anywhere says what to do, changes nothing, and can
   }
   expect(wrong).toEqual([]);
 });
+
+test("A column that joined a table, and broke off before it had its name, is known all the same", async () => {
+  const { excel, host } = open(fixture("contract"));
+  const before = seen(excel.state);
+  const texts = ["Check", "", "ask"];
+  const column = { kind: "ownColumn", name: "Check", sheet: "Tabled", column: 4, top: 0, texts } as const;
+  const edits = [{ ...column, like: 3, width: 30 }];
+  const isWide = () => excel.session.sheet("Tabled")?.tables[0]?.area.width === 5;
+  excel.failOnce({ code: "GeneralException", when: isWide });
+  expect(await host.apply({ expect: [], edits })).toMatchObject({ kind: "partial" });
+  expect((await host.book()).own).toEqual([{ name: "Check", sheet: "Tabled", row: 0, column: 4 }]);
+  const rows = { top: 0, height: 3 };
+  await host.apply({ expect: [], edits: [{ kind: "forget", name: "Check", sheet: "Tabled", rows }] });
+  expect(seen(excel.state)).toEqual(before);
+});

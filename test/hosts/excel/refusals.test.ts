@@ -44,6 +44,38 @@ test("A read that was called off asks Excel nothing", async () => {
   expect(excel.requests).toBe(0);
 });
 
+test("A change that is called off before anything is sent to be written is not made", async () => {
+  const { host, excel, sheet } = openInExcel("contract");
+  const stopper = new AbortController();
+  excel.beforeRequest = () => {
+    stopper.abort();
+    return undefined;
+  };
+  await expect(host.apply(doing(fill), stopper.signal)).rejects.toThrow("aborted");
+  expect(excel.requests).toBe(1);
+  expect(sheet(plan).cells["A4"]?.fill).toEqual({ color: "#FFFF00" });
+});
+
+test("A change that is called off while Excel writes it is made, and told as made", async () => {
+  const { host, excel, sheet } = openInExcel("contract");
+  const stopper = new AbortController();
+  excel.beforeRequest = (request) => {
+    if (request === 1) stopper.abort();
+    return undefined;
+  };
+  expect(await host.apply(doing(fill), stopper.signal)).toEqual({ kind: "done" });
+  expect(sheet(plan).cells["A4"]?.fill).toEqual({ color: "#DDEBF7" });
+});
+
+test("A read that Excel never answers ends when it is called off", async () => {
+  const { host, excel } = openInExcel("contract");
+  const stopper = new AbortController();
+  excel.beforeRequest = () => ({ code: "", at: "lost" });
+  const reading = host.grid(plan, stopper.signal);
+  stopper.abort();
+  await expect(reading).rejects.toThrow("aborted");
+});
+
 test("In a protected workbook no sheet is added, and nothing else is written either", async () => {
   const { host, sheet } = openInExcel("contract", {}, (state) => {
     state.isStructureProtected = true;

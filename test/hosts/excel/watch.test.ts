@@ -3,6 +3,7 @@ import type { Level } from "../../excel/model/session";
 import { sendEvents } from "../../excel/in-process";
 import type { Opened } from "../../excel/open";
 import { openInExcel } from "../../excel/open";
+import { type as typeInto } from "../../excel/user";
 
 const sheet = "Action plan";
 const check: Edit = {
@@ -18,8 +19,8 @@ const check: Edit = {
 const settled = 500;
 
 /** Somebody types into a cell. */
-function type({ excel, sheet: named }: Opened, address: string): void {
-  excel.session.changed(named(sheet), address, false);
+function type({ excel, sheet: named }: Opened, address: string, whose: "the user" | "a co-author"): void {
+  typeInto(excel, named(sheet), address, "typed", whose);
   sendEvents(excel);
 }
 
@@ -31,9 +32,9 @@ describe.each<[Level]>([["1.9"], ["1.14"], ["1.20"]])("At ExcelApi %s", (level) 
     const opened = openInExcel("contract", { level });
     const changed = jest.fn();
     await opened.host.watch(changed);
-    type(opened, "B4");
+    type(opened, "B4", "the user");
     await jest.advanceTimersByTimeAsync(settled / 2);
-    type(opened, "B5");
+    type(opened, "B5", "a co-author");
     await jest.advanceTimersByTimeAsync(settled - 1);
     expect(changed).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(1);
@@ -47,7 +48,16 @@ describe.each<[Level]>([["1.9"], ["1.14"], ["1.20"]])("At ExcelApi %s", (level) 
     expect(await opened.host.apply({ expect: [], edits: [check] })).toEqual({ kind: "done" });
     await jest.advanceTimersByTimeAsync(settled);
     expect(changed).not.toHaveBeenCalled();
-    type(opened, "B4");
+    type(opened, "B4", "the user");
+    await jest.advanceTimersByTimeAsync(settled);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test("what a co-author changes is told", async () => {
+    const opened = openInExcel("contract", { level });
+    const changed = jest.fn();
+    await opened.host.watch(changed);
+    type(opened, "B4", "a co-author");
     await jest.advanceTimersByTimeAsync(settled);
     expect(changed).toHaveBeenCalledTimes(1);
   });
@@ -64,9 +74,9 @@ describe.each<[Level]>([["1.9"], ["1.14"], ["1.20"]])("At ExcelApi %s", (level) 
     const opened = openInExcel("contract", { level });
     const changed = jest.fn();
     const end = await opened.host.watch(changed);
-    type(opened, "B4");
+    type(opened, "B4", "the user");
     await end();
-    type(opened, "B5");
+    type(opened, "B5", "the user");
     await jest.advanceTimersByTimeAsync(settled);
     expect(changed).not.toHaveBeenCalled();
     expect(opened.excel.session.watchers).toBe(0);
