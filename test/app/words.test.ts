@@ -1,35 +1,6 @@
-import {
-  countsInWords,
-  linesOf,
-  outcomeInWords,
-  readingFault,
-  verdictInWords,
-  writingFault,
-} from "../../src/app/pane/words";
+import { amiss, linesOf, outcomeInWords, readingFault, writingFault } from "../../src/app/pane/words";
 import type { Finding } from "../../src/model/finding";
 import { Refusal } from "../../src/model/refusal";
-
-test("A verdict says for which day it holds.", () => {
-  expect(verdictInWords({ verdict: "must-fix", asAt: "2025-01-15" })).toBe(
-    "Not ready, as checked for 15 January 2025.",
-  );
-  expect(verdictInWords({ verdict: "check", asAt: "2025-01-15" })).toBe(
-    "Please check, as checked for 15 January 2025.",
-  );
-  expect(verdictInWords({ verdict: "ready", asAt: "2025-02-01" })).toBe(
-    "Ready to circulate, as checked for 1 February 2025.",
-  );
-});
-
-test("The counts leave out what there is none of, and speak of one thing as of one.", () => {
-  expect(countsInWords({ "must-fix": 5, check: 8, report: 0, advice: 11 })).toBe(
-    "5 things must be fixed. 8 things to check. (11 pieces of advice.)",
-  );
-  expect(countsInWords({ "must-fix": 1, check: 1, report: 1, advice: 1 })).toBe(
-    "1 thing must be fixed. 1 thing to check. 1 thing that members should be told. (1 piece of advice.)",
-  );
-  expect(countsInWords({ "must-fix": 0, check: 0, report: 0, advice: 0 })).toBe("Nothing was found.");
-});
 
 test("The findings of one rule make one line, in the order in which they came.", () => {
   const finding = (rule: string, severity: Finding["severity"], row: number): Finding => ({
@@ -70,10 +41,11 @@ test("After a fault while writing PlanProof does not claim that nothing was writ
 
 test("What came of writing is said for each outcome.", () => {
   const sentence = (outcome: Parameters<typeof outcomeInWords>[0]) =>
-    outcomeInWords(outcome, ["Row 4 was left."], "Done.");
+    outcomeInWords(outcome, ["Row 4 was left."], { sentence: "Done.", shows: "Check" });
   expect(sentence({ kind: "done" })).toEqual({
     intent: "success",
     sentence: "Done.",
+    shows: "Check",
     more: ["Row 4 was left."],
   });
   expect(sentence({ kind: "changed", at: { sheet: "Plan", row: 3 } }).sentence).toBe(
@@ -87,4 +59,17 @@ test("What came of writing is said for each outcome.", () => {
   expect(sentence({ kind: "partial", why: "Excel stopped half-way." }).sentence).toContain(
     "Excel stopped half-way. Only part of it was written.",
   );
+});
+
+test("Rows that went astray are named, and come before a change that broke off; where all is well nothing is said.", () => {
+  const there = { colours: true, flags: true, summary: false };
+  expect(amiss({ there, astray: [6, 11], unfinished: true })).toEqual({
+    sentence:
+      "PlanProof’s columns no longer stand beside their actions in rows 7 and 12: the rows were sorted or moved.",
+    go: "Mend them",
+    done: "PlanProof’s columns stand beside their actions again.",
+  });
+  expect(amiss({ there, astray: [6], unfinished: false })?.sentence).toContain("in row 7:");
+  expect(amiss({ there, astray: [], unfinished: true })?.go).toBe("Finish it");
+  expect(amiss({ there, astray: [], unfinished: false })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { launch, openPage, type Watched } from "./browser";
 import { serveSite } from "./site";
@@ -123,6 +124,78 @@ test("The summary stands on a sheet of its own, until everything is taken back."
   await page.getByText("Everything that PlanProof wrote is taken back.").waitFor();
   await page.waitForFunction(() => document.querySelectorAll("nav button").length === 1);
   await page.getByRole("region", { name: "Sheet “Joint Action Plan”, read only" }).waitFor();
+});
+
+test("The flags are written beside the plan, and a button leads to them.", async () => {
+  await button("Add flags").click();
+  await button("Show the flags").click();
+  const cell = page.locator("td[aria-current]");
+  await cell.getByText("Check: PlanProof’s questions as at 15 January 2025").waitFor();
+  expect(
+    await cell.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (
+        document.elementFromPoint((left + right) / 2, element.getBoundingClientRect().top + 4) === element
+      );
+    }),
+  ).toBe(true);
+});
+
+/** The bytes of the marked copy. */
+async function downloaded(): Promise<Buffer> {
+  const downloading = page.waitForEvent("download");
+  await button("Download the marked copy").click();
+  return readFile(await (await downloading).path());
+}
+
+test("Actions that were moved without PlanProof’s columns are named by their rows, and mended when that is asked.", async () => {
+  const takeBack = button("Take everything back…");
+  expect(await takeBack.getAttribute("aria-disabled")).toBe("true");
+  await button("Add flags").click();
+  await page.getByText("The flags are added").waitFor();
+  expect(await takeBack.getAttribute("aria-disabled")).not.toBe("true");
+  const parts = unzipSync(await downloaded());
+  const name = "xl/worksheets/sheet1.xml";
+  const sheet = strFromU8(parts[name] ?? new Uint8Array());
+  const outcome = (row: number) => new RegExp(`<c r="A${row}"[^>]*>.*?</c>`).exec(sheet)?.[0] ?? "";
+  const sorted = sheet
+    .replace(outcome(7), outcome(12).replace("A12", "A7"))
+    .replace(outcome(12), outcome(7).replace("A7", "A12"));
+  await page.getByLabel("Open a plan", { exact: true }).setInputFiles({
+    name: "sorted.xlsx",
+    mimeType: "",
+    buffer: Buffer.from(zipSync({ ...parts, [name]: strToU8(sorted) })),
+  });
+  await button("The plan’s own date, 31 August 2024").click();
+  const warning = page.getByText("no longer stand beside their actions in rows 7 and 12");
+  await warning.waitFor();
+  await button("Mend them").click();
+  await page.getByText("PlanProof’s columns stand beside their actions again.").waitFor();
+  await warning.waitFor({ state: "detached" });
+});
+
+test("A day before the plan’s own date is pointed out, and each day is said in words.", async () => {
+  await page.getByLabel("Checked as at").fill("2023-02-01");
+  await page.getByText("This is before the plan’s own date, 31 August 2024.").waitFor();
+  await page.getByText("1 February 2023", { exact: true }).waitFor();
+  await page.getByLabel("Checked as at").fill("2024-09-02");
+  await page.getByText("2 September 2024", { exact: true }).waitFor();
+  expect(await page.getByText("This is before the plan’s own date").count()).toBe(0);
+});
+
+test("What was written and not downloaded is not lost to another plan unless the reader says so.", async () => {
+  await button("Write summary").click();
+  await page.getByText("The summary is written").waitFor();
+  const openAnother = async () => {
+    const [dialog] = await Promise.all([page.waitForEvent("dialog"), open("joint-action-plan-pasted.xlsx")]);
+    return dialog;
+  };
+  const first = await openAnother();
+  expect(first.message()).toContain("has not been downloaded");
+  await first.dismiss();
+  expect(await page.getByText("joint-action-plan.xlsx", { exact: true }).count()).toBe(1);
+  await (await openAnother()).accept();
+  await page.getByText("joint-action-plan-pasted.xlsx", { exact: true }).waitFor();
 });
 
 test("An action that somebody reports as late no longer stands in the way; members are told, with the reason.", async () => {

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 /** A workbook on the desk: its sheet, and the pane beside it. */
-export function Desk({ opened, today }: { opened: Opened; today: Day }) {
+export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: boolean) => void }) {
+  const { opened, today, onUnsaved } = props;
   const styles = useStyles();
   const { host, name } = opened;
   const proof = useProof(host, { asAt: opened.asAt ?? today, chosen: opened.asAt !== null });
@@ -59,7 +60,12 @@ export function Desk({ opened, today }: { opened: Opened; today: Day }) {
           <p className={styles.name}>{name}</p>
           <Button
             disabledFocusable={!written}
-            onClick={() => void download(opened).catch((error: unknown) => setFault(readingFault(error)))}
+            onClick={() =>
+              void download(opened).then(
+                () => onUnsaved(false),
+                (error: unknown) => setFault(readingFault(error)),
+              )
+            }
           >
             Download the marked copy
           </Button>
@@ -77,11 +83,15 @@ export function Desk({ opened, today }: { opened: Opened; today: Day }) {
           job="check"
           live={false}
           onSelect={(place) => {
-            setSelected(place);
+            // A new object, so that a place that was scrolled away is shown again.
+            setSelected({ ...place });
             setTurnedTo(place.sheet);
             return Promise.resolve();
           }}
-          onWritten={() => setWritten(true)}
+          onWritten={() => {
+            setWritten(true);
+            onUnsaved(true);
+          }}
         />
       </main>
     </div>

@@ -46,11 +46,26 @@ export function Page({ today }: { today: Day }) {
   const [fault, setFault] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  /** Whether something was written, an answer perhaps, that nobody has downloaded yet. */
+  const unsaved = useRef(false);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved.current) event.preventDefault();
+    };
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, []);
 
   /** Shows what was opened or, where it cannot be, says why and leaves what was open. */
   const show = (opening: Promise<Opened>, name: string) =>
     opening.then(
       (next) => {
+        if (
+          unsaved.current &&
+          !confirm("The marked copy has not been downloaded. Open another plan and lose what was written?")
+        )
+          return;
+        unsaved.current = false;
         setOpened(next);
         setTurn((before) => before + 1);
         setFault(null);
@@ -108,7 +123,9 @@ export function Page({ today }: { today: Day }) {
           </MessageBar>
         )}
       </div>
-      {opened !== null && <Desk key={turn} opened={opened} today={today} />}
+      {opened !== null && (
+        <Desk key={turn} opened={opened} today={today} onUnsaved={(is) => (unsaved.current = is)} />
+      )}
       {opened === null && fault === null && <p className={styles.words}>Opening the sample plan…</p>}
     </div>
   );

@@ -74,7 +74,13 @@ const useStyles = makeStyles({
     scrollMargin: "40px 60px",
   },
   right: { textAlign: "right" },
-  selected: { outline: "3px solid #0f6cbd", outlineOffset: "-3px", position: "relative" },
+  // Black within white is seen on every fill.
+  selected: {
+    outline: "3px solid #000000",
+    outlineOffset: "-3px",
+    boxShadow: "inset 0 0 0 5px #ffffff",
+    "@media (forced-colors: active)": { outline: "4px solid Highlight", outlineOffset: "-4px" },
+  },
   foot: {
     display: "flex",
     flexWrap: "wrap",

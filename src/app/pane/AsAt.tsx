@@ -1,33 +1,70 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayInWords, isDay, type Day } from "../../model/day";
+import type { Plan } from "../../model/plan";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "12px" },
-  other: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
+  day: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+  other: { display: "grid", justifyItems: "start", gap: "8px" },
+  words: { fontWeight: tokens.fontWeightSemibold },
 });
 
+interface DayFieldProps {
+  readonly label: string;
+  /** As it stands in the box: not always a day. */
+  readonly typed: string;
+  /** The day that is meant, in words. The box itself shows it in the order of the browser's own country. */
+  readonly words: string;
+  readonly plan: Plan["date"];
+  readonly onType: (typed: string) => void;
+}
+
+function DayField({ label, typed, words, plan, onType }: DayFieldProps) {
+  const styles = useStyles();
+  const early = plan !== null && isDay(typed) && typed < plan.day;
+  return (
+    <Field
+      label={label}
+      {...(early
+        ? {
+            validationState: "warning",
+            validationMessage: `This is before the plan’s own date, ${dayInWords(plan.day)}.`,
+          }
+        : {})}
+    >
+      {(field) => (
+        <div className={styles.day}>
+          <Input {...field} type="date" value={typed} onChange={(_, { value }) => onType(value)} />
+          <span className={styles.words}>{words}</span>
+        </div>
+      )}
+    </Field>
+  );
+}
+
 /** The day for which the plan is checked. */
-export function AsAt({ asAt, onChoose }: { asAt: Day; onChoose: (day: Day) => void }) {
+export function AsAt(props: { asAt: Day; plan: Plan["date"]; onChoose: (day: Day) => void }) {
+  const { asAt, plan, onChoose } = props;
   const [typed, setTyped] = useState(asAt);
   return (
-    <Field label="Checked as at">
-      <Input
-        type="date"
-        value={typed}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          // While a year is being typed the box holds years such as 0002.
-          if (isDay(value)) onChoose(value);
-        }}
-      />
-    </Field>
+    <DayField
+      label="Checked as at"
+      typed={typed}
+      words={dayInWords(asAt)}
+      plan={plan}
+      onType={(value) => {
+        setTyped(value);
+        // While a year is being typed the box holds years such as 0002.
+        if (isDay(value)) onChoose(value);
+      }}
+    />
   );
 }
 
 /** Asks for the as-at day of an old plan, before any verdict: today is the wrong default for it. */
 export function AskAsAt(props: {
-  plan: { day: Day; words: string };
+  plan: NonNullable<Plan["date"]>;
   today: Day;
   onChoose: (day: Day) => void;
 }) {
@@ -52,9 +89,13 @@ export function AskAsAt(props: {
           if (isDay(other)) onChoose(other);
         }}
       >
-        <Field label="Another day">
-          <Input type="date" value={other} onChange={(_, { value }) => setOther(value)} />
-        </Field>
+        <DayField
+          label="Another day"
+          typed={other}
+          words={isDay(other) ? dayInWords(other) : ""}
+          plan={plan}
+          onType={setOther}
+        />
         <Button type="submit" disabledFocusable={!isDay(other)}>
           Check for that day
         </Button>

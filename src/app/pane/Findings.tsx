@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { ruleTexts } from "../../jobs";
 import { dayInWords } from "../../model/day";
 import type { Finding, Report, Severity } from "../../model/finding";
 import { placeInWords, type Place } from "../../model/place";
+import { whereInWords } from "../../summary/verdict";
 import { AnswerForm, type Saying } from "./AnswerForm";
-import { count, linesOf, type Line } from "./words";
+import { linesOf, type Line } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
@@ -18,18 +20,19 @@ const useStyles = makeStyles({
   check: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   report: { borderLeftColor: tokens.colorBrandStroke1 },
   advice: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-  item: { "& + &": { marginTop: "10px" } },
-  sentence: { margin: "4px 0 0" },
-  places: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  rule: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px", marginBottom: "4px" },
+  title: { margin: 0, fontSize: "inherit" },
+  why: { color: tokens.colorNeutralForeground2, "&[open]": { flexBasis: "100%" } },
+  fold: { cursor: "pointer", lineHeight: "24px", width: "fit-content" },
+  items: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
+  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
+  answer: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   said: { margin: "4px 0 0", fontStyle: "italic" },
-  more: { "&[open]": { order: 1, flexBasis: "100%" } },
-  fold: { cursor: "pointer", lineHeight: "24px", paddingInline: "4px", width: "fit-content" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
 
 const headings: Record<Severity, string> = {
-  "must-fix": "Must fix",
+  "must-fix": "Must be fixed",
   check: "To check",
   report: "Members should be told",
   advice: "Advice",
@@ -45,9 +48,10 @@ interface Doing {
   readonly busy: boolean;
 }
 
-/** The buttons that lead to a finding's cells; of many, all but the first are folded away. */
-function Places({ places, home, onSelect }: Pick<Doing, "home" | "onSelect"> & Pick<Finding, "places">) {
+/** The buttons that lead to a finding's cells; many are folded away. */
+function Places({ finding, home, onSelect }: Pick<Doing, "home" | "onSelect"> & { finding: Finding }) {
   const styles = useStyles();
+  const { places } = finding;
   const buttons = places.map((place, index) => (
     <Button key={index} size="small" className={styles.place} onClick={() => onSelect(place)}>
       {placeInWords(place, home)}
@@ -55,13 +59,10 @@ function Places({ places, home, onSelect }: Pick<Doing, "home" | "onSelect"> & P
   ));
   if (places.length <= 4) return buttons;
   return (
-    <>
-      {buttons[0]}
-      <details className={styles.more}>
-        <summary className={styles.fold}>{count(places.length - 1, "more place")}</summary>
-        <div className={styles.places}>{buttons.slice(1)}</div>
-      </details>
-    </>
+    <details>
+      <summary className={styles.fold}>{whereInWords(finding, home)}</summary>
+      {buttons}
+    </details>
   );
 }
 
@@ -70,32 +71,29 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
   const styles = useStyles();
   const [answering, setAnswering] = useState(false);
   const opener = useRef<HTMLElement>(null);
-  const { places, sentence, answerable, answer } = finding;
-  const where = placeInWords(places[0], doing.home);
+  const { sentence, answerable, answer } = finding;
+  const where = whereInWords(finding, doing.home);
   const about = answerable?.rule === "overdue" ? "late" : "other";
   const label = about === "late" ? "Report as late" : "Answer";
   return (
-    <div className={styles.item}>
-      <div className={styles.places}>
-        <Places places={places} home={doing.home} onSelect={doing.onSelect} />
-        {answerable !== null && answer === null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.place}
-            disabledFocusable={doing.busy}
-            aria-expanded={answering}
-            aria-label={`${label}: ${where}…`}
-            onClick={({ currentTarget }) => {
-              opener.current = currentTarget;
-              setAnswering(!answering);
-            }}
-          >
-            {label}…
-          </Button>
-        )}
-      </div>
-      <p className={styles.sentence}>{sentence}</p>
+    <li>
+      <Places finding={finding} home={doing.home} onSelect={doing.onSelect} /> {sentence}{" "}
+      {answerable !== null && answer === null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.answer}
+          disabledFocusable={doing.busy}
+          aria-expanded={answering}
+          aria-label={`${label}: ${where}…`}
+          onClick={({ currentTarget }) => {
+            opener.current = currentTarget;
+            setAnswering(!answering);
+          }}
+        >
+          {label}…
+        </Button>
+      )}
       {answer !== null && (
         <p className={styles.said}>
           {answer.by} on {dayInWords(answer.on)}: “{answer.reason}”
@@ -116,17 +114,36 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
           }}
         />
       )}
-    </div>
+    </li>
   );
 }
 
+/** The findings of one rule: what is wrong, why a clerk should care, and each place. */
 function LineOfFindings({ line, severity, ...doing }: Doing & { line: Line; severity: Severity }) {
   const styles = useStyles();
+  const title = useId();
+  const why = useId();
+  const text = ruleTexts.get(line.rule);
   return (
     <li className={mergeClasses(styles.line, styles[severity])}>
-      {line.findings.map((finding, index) => (
-        <Item key={index} finding={finding} {...doing} />
-      ))}
+      {text !== undefined && (
+        <div className={styles.rule}>
+          <h4 id={title} className={styles.title}>
+            {text.title}
+          </h4>
+          <details className={styles.why}>
+            <summary id={why} aria-labelledby={`${why} ${title}`} className={styles.fold}>
+              Why?
+            </summary>
+            {text.why}
+          </details>
+        </div>
+      )}
+      <ul className={styles.items}>
+        {line.findings.map((finding, index) => (
+          <Item key={index} finding={finding} {...doing} />
+        ))}
+      </ul>
     </li>
   );
 }
@@ -146,7 +163,13 @@ function Lines({ report, severity, ...doing }: Doing & { report: Report; severit
 export function Findings({ report, ...doing }: Doing & { report: Report }) {
   const styles = useStyles();
   const has = (severity: Severity) => report.findings.some((finding) => finding.severity === severity);
-  const title = (severity: Severity) => `${headings[severity]} (${report.counts.findings[severity]})`;
+  const title = (severity: Severity) => {
+    const answered = report.findings.filter(
+      (finding) => finding.severity === severity && finding.answer !== null,
+    ).length;
+    const left = report.counts.findings[severity];
+    return `${headings[severity]} (${left}${answered > 0 ? `, and ${answered} answered` : ""})`;
+  };
   const open: Severity[] = ["must-fix", "check", "report"];
   return (
     <>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { colourPreview, type Checked } from "../../jobs";
-import { count } from "./words";
+import { count } from "../../model/wording";
+import { amiss } from "./words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     "& p": { marginTop: 0 },
   },
   hint: { color: tokens.colorNeutralForeground2, margin: "8px 0 0" },
+  amiss: { marginBottom: "8px" },
+  body: { whiteSpace: "normal", paddingBlock: "8px", display: "grid", gap: "8px" },
 });
 
 /** What the pane was opened for, as the ribbon's buttons say in its address. */
@@ -24,6 +27,8 @@ export interface Writer {
   colours(cells: number): void;
   flags(): void;
   summary(): void;
+  /** Writes again what is there already; `done` is what is then said. */
+  mend(done: string): void;
   takeBack(): void;
 }
 
@@ -88,10 +93,31 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
     section.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     setAsking(null);
   };
-  const first = !checked.book.own.some(({ name }) => name === "Summary");
+  const hint = useId();
+  const { own } = checked.book;
+  const first = !own.some(({ name }) => name === "Summary");
+  const nothing = first && !own.some(({ sheet }) => sheet === checked.report.plan.sheet);
+  const fault = amiss(checked.own);
   return (
     <section aria-labelledby="marking" ref={section}>
       <h3 id="marking">Mark the plan</h3>
+      <div role="status">
+        {fault !== null && (
+          <MessageBar intent="warning" layout="multiline" className={styles.amiss}>
+            <MessageBarBody className={styles.body}>
+              {fault.sentence}
+              <div className={styles.buttons}>
+                <Button size="small" disabledFocusable={busy} onClick={() => writer.mend(fault.done)}>
+                  {fault.go}
+                </Button>
+                <Button size="small" disabledFocusable={busy} onClick={() => setAsking("takeBack")}>
+                  Take everything back…
+                </Button>
+              </div>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div className={styles.buttons}>
         <Button
           aria-expanded={asking === "colours"}
@@ -108,12 +134,19 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         </Button>
         <Button
           aria-expanded={asking === "takeBack"}
-          disabledFocusable={busy}
+          aria-describedby={hint}
+          disabledFocusable={busy || nothing}
           onClick={() => setAsking("takeBack")}
         >
           Take everything back…
         </Button>
       </div>
+      <p className={styles.hint} id={hint}>
+        Flags are PlanProof’s questions, in a column beside the plan.{" "}
+        {nothing
+          ? "Nothing is written yet, so there is nothing to take back."
+          : "All that PlanProof wrote can be taken back."}
+      </p>
       {live && first && (
         <p className={styles.hint}>
           Writing the summary for the first time adds a sheet, and Excel may then forget earlier steps that

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
 import { answer, mark, remove, type Checked, type Marked, type Marks } from "../../jobs";
@@ -6,14 +6,16 @@ import { daysBetween, type Day } from "../../model/day";
 import type { Finding } from "../../model/finding";
 import type { Place } from "../../model/place";
 import { defaultSettings } from "../../model/settings";
+import { count } from "../../model/wording";
 import { AsAt, AskAsAt } from "./AsAt";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
+import { SaidBar } from "./SaidBar";
 import { Slow } from "./Slow";
 import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
-import { count, outcomeInWords, writingFault, type Said } from "./words";
 import { Marking, type Job, type Writer } from "./Marking";
+import { outcomeInWords, writingFault, type Said } from "./words";
 
 const useStyles = makeStyles({
   pane: {
@@ -25,7 +27,6 @@ const useStyles = makeStyles({
     "& h3": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: "4px 0 8px" },
   },
   title: { margin: 0, color: tokens.colorNeutralForeground2 },
-  body: { whiteSpace: "normal", paddingBlock: "4px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -48,12 +49,12 @@ interface Doing {
 
 const stopped: Said = { intent: "warning", sentence: "Stopped. Nothing was written.", more: [] };
 
-/** Why there is no verdict, and a way on. */
-function Stuck({ sentence, onAgain }: { sentence: string; onAgain: () => void }) {
+/** Why there is no verdict, and a way on where there is one: a file does not change by itself. */
+function Stuck({ sentence, onAgain }: { sentence: string; onAgain: (() => void) | null }) {
   return (
-    <div>
+    <div role="alert">
       <p>{sentence}</p>
-      <Button onClick={onAgain}>Check again</Button>
+      {onAgain !== null && <Button onClick={onAgain}>Check again</Button>}
     </div>
   );
 }
@@ -63,11 +64,12 @@ function Read(props: {
   checked: Checked;
   asked: Asked;
   today: Day;
+  live: boolean;
   onAsk: (asked: Partial<Asked>) => void;
   onChange: (asked: Partial<Asked>) => void;
   children: ReactNode;
 }) {
-  const { checked, asked, today, onAsk, onChange, children } = props;
+  const { checked, asked, today, live, onAsk, onChange, children } = props;
   const styles = useStyles();
   const { plan, asAt } = checked.report;
   const old = plan.date !== null && daysBetween(plan.date.day, today) > defaultSettings.planOlderThanDays;
@@ -78,12 +80,24 @@ function Read(props: {
         <p className={styles.title}>
           Sheet “{plan.sheet}”. {plan.title}
         </p>
+        <div className={styles.choices}>
+          {live && (
+            <Button size="small" onClick={() => onChange({})}>
+              Check again
+            </Button>
+          )}
+          {asked.sheet !== undefined && (
+            <Button size="small" onClick={() => onAsk({ sheet: undefined })}>
+              Choose another plan…
+            </Button>
+          )}
+        </div>
       </div>
       {plan.date !== null && old && !asked.chosen ? (
         <AskAsAt plan={plan.date} today={today} onChoose={(day) => onAsk({ asAt: day, chosen: true })} />
       ) : (
         <>
-          <AsAt asAt={asAt} onChoose={(day) => onChange({ asAt: day, chosen: true })} />
+          <AsAt asAt={asAt} plan={plan.date} onChoose={(day) => onChange({ asAt: day, chosen: true })} />
           {children}
         </>
       )}
@@ -101,7 +115,11 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const toVerdict = useRef(false);
 
   /** Does something to the workbook, says what came of it, and reads the sheet again unless nothing came of it. */
-  const run = async (what: string, done: string, work: (signal: AbortSignal) => Promise<Marked>) => {
+  const run = async (
+    what: string,
+    done: Pick<Said, "sentence" | "shows">,
+    work: (signal: AbortSignal) => Promise<Marked>,
+  ) => {
     if (doing !== null) return;
     const stopper = new AbortController();
     setDoing({ what, stopper });
@@ -124,26 +142,36 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   };
 
   const writerFor = (checked: Checked): Writer => {
-    const write = (what: string, marks: Marks, done: string) =>
-      void run(what, done, (signal) => mark(host, checked, marks, today, signal));
+    const write = (what: string, marks: Marks, sentence: string, shows?: Said["shows"]) =>
+      void run(what, { sentence, shows }, (signal) => mark(host, checked, marks, today, signal));
     return {
       colours: (cells) =>
         write(
           "Applying the colours…",
           { colours: true },
-          `The colours are applied: ${count(cells, "cell")} changed.`,
+          `The colours are applied: ${count(cells, "cell")} changed. The sectors stand in words in PlanProof’s own column, to the right of the plan.`,
+          "Sector",
         ),
       flags: () =>
         write(
           "Adding the flags…",
           { flags: true },
           "The flags are added, in PlanProof’s own columns to the right of the plan.",
+          "Check",
         ),
       summary: () =>
-        write("Writing the summary…", { summary: true }, "The summary is written, on a sheet of its own."),
+        write(
+          "Writing the summary…",
+          { summary: true },
+          "The summary is written, on a sheet of its own.",
+          "Summary",
+        ),
+      mend: (done) => write("Putting PlanProof’s columns right…", checked.own.there, done, "Sector"),
       takeBack: () =>
-        void run("Taking everything back…", "Everything that PlanProof wrote is taken back.", (signal) =>
-          remove(host, checked, signal),
+        void run(
+          "Taking everything back…",
+          { sentence: "Everything that PlanProof wrote is taken back." },
+          (signal) => remove(host, checked, signal),
         ),
     };
   };
@@ -151,7 +179,8 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const answerFor = (checked: Checked) => (finding: Finding, saying: Saying) => {
     setBy(saying.by);
     verdict.current?.focus();
-    void run("Keeping your answer…", "Your name and your words are kept in the workbook.", async () => {
+    const sentence = "Your name and your words are kept in the workbook.";
+    void run("Keeping your answer…", { sentence }, async () => {
       await answer(host, checked, finding, { ...saying, on: today });
       return { outcome: { kind: "done" }, leftAlone: [] };
     });
@@ -172,29 +201,20 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const busy = doing !== null || proof.reading;
   return (
     <div className={styles.pane} aria-busy={busy}>
-      <div role="status">
-        {said !== null && (
-          <MessageBar intent={said.intent} layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {said.sentence}
-              {said.more.length > 0 && (
-                <ul>
-                  {said.more.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              )}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <SaidBar
+        said={said}
+        checked={answered?.kind === "checked" ? answered.checked : null}
+        onSelect={select}
+      />
       {doing !== null && <Slow what={doing.what} onStop={() => doing.stopper.abort()} />}
       {doing === null && proof.reading && <Slow what="Reading the sheet…" onStop={proof.stop} />}
       {answered === null && <p>Reading the sheet…</p>}
       {answered?.kind === "stopped" && (
         <Stuck sentence="Stopped. Nothing was written." onAgain={() => ask({})} />
       )}
-      {answered?.kind === "refused" && <Stuck sentence={answered.sentence} onAgain={() => ask({})} />}
+      {answered?.kind === "refused" && (
+        <Stuck sentence={answered.sentence} onAgain={live ? () => ask({}) : null} />
+      )}
       {answered?.kind === "choose" && (
         <section aria-label="Which plan">
           <p>{answered.sentence}</p>
@@ -212,6 +232,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
           checked={answered.checked}
           asked={answered.asked}
           today={today}
+          live={live}
           onAsk={ask}
           onChange={proof.ask}
         >

@@ -2,7 +2,6 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import type { Ref } from "react";
 import type { Report, Verdict as VerdictKind } from "../../model/finding";
 import type { Summary } from "../../model/summary";
-import { countsInWords, verdictInWords } from "./words";
 
 const useStyles = makeStyles({
   bar: { paddingBlock: "8px", minHeight: 0 },
@@ -26,9 +25,9 @@ export function Verdict(props: { report: Report; summary: Summary; heading: Ref<
       <MessageBar intent={intents[report.verdict]} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           <h3 ref={heading} tabIndex={-1} className={styles.title}>
-            {verdictInWords(report)}
+            {summary.verdict.title}
           </h3>
-          {countsInWords(report.counts.findings)}
+          {summary.verdict.says.join(" ")}
         </MessageBarBody>
       </MessageBar>
       <ul className={styles.headline}>

@@ -11,7 +11,8 @@ export interface Asked {
   readonly asAt: Day;
   /** Whether somebody chose the as-at day; today, unasked, is the wrong one for an old plan. */
   readonly chosen: boolean;
-  readonly sheet?: string;
+  /** The sheet that somebody chose, where several hold a plan. */
+  readonly sheet?: string | undefined;
 }
 
 /** What came of reading. */

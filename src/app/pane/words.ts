@@ -1,7 +1,9 @@
-import { dayInWords } from "../../model/day";
+import type { Checked } from "../../jobs";
 import type { Outcome } from "../../model/edit";
-import type { Finding, Report, Severity, Verdict } from "../../model/finding";
+import type { Finding, Severity } from "../../model/finding";
+import type { OwnName } from "../../model/grid";
 import { Refusal } from "../../model/refusal";
+import { listed } from "../../model/wording";
 
 /** What is said after something was done, or could not be. */
 export interface Said {
@@ -9,34 +11,8 @@ export interface Said {
   readonly sentence: string;
   /** Further sentences, one a line. */
   readonly more: readonly string[];
-}
-
-/** "1 thing", "5 things". */
-export function count(number: number, one: string, several = `${one}s`): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : several}`;
-}
-
-const verdicts: Record<Verdict, string> = {
-  "must-fix": "Not ready",
-  check: "Please check",
-  ready: "Ready to circulate",
-};
-
-/** "Not ready, as checked for 15 January 2025." */
-export function verdictInWords({ verdict, asAt }: Pick<Report, "verdict" | "asAt">): string {
-  return `${verdicts[verdict]}, as checked for ${dayInWords(asAt)}.`;
-}
-
-/** "5 things must be fixed. 8 things to check. (11 pieces of advice.)"; what there is none of is left out. */
-export function countsInWords(findings: Report["counts"]["findings"]): string {
-  const sentences: string[] = [];
-  if (findings["must-fix"] > 0) sentences.push(`${count(findings["must-fix"], "thing")} must be fixed.`);
-  if (findings.check > 0) sentences.push(`${count(findings.check, "thing")} to check.`);
-  if (findings.report > 0) sentences.push(`${count(findings.report, "thing")} that members should be told.`);
-  if (findings.advice > 0) {
-    sentences.push(`(${count(findings.advice, "piece", "pieces")} of advice.)`);
-  }
-  return sentences.length > 0 ? sentences.join(" ") : "Nothing was found.";
+  /** What of PlanProof's own was just written, and can be looked at. */
+  readonly shows?: Exclude<OwnName, "PrintArea"> | undefined;
 }
 
 /** The findings of one rule, which read as one line with several places. */
@@ -74,10 +50,14 @@ function reasonOf(error: unknown): string {
 }
 
 /** What came of writing, `done` being what is said where all went well. */
-export function outcomeInWords(outcome: Outcome, leftAlone: readonly string[], done: string): Said {
+export function outcomeInWords(
+  outcome: Outcome,
+  leftAlone: readonly string[],
+  done: Pick<Said, "sentence" | "shows">,
+): Said {
   switch (outcome.kind) {
     case "done":
-      return { intent: "success", sentence: done, more: leftAlone };
+      return { intent: "success", ...done, more: leftAlone };
     case "changed":
       return {
         intent: "warning",
@@ -93,4 +73,25 @@ export function outcomeInWords(outcome: Outcome, leftAlone: readonly string[], d
         more: leftAlone,
       };
   }
+}
+
+/** What is amiss with what PlanProof wrote, what puts it right, and what is then said; null where nothing is. */
+export function amiss({
+  astray,
+  unfinished,
+}: Checked["own"]): { readonly sentence: string; readonly go: string; readonly done: string } | null {
+  if (astray.length > 0) {
+    const rows = listed(astray.map((row) => `${row + 1}`));
+    return {
+      sentence: `PlanProof’s columns no longer stand beside their actions in ${astray.length === 1 ? "row" : "rows"} ${rows}: the rows were sorted or moved.`,
+      go: "Mend them",
+      done: "PlanProof’s columns stand beside their actions again.",
+    };
+  }
+  if (!unfinished) return null;
+  return {
+    sentence: "An earlier change broke off before it was finished.",
+    go: "Finish it",
+    done: "The change that broke off is finished.",
+  };
 }
