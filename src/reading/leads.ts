@@ -169,6 +169,9 @@ function stretchesOf(line: string, settings: Settings): string[] {
   return joined.filter((stretch) => stretch !== "");
 }
 
+/** No body has a longer name, in characters; a cell of rubbish may. */
+const longestName = 120;
+
 /**
  * The organisations that the lead cells name beyond doubt, as they spell them: alone on a line or between separators,
  * or behind one person's name. They decide where a name ends in cells that run people and organisations together.
@@ -184,7 +187,8 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
       // Of several in one stretch, only the first can be told: from a name to its own last word.
       const stretch = ends.length > 1 ? piece.slice(0, ends[0]) : piece;
       const lead = ends.length === 0 ? null : splitPlain(stretch, settings);
-      if (ends.length === 1 || lead?.person != null) lead?.organisations.forEach((name) => found.add(name));
+      if (ends.length === 1 || lead?.person != null)
+        lead?.organisations.filter((name) => name.length <= longestName).forEach((name) => found.add(name));
     }
   }
   return [...found];

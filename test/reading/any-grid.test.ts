@@ -117,3 +117,12 @@ it("every row that says something is an action's, a section's, page furniture, o
     }),
   );
 });
+
+it("a lead cell of the longest text that Excel allows is read, whatever it repeats", () => {
+  const heading = ["Outcome", "Lead", "By when", "Actions", "Progress"];
+  for (const piece of ["NHS ", "Council and ", "(", "Ann Marlow, ", "with "]) {
+    const lead = piece.repeat(32_767 / piece.length);
+    const report = read([heading, ["1. See children (OFSTED, 2011)", lead, "18-Feb", "Meet", "Met"]], 0, 0);
+    expect(report?.plan.actions).toHaveLength(1);
+  }
+});
