@@ -1,5 +1,17 @@
 const longest = 20;
 
+/** Ends when the thread has been free: a message, unlike a timer, does not wait for milliseconds to pass. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /**
  * A function to await now and then in long work: it ends the work where the signal says so, and hands the thread
  * back to a browser that has waited for 20 ms.
@@ -9,7 +21,7 @@ export function breath(signal?: AbortSignal): () => Promise<void> {
   return async () => {
     signal?.throwIfAborted();
     if (performance.now() - since < longest) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     since = performance.now();
     signal?.throwIfAborted();
   };

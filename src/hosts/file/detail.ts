@@ -6,13 +6,6 @@ import { columnFormat } from "./sheet-scanner";
 import type { Spreadsheet } from "./spreadsheet";
 import { fontLook, type Styles } from "./styles";
 
-/** What of a cell decides how it looks: its format, its value, and its rich text's XML where it has any. */
-interface Wanted {
-  readonly format: number;
-  readonly value: CellValue;
-  readonly rich: string | null;
-}
-
 /**
  * The stretches of a rich text that look the same. White space has no colour to see: a stretch of it goes with the
  * text before it.
@@ -35,7 +28,8 @@ export function stretches(rich: string, format: number, styles: Styles): Run[] {
   return found;
 }
 
-function lookOf({ format, rich }: Wanted, styles: Styles): Look {
+/** How a cell looks by its format, and by its rich text's XML where it has any. */
+function lookOf(format: number, rich: string | null, styles: Styles): Look {
   const fill = styles.fill(format);
   const runs = rich === null ? [] : stretches(rich, format, styles);
   const [first] = runs;
@@ -46,6 +40,31 @@ function lookOf({ format, rich }: Wanted, styles: Styles): Look {
   return { fill, colour, italic, runs };
 }
 
+/** Tells looks and shown texts of cells; what many cells have in common is worked out once. */
+function teller(styles: Styles, date1904: boolean) {
+  const plain = new Map<number, Look>();
+  const codes = new Map<number, { readonly code: string; readonly numbers: Map<number, Shown> }>();
+  return {
+    look(format: number, rich: string | null): Look {
+      const known = rich === null ? plain.get(format) : undefined;
+      if (known) return known;
+      const look = lookOf(format, rich, styles);
+      if (rich === null) plain.set(format, look);
+      return look;
+    },
+    shown(format: number, value: CellValue): Shown {
+      let known = codes.get(format);
+      if (!known) codes.set(format, (known = { code: styles.numberFormat(format), numbers: new Map() }));
+      const { code, numbers } = known;
+      const before = typeof value === "number" ? numbers.get(value) : undefined;
+      if (before) return before;
+      const shown = { text: shownText(value, code, date1904), format: code };
+      if (typeof value === "number") numbers.set(value, shown);
+      return shown;
+    },
+  };
+}
+
 /** What was asked of a worksheet beyond its values. */
 export async function readDetail(
   spreadsheet: Spreadsheet,
@@ -54,11 +73,9 @@ export async function readDetail(
 ): Promise<Detail> {
   const { top, height, left, width } = request;
   const sheet = spreadsheet.sheet(request.sheet);
-  const { styles } = spreadsheet;
-  const { date1904 } = spreadsheet.workbook;
-  const columns = new Map(
-    [...request.shown, ...request.looks].map((column) => [column, new Array<Wanted | undefined>(height)]),
-  );
+  const tell = teller(spreadsheet.styles, spreadsheet.workbook.date1904);
+  const shown = new Map(request.shown.map((column) => [column, new Array<Shown | undefined>(height)]));
+  const looks = new Map(request.looks.map((column) => [column, new Array<Look | undefined>(height)]));
   const rowFormats = new Map<number, number>();
   const seenRows = new Set<number>();
   const hidden: number[] = [];
@@ -72,9 +89,13 @@ export async function readDetail(
         if (isHidden) hidden.push(row);
         if (format !== null) rowFormats.set(row, format);
       },
-      cell({ row, column, format, value, rich }) {
-        const wanted = within(row) ? columns.get(column) : undefined;
-        if (wanted) wanted[row - top] = { format, value, rich };
+      cell(cell) {
+        const { row, column } = cell;
+        if (!within(row)) return;
+        const texts = shown.get(column);
+        if (texts) texts[row - top] = tell.shown(cell.format, cell.value);
+        const ofColumn = looks.get(column);
+        if (ofColumn) ofColumn[row - top] = tell.look(cell.format, cell.rich);
       },
     },
     signal,
@@ -83,35 +104,24 @@ export async function readDetail(
     for (let row = top; row < top + height; row++) if (!seenRows.has(row)) hidden.push(row);
     hidden.sort((a, b) => a - b);
   }
-
-  const plain = new Map<number, Look>();
-  const look = (wanted: Wanted): Look => {
-    if (wanted.rich !== null) return lookOf(wanted, styles);
-    const known = plain.get(wanted.format) ?? lookOf(wanted, styles);
-    plain.set(wanted.format, known);
-    return known;
-  };
-  const shown = ({ value, format }: Wanted): Shown => {
-    const code = styles.numberFormat(format);
-    return { text: shownText(value, code, date1904), format: code };
-  };
-  const column = <T>(index: number, tell: (wanted: Wanted) => T): T[] =>
-    Array.from(columns.get(index) ?? [], (wanted, offset) =>
-      tell(
-        wanted ?? {
-          format: rowFormats.get(top + offset) ?? columnFormat(outline, index),
-          value: "",
-          rich: null,
-        },
-      ),
+  /** The columns, with the cells that are not written. */
+  const filled = <T>(columns: Map<number, (T | undefined)[]>, blank: (format: number) => T) =>
+    Object.fromEntries(
+      Array.from(columns, ([column, cells]): [number, T[]] => [
+        column,
+        Array.from(
+          cells,
+          (cell, offset) => cell ?? blank(rowFormats.get(top + offset) ?? columnFormat(outline, column)),
+        ),
+      ]),
     );
   const hiddenColumns = Array.from({ length: width }, (_, offset) => left + offset).filter((index) =>
     outline.columns.some(({ first, last, hidden: isHidden }) => isHidden && first <= index && index <= last),
   );
   return {
     request,
-    shown: Object.fromEntries(request.shown.map((index) => [index, column(index, shown)])),
-    looks: Object.fromEntries(request.looks.map((index) => [index, column(index, look)])),
+    shown: filled(shown, (format) => tell.shown(format, "")),
+    looks: filled(looks, (format) => tell.look(format, null)),
     hiddenRows: hidden,
     hiddenColumns,
     printArea: namedArea(spreadsheet.workbook, printAreaName, sheet.index),

@@ -10,6 +10,8 @@ const mostCells = 10_000_000;
 export async function readGrid(spreadsheet: Spreadsheet, name: string, signal?: AbortSignal): Promise<Grid> {
   const sheet = spreadsheet.sheet(name);
   const rows = new Map<number, CellValue[]>();
+  let ofRow: CellValue[] = [];
+  let current = -1;
   const first = { row: Infinity, column: Infinity };
   const last = { row: -1, column: -1 };
   await spreadsheet.scan(
@@ -17,10 +19,12 @@ export async function readGrid(spreadsheet: Spreadsheet, name: string, signal?: 
     {
       cell({ row, column, value }) {
         if (value === "") return;
-        let values = rows.get(row);
-        if (!values) rows.set(row, (values = []));
-        while (values.length < column) values.push("");
-        values[column] = value;
+        if (row !== current) {
+          current = row;
+          rows.set(row, (ofRow = rows.get(row) ?? []));
+        }
+        while (ofRow.length < column) ofRow.push("");
+        ofRow[column] = value;
         first.row = Math.min(first.row, row);
         first.column = Math.min(first.column, column);
         last.row = Math.max(last.row, row);

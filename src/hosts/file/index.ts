@@ -3,6 +3,7 @@ import type { Book, Detail, DetailRequest, Grid } from "../../model/grid";
 import { Refusal } from "../../model/refusal";
 import type { FileHost } from "../host";
 import { carryOut, signed } from "./apply";
+import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
 import { readDetail } from "./detail";
 import { readGrid } from "./grid";
@@ -18,12 +19,15 @@ import { Spreadsheet } from "./spreadsheet";
  */
 export async function openFile(bytes: Uint8Array, name: string | null): Promise<FileHost> {
   refuseOtherFiles(bytes);
-  const parts = await Package.open(bytes);
-  refuseOpenDocument(parts.raw("mimetype"));
-  if (!parts.has("[Content_Types].xml")) {
+  const parts = Package.open(bytes);
+  if (parts.has("mimetype")) {
+    await parts.unfold(["mimetype"]);
+    refuseOpenDocument(parts.text("mimetype"));
+  }
+  if (!parts.has(contentTypesPart)) {
     throw new Refusal("This file is a zip, but not an Excel workbook: choose an .xlsx file.");
   }
-  const spreadsheet = new Spreadsheet(parts);
+  const spreadsheet = await Spreadsheet.open(parts);
   if (!spreadsheet.workbook.sheets.some(({ kind }) => kind === "worksheet")) {
     throw new Refusal("This workbook has no worksheet to read.");
   }

@@ -41,8 +41,8 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
 }
 
 /** Throws a Refusal for an OpenDocument file, which is a zip as workbooks are. */
-export function refuseOpenDocument(mimetype: Uint8Array | undefined): void {
-  if (mimetype && new TextDecoder().decode(mimetype).startsWith("application/vnd.oasis.opendocument")) {
+export function refuseOpenDocument(mimetype: string): void {
+  if (mimetype.startsWith("application/vnd.oasis.opendocument")) {
     throw new Refusal(
       "This is an OpenDocument file, such as .ods: open it, save it as .xlsx and choose that.",
     );

@@ -1,17 +1,20 @@
-import { unzipSync, type UnzipFileInfo, zipSync, type Zippable } from "fflate";
 import { Refusal } from "../../model/refusal";
 import { breath } from "./breath";
 import { decode, encode } from "./part-text";
+import { damaged } from "./xml";
+import { type Entry, fold, readEntries, unfold, zipOf } from "./zip";
 
 const mebibyte = 1024 * 1024;
 /** What a file may unfold to: far beyond any plan, and well within a browser. */
-export const limits = { parts: 10_000, expanded: 1024 * mebibyte, part: 400 * mebibyte, ratio: 300 };
-/** Parts are unzipped in lots of about this size, so that a browser may breathe between them. */
-const lot = 8 * mebibyte;
+const limits = { parts: 10_000, expanded: 1024 * mebibyte, part: 400 * mebibyte, ratio: 300 };
 
 interface Part {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** The part as it lies in the file; null where it is new. */
+  readonly entry: Entry | null;
+  /** Null until it is unfolded. */
+  readonly text: string | null;
+  readonly isChanged: boolean;
 }
 
 /** Part names do not tell capitals apart, and a target may write a space as %20. */
@@ -24,74 +27,50 @@ function keyOf(name: string): string {
   }
 }
 
-const torn = () =>
-  new Refusal("This file is damaged or incomplete: ask for it again, or save it again from Excel.");
-
-/** The names and sizes of a zip's entries, before any of them is unfolded. */
-function entriesOf(bytes: Uint8Array): UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  try {
-    unzipSync(bytes, { filter: (entry) => (entries.push(entry), false) });
-  } catch {
-    throw torn();
-  }
-  const expanded = entries.reduce((sum, entry) => sum + entry.originalSize, 0);
+/** Throws a Refusal where a file would unfold to too much, as its headers say and as `unfold` holds it to. */
+function refuseTooMuch(entries: readonly Entry[], length: number): void {
+  const expanded = entries.reduce((sum, { size }) => sum + size, 0);
   if (
     entries.length > limits.parts ||
     expanded > limits.expanded ||
-    entries.some((entry) => entry.originalSize > limits.part) ||
-    (expanded > 64 * mebibyte && expanded > bytes.length * limits.ratio)
+    entries.some(({ size }) => size > limits.part) ||
+    (expanded > 64 * mebibyte && expanded > length * limits.ratio)
   ) {
     throw new Refusal(
       "This file would unfold to far more than a workbook holds: open it in Excel, delete what the plan does not need, and save it as a new .xlsx file.",
     );
   }
-  if (new Set(entries.map((entry) => keyOf(entry.name))).size < entries.length) throw torn();
-  return entries;
 }
 
-/** The parts of a workbook's file. Each stays byte for byte as it was until a text is set in its place. */
+/** The parts of a workbook's file. Each stays byte for byte as it was, folded, until a text is set in its place. */
 export class Package {
   private constructor(
     private readonly parts: Map<string, Part>,
     /** The file as it was opened, while nothing is changed. */
     private original: Uint8Array | null,
-    /** Parts that were decoded before. */
-    private readonly texts: Map<string, string>,
   ) {}
 
-  /** Unfolds a zip. Throws a Refusal where it is damaged or unfolds to too much. */
-  static async open(bytes: Uint8Array): Promise<Package> {
-    const entries = entriesOf(bytes);
+  /** Reads what parts there are. Throws a Refusal where the zip is damaged or unfolds to too much. */
+  static open(bytes: Uint8Array): Package {
+    const original = new Uint8Array(bytes);
+    const entries = readEntries(original);
+    refuseTooMuch(entries, bytes.length);
     const parts = new Map<string, Part>();
-    const pause = breath();
-    for (let first = 0; first < entries.length;) {
-      await pause();
-      const names = new Set<string>();
-      let size = 0;
-      for (let entry = entries[first]; entry && (size === 0 || size + entry.originalSize <= lot);) {
-        names.add(entry.name);
-        size += entry.originalSize;
-        entry = entries[++first];
+    for (const entry of entries) {
+      const key = keyOf(entry.name);
+      if (parts.has(key)) {
+        throw new Refusal(
+          `This file holds two parts called “${entry.name}”, so nobody can tell which counts: open it in Excel, save it as a new .xlsx file and choose that.`,
+        );
       }
-      let unfolded: Record<string, Uint8Array>;
-      try {
-        unfolded = unzipSync(bytes, { filter: (entry) => names.has(entry.name) });
-      } catch {
-        throw torn();
-      }
-      for (const [name, content] of Object.entries(unfolded))
-        parts.set(keyOf(name), { name, bytes: content });
+      parts.set(key, { name: entry.name, entry, text: null, isChanged: false });
     }
-    for (const { name, originalSize } of entries) {
-      if (parts.get(keyOf(name))?.bytes.length !== originalSize) throw torn();
-    }
-    return new Package(parts, new Uint8Array(bytes), new Map());
+    return new Package(parts, original);
   }
 
   /** A copy to change, which is kept only where the whole change succeeds. */
   draft(): Package {
-    return new Package(new Map(this.parts), this.original, new Map(this.texts));
+    return new Package(new Map(this.parts), this.original);
   }
 
   names(): string[] {
@@ -102,39 +81,61 @@ export class Package {
     return this.parts.has(keyOf(name));
   }
 
-  /** The bytes of a part, or undefined where there is none. */
-  raw(name: string): Uint8Array | undefined {
-    return this.parts.get(keyOf(name))?.bytes;
+  /** Unfolds parts, so that their texts can be asked for. One that is damaged is refused when it is asked for. */
+  async unfold(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const pieces = [];
+      try {
+        for await (const piece of this.pieces(name)) pieces.push(piece);
+        this.parts.set(keyOf(name), { ...this.part(name), text: pieces.join("") });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
   }
 
-  /** The text of a part. Throws a Refusal where there is none. */
+  /** The text of a part that was unfolded before. Throws a Refusal that names the part where it is missing or damaged. */
   text(name: string): string {
-    const key = keyOf(name);
-    const part = this.parts.get(key);
-    if (!part) {
-      throw new Refusal(
-        `The part “${name}” of this workbook is missing: open the file in Excel, let Excel repair it, save it and try again.`,
-      );
-    }
-    let text = this.texts.get(key);
-    if (text === undefined) this.texts.set(key, (text = decode(part.bytes, part.name)));
+    const { text } = this.part(name);
+    if (text === null) throw damaged(name);
     return text;
+  }
+
+  /** The text of a part in pieces; one that was not unfolded before is not kept. */
+  async *pieces(name: string, signal?: AbortSignal): AsyncGenerator<string, void> {
+    const { text, entry } = this.part(name);
+    if (text !== null || !entry) {
+      yield text ?? "";
+      return;
+    }
+    const pause = breath(signal);
+    const pieces = decode(unfold(entry));
+    for (;;) {
+      await pause();
+      const piece = await pieces.next().catch(() => {
+        throw damaged(name);
+      });
+      if (piece.done) return;
+      yield piece.value;
+    }
   }
 
   /** Writes a part, new ones last; one that already says this is left as it is. */
   setText(name: string, text: string): void {
     const key = keyOf(name);
     const former = this.parts.get(key);
-    if (former && this.text(name) === text) return;
-    this.parts.set(key, { name: former?.name ?? name, bytes: encode(text, former?.bytes) });
-    this.texts.set(key, text);
+    if (former?.text === text) return;
+    this.parts.set(key, {
+      name: former?.name ?? name,
+      entry: former?.entry ?? null,
+      text,
+      isChanged: true,
+    });
     this.original = null;
   }
 
   remove(name: string): void {
-    if (!this.parts.delete(keyOf(name))) return;
-    this.texts.delete(keyOf(name));
-    this.original = null;
+    if (this.parts.delete(keyOf(name))) this.original = null;
   }
 
   /** The first name of the form "xl/worksheets/sheet7.xml" that is free. */
@@ -144,11 +145,31 @@ export class Package {
     return `${before}${number}${after}`;
   }
 
-  /** The file. Its entries bear the earliest date that a zip can: no clock comes near it. */
-  zip(): Uint8Array {
+  /** The file. What was not changed lies in it as it lay, in its folded form. */
+  async zip(): Promise<Uint8Array> {
     if (this.original) return this.original.slice();
-    const entries: Zippable = {};
-    for (const { name, bytes } of this.parts.values()) entries[name] = bytes;
-    return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
+    const entries = [];
+    for (const part of this.parts.values()) entries.push(await folded(part));
+    return zipOf(entries);
   }
+
+  private part(name: string): Part {
+    const part = this.parts.get(keyOf(name));
+    if (part) return part;
+    throw new Refusal(
+      `The part “${name}” of this workbook is missing: open the file in Excel, let Excel repair it, save it and try again.`,
+    );
+  }
+}
+
+async function folded({ name, entry, text, isChanged }: Part): Promise<Entry> {
+  if (entry && !isChanged) return entry;
+  let former: Uint8Array | undefined;
+  if (entry) {
+    for await (const chunk of unfold(entry)) {
+      former = chunk;
+      break;
+    }
+  }
+  return fold(name, encode(text ?? "", former));
 }

@@ -1,6 +1,9 @@
-import { damaged } from "./xml";
+import { joined } from "./zip";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** About how long the pieces are in which a long text is told: short enough for a browser to breathe between them. */
+const pieceLength = 1 << 20;
 
 /** The standard allows UTF-8 and UTF-16; a part in UTF-16 has a byte order mark, or shows by its first "<". */
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -10,16 +13,47 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return "utf-8";
 }
 
-/** The text of a part, its byte order mark included. Throws a Refusal where it is in no encoding of the standard's. */
-export function decode(bytes: Uint8Array, part: string): string {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw damaged(part);
-  }
+/** Where the last character of a text in UTF-8 starts. */
+function lastCharacter(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  return Math.max(at, 0);
 }
 
-/** A text in the encoding of the part that it replaces; a new part's is UTF-8. */
+/**
+ * The text of a part in pieces, its byte order mark included, from its bytes in chunks. Throws where it is in no
+ * encoding of the standard's.
+ */
+export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  let decoder: TextDecoder | undefined;
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  const taken = () => {
+    const bytes = joined(waiting);
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
+    return { bytes, decoder };
+  };
+  for await (const chunk of chunks) {
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length < pieceLength) continue;
+    const { bytes, decoder: ours } = taken();
+    if (ours.encoding === "utf-8") {
+      // Several times as fast as a decoder that minds by itself where a character is cut in two.
+      const cut = lastCharacter(bytes);
+      yield ours.decode(bytes.subarray(0, cut));
+      waiting = [bytes.subarray(cut)];
+    } else {
+      yield ours.decode(bytes, { stream: true });
+      waiting = [];
+    }
+    length = 0;
+  }
+  const { bytes, decoder: ours } = taken();
+  yield ours.decode(bytes);
+}
+
+/** The bytes of a text, in the encoding in which those of the part begin that it replaces; a new part's is UTF-8. */
 export function encode(text: string, former: Uint8Array | undefined): Uint8Array {
   const encoding = former ? encodingOf(former) : "utf-8";
   if (encoding === "utf-8") return new TextEncoder().encode(text);

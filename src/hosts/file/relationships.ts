@@ -24,6 +24,9 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part that says what the package is about. */
+export const packageRelationships = relationshipsPart("");
+
 /** A target as a part's name: targets are relative to the part that they stand in, or start at the root. */
 function resolved(target: string, part: string): string {
   const base = new URL(`http://package/${part}`);

@@ -1,24 +1,20 @@
 import type { Remark } from "../../model/grid";
-import { TextCollector } from "./shared-strings";
 import { rangeOf } from "./reference";
 import { relationshipsOf } from "./relationships";
+import { readString } from "./shared-strings";
 import type { Spreadsheet } from "./spreadsheet";
+import { TagReader } from "./tag-reader";
 import type { SheetEntry } from "./workbook";
 import { childOf, descend, type Element, parse } from "./xml";
 
 /** Excel keeps a copy of each threaded comment among the notes, for older readers, and marks it by its author. */
 const copyOfComment = /^tc=\{/;
 
-function noteText(comment: Element): string {
-  const collector = new TextCollector();
-  const walk = (element: Element) => {
-    collector.open(element.local);
-    collector.text(element.text);
-    element.children.forEach(walk);
-    collector.close(element.local);
-  };
-  childOf(comment, "text")?.children.forEach(walk);
-  return collector.take();
+function noteText(comment: Element, part: string, xml: string): string {
+  const element = childOf(comment, "text");
+  if (!element) return "";
+  const reader = new TagReader(xml, part, element.start);
+  return (reader.next() && readString(reader)?.text) || "";
 }
 
 /** The comments and the notes of a worksheet, each once; an answer to a comment is a comment too. */
@@ -35,11 +31,13 @@ export function readRemarks({ parts }: Spreadsheet, sheet: SheetEntry): Remark[]
         add("comment", comment.attributes["ref"], childOf(comment, "text")?.text ?? "");
       }
     } else if (kind === "comments") {
-      const root = parse(parts.text(target), target);
-      const authors = descend(root, "authors", "author").map(({ text }) => text);
+      const text = parts.text(target);
+      const root = parse(text, target);
+      const authors = descend(root, "authors", "author").map((element) => element.text);
       for (const comment of descend(root, "commentList", "comment")) {
         const author = authors[+(comment.attributes["authorId"] ?? 0)] ?? "";
-        if (!copyOfComment.test(author)) add("note", comment.attributes["ref"], noteText(comment));
+        if (!copyOfComment.test(author))
+          add("note", comment.attributes["ref"], noteText(comment, target, text));
       }
     }
   }

@@ -2,7 +2,8 @@ import type { CellValue } from "../../model/grid";
 import { columnLetters } from "../../model/place";
 import { escapeCellText } from "./cell-text";
 import { rangeOf, union } from "./reference";
-import { columnFormat, type Outline, type RowTag, type WrittenCell } from "./sheet-scanner";
+import { kept, type RowTag, type WrittenCell } from "./row-scanner";
+import { columnFormat, type Outline } from "./sheet-scanner";
 import { type Splice, spliced, withAttributes } from "./splice";
 import type { Spreadsheet } from "./spreadsheet";
 import type { SheetEntry } from "./workbook";
@@ -103,11 +104,12 @@ async function find(
         if (written.column <= lastColumn) throw damaged(sheet.part);
         lastColumn = written.column;
         if (!current) return;
-        const { row, column, format, value } = written;
-        skipTo(column, written.tag.start);
+        const { row, column, start: at } = written;
+        skipTo(column, at);
         if (waiting[0] !== column) return;
         waiting.shift();
-        places.get(row)?.push({ at: written.tag.start, site: { row, column, format, value, written } });
+        const { format, value } = written;
+        places.get(row)?.push({ at, site: { row, column, format, value, written: kept(written) } });
       },
       rowEnd(innerEnd) {
         skipTo(Infinity, innerEnd);
@@ -152,19 +154,19 @@ function changeWritten(
   cell: WrittenCell,
   change: CellChange,
 ): Splice[] {
-  const { tag } = cell;
-  if (change.remove) return [{ start: tag.start, end: cell.end, text: "" }];
+  const { start, tagEnd, end } = cell;
+  if (change.remove) return [{ start, end, text: "" }];
   if (change.richText !== undefined || (change.text !== undefined && change.text !== cell.value)) {
-    return [{ start: tag.start, end: cell.end, text: cellXml(prefix, site, change) }];
+    return [{ start, end, text: cellXml(prefix, site, change) }];
   }
   if (change.format === undefined || change.format === cell.format) return [];
-  const written = withAttributes(text.slice(tag.start, tag.end), { s: String(change.format) });
-  return [{ start: tag.start, end: tag.end, text: written }];
+  const written = withAttributes(text.slice(start, tagEnd), { s: String(change.format) });
+  return [{ start, end: tagEnd, text: written }];
 }
 
 /** The row's spans, a hint to readers, made to hold the columns too. */
 function spansSplice(text: string, tag: RowTag, columns: readonly number[]): Splice[] {
-  const { spans } = tag.attributes;
+  const { spans } = tag;
   const numbers = spans?.split(/[: ]/).map(Number) ?? [];
   const first = Math.min(...numbers, ...columns.map((column) => column + 1));
   const last = Math.max(...numbers, ...columns.map((column) => column + 1));
@@ -224,7 +226,7 @@ export async function patchCells(
     if (!tag) {
       newRows.push(`<${prefix}row r="${row + 1}">${cells}</${prefix}row>`);
       newRowsAt.push(rowsAt.get(row) ?? 0);
-    } else if (tag.selfClosing) {
+    } else if (tag.isEmpty) {
       const [widened] = spansSplice(
         text,
         tag,

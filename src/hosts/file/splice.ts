@@ -25,11 +25,20 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return pieces.join("");
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** What an attribute of a start tag looks like; worked out once for each name. */
+function attributePattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) patterns.set(name, (pattern = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`)));
+  return pattern;
+}
+
 /** A start tag with attributes set, or taken away where their value is null. The others stay as they are written. */
 export function withAttributes(tag: string, attributes: Readonly<Record<string, string | null>>): string {
   let changed = tag;
   for (const [name, value] of Object.entries(attributes)) {
-    const present = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    const present = attributePattern(name);
     const written = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
     changed = present.test(changed)
       ? changed.replace(present, () => written)

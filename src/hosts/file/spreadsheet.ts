@@ -1,11 +1,12 @@
 import { Refusal } from "../../model/refusal";
 import { readTheme } from "./colours";
-import { declareContentType } from "./content-types";
+import { contentTypesPart, declareContentType, readParts } from "./content-types";
 import { declaration } from "./dialect";
 import type { Package } from "./package";
-import { related, relate, relationshipsOf } from "./relationships";
+import { packageRelationships, related, relate, relationshipsOf } from "./relationships";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
-import { type Outline, scanSheet, type SheetVisitor } from "./sheet-scanner";
+import type { SheetVisitor } from "./row-scanner";
+import { type Outline, scanSheet } from "./sheet-scanner";
 import { Styles } from "./styles";
 import { readWorkbook, type SheetEntry, type Workbook, workbookPart } from "./workbook";
 
@@ -15,17 +16,26 @@ const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const plainStyles = (main: string) =>
   `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
+const noStrings: SharedStrings = { texts: [], rich: new Map() };
+
 /** A spreadsheet's parts, read when they are wanted and read again when they have changed. */
 export class Spreadsheet {
   private readonly part: string;
   private book: Workbook | null = null;
   private formats: { readonly text: string; readonly styles: Styles } | null = null;
-  private strings: { readonly text: string; readonly read: SharedStrings } | null = null;
+  private strings: SharedStrings | null = null;
   private readonly outlines = new Map<string, Outline>();
 
-  /** Throws a Refusal where the package is about something else than a workbook. */
-  constructor(readonly parts: Package) {
+  private constructor(readonly parts: Package) {
     this.part = workbookPart(parts);
+  }
+
+  /** Throws a Refusal where the package is about something else than a workbook, or is damaged. */
+  static async open(parts: Package): Promise<Spreadsheet> {
+    await parts.unfold([contentTypesPart, packageRelationships].filter((part) => parts.has(part)));
+    const spreadsheet = new Spreadsheet(parts);
+    await parts.unfold(readParts(parts));
+    return spreadsheet;
   }
 
   /** A spreadsheet to change, which is kept only where the whole change succeeds. */
@@ -79,18 +89,14 @@ export class Spreadsheet {
 
   private async sharedStrings(signal?: AbortSignal): Promise<SharedStrings> {
     const part = related(this.parts, this.part, "sharedStrings");
-    const text = part === undefined ? "" : this.parts.text(part);
-    if (this.strings?.text !== text || !this.strings) {
-      const none = { texts: [], rich: new Map<number, string>() };
-      const read = part === undefined ? none : await readSharedStrings(text, part, signal);
-      this.strings = { text, read };
-    }
-    return this.strings.read;
+    this.strings ??=
+      part === undefined ? noStrings : await readSharedStrings(this.parts.pieces(part, signal), part);
+    return this.strings;
   }
 
   /** One forward pass over a worksheet. */
   async scan(sheet: SheetEntry, visitor: SheetVisitor, signal?: AbortSignal): Promise<Outline> {
-    const strings = await this.sharedStrings(signal);
+    const strings = visitor.cell ? await this.sharedStrings(signal) : noStrings;
     const text = this.parts.text(sheet.part);
     const book = { strings, date1904: this.workbook.date1904 };
     const outline = await scanSheet(text, sheet.part, visitor, book, signal);

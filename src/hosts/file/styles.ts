@@ -142,6 +142,8 @@ export class Styles {
   readonly colours: Colours;
   private readonly lists: Record<"fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs", StyleList>;
   private readonly codes: ReadonlyMap<number, string>;
+  /** The formats that were made, by what they were made for. */
+  private readonly wishes = new Map<string, number>();
 
   constructor(
     private readonly text: string,
@@ -195,12 +197,16 @@ export class Styles {
 
   /** The format of a cell with another fill; null is none. */
   withFill(format: number, colour: Colour | null): number {
-    return this.derived(format, { fillId: String(this.solidFill(colour)), applyFill: "1" });
+    return this.once(`fill ${format} ${colour}`, () =>
+      this.derived(format, { fillId: String(this.solidFill(colour)), applyFill: "1" }),
+    );
   }
 
   /** The format of a cell with another font colour; null is automatic. */
   withFontColour(format: number, colour: Colour | null): number {
-    return this.derived(format, { fontId: String(this.colouredFont(format, colour)), applyFont: "1" });
+    return this.once(`font ${format} ${colour}`, () =>
+      this.derived(format, { fontId: String(this.colouredFont(format, colour)), applyFont: "1" }),
+    );
   }
 
   /**
@@ -208,6 +214,10 @@ export class Styles {
    * does not wrap. A heading keeps its fill and font colour; the cells below have neither.
    */
   forOwnColumn(beside: number, isHeading: boolean): number {
+    return this.once(`own ${beside} ${isHeading}`, () => this.ownColumn(beside, isHeading));
+  }
+
+  private ownColumn(beside: number, isHeading: boolean): number {
     const alignment = childOf(this.lists.cellXfs.at(beside), "alignment")?.attributes ?? {};
     const kept = Object.entries(alignment).filter(
       ([name]) => !["wrapText", "shrinkToFit", "vertical"].includes(name),
@@ -223,7 +233,7 @@ export class Styles {
 
   /** The same format for a text that begins like a formula, so that editing the cell keeps it a text. */
   quoted(format: number): number {
-    return this.derived(format, { quotePrefix: "1" });
+    return this.once(`quoted ${format}`, () => this.derived(format, { quotePrefix: "1" }));
   }
 
   /** A format made of the workbook's own default font and these wishes. */
@@ -283,6 +293,15 @@ export class Styles {
       );
     }
     return spliced(this.text, splices);
+  }
+
+  /** Thousands of cells come to be of the same few formats. */
+  private once(wish: string, make: () => number): number {
+    const known = this.wishes.get(wish);
+    if (known !== undefined) return known;
+    const made = make();
+    this.wishes.set(wish, made);
+    return made;
   }
 
   private derived(format: number, attributes: Readonly<Record<string, string>>): number {

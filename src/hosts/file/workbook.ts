@@ -1,5 +1,5 @@
 import { Refusal } from "../../model/refusal";
-import { contentTypeOf } from "./content-types";
+import { contentTypes } from "./content-types";
 import { type Dialect, strict, transitional } from "./dialect";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
@@ -70,7 +70,7 @@ export function workbookPart(parts: Package): string {
   const part = relationshipsOf(parts, "").find(
     (one) => one.kind === "officeDocument" && !one.external,
   )?.target;
-  const type = part === undefined ? "" : contentTypeOf(parts, part);
+  const type = part === undefined ? "" : contentTypes(parts)(part);
   if (type.includes("wordprocessingml") || type.includes("ms-word")) {
     throw new Refusal(
       "This is a Word document: copy its table into Excel and save that as an .xlsx workbook.",

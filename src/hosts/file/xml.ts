@@ -1,6 +1,5 @@
 import { SaxesParser } from "saxes";
 import { Refusal } from "../../model/refusal";
-import { breath } from "./breath";
 
 /** A start tag and where it stands: text.slice(start, end) is the tag. Depth counts from 1, the root. */
 export interface StartTag {
@@ -29,8 +28,7 @@ export interface Listener {
 }
 
 /** Elements nested deeper than this are no workbook's, and would exhaust the stack of other readers. */
-const deepest = 256;
-const sliceLength = 1 << 16;
+export const deepest = 256;
 
 /** The name of an element without its prefix. */
 export function localName(name: string): string {
@@ -51,65 +49,76 @@ export function damaged(part: string): Refusal {
 
 /**
  * A tokenizer that tells offsets. No "<" stands inside a tag of well-formed XML, so a tag starts at the last one
- * before its end, which is the parser's position.
+ * before its end, which is the parser's position and what was passed over.
  */
-function tokenizer(text: string, part: string, listener: Listener) {
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  let depth = 0;
-  const startBefore = (end: number) => text.lastIndexOf("<", end - 1);
-  parser.on("error", () => {
-    throw damaged(part);
-  });
-  // The standard forbids document types, and entities of a part's own are a way to flood a reader.
-  parser.on("doctype", () => {
-    throw damaged(part);
-  });
-  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
-    depth++;
-    if (depth > deepest) throw damaged(part);
-    const end = parser.position;
-    listener.open?.({
-      name,
-      local: localName(name),
-      attributes,
-      start: startBefore(end),
-      end,
-      selfClosing: isSelfClosing,
-      depth,
+export class Tokenizer {
+  private readonly parser = new SaxesParser({ position: false, xmlns: false });
+  private at = 0;
+  private passedOver = 0;
+
+  /** Nothing is told before a call of `tellTo`. Throws a Refusal that names the part where it is damaged. */
+  constructor(
+    private readonly text: string,
+    part: string,
+    listener: Listener,
+  ) {
+    const { parser } = this;
+    let depth = 0;
+    const fail = () => {
+      throw damaged(part);
+    };
+    parser.on("error", fail);
+    // The standard forbids document types, and entities of a part's own are a way to flood a reader.
+    parser.on("doctype", fail);
+    const startBefore = (end: number) => text.lastIndexOf("<", end - 1);
+    parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+      depth++;
+      if (depth > deepest) fail();
+      const end = parser.position + this.passedOver;
+      listener.open?.({
+        name,
+        local: localName(name),
+        attributes,
+        start: startBefore(end),
+        end,
+        selfClosing: isSelfClosing,
+        depth,
+      });
     });
-  });
-  parser.on("closetag", ({ name, isSelfClosing }) => {
-    const end = parser.position;
-    listener.close?.({ local: localName(name), start: isSelfClosing ? end : startBefore(end), end, depth });
-    depth--;
-  });
-  const { text: hear } = listener;
-  if (hear) {
-    parser.on("text", (words) => hear.call(listener, words));
-    parser.on("cdata", (words) => hear.call(listener, words));
+    parser.on("closetag", ({ name, isSelfClosing }) => {
+      const end = parser.position + this.passedOver;
+      listener.close?.({ local: localName(name), start: isSelfClosing ? end : startBefore(end), end, depth });
+      depth--;
+    });
+    const { text: hear } = listener;
+    if (hear) {
+      parser.on("text", (words) => hear.call(listener, words));
+      parser.on("cdata", (words) => hear.call(listener, words));
+    }
   }
-  return parser;
+
+  /** Tells of what stands before an offset. */
+  tellTo(end: number): void {
+    this.parser.write(this.text.slice(this.at, end));
+    this.at = end;
+  }
+
+  /** Goes on at an offset and tells nothing of what stands before it. */
+  passTo(offset: number): void {
+    this.passedOver += offset - this.at;
+    this.at = offset;
+  }
+
+  /** Tells of the rest. */
+  close(): void {
+    this.tellTo(this.text.length);
+    this.parser.close();
+  }
 }
 
 /** Tells a listener of each tag and text of a small part. Throws a Refusal that names the part where it is damaged. */
 export function scan(text: string, part: string, listener: Listener): void {
-  tokenizer(text, part, listener).write(text).close();
-}
-
-/** As `scan`, in slices that leave a browser time to answer its user. */
-export async function scanInSlices(
-  text: string,
-  part: string,
-  listener: Listener,
-  signal?: AbortSignal,
-): Promise<void> {
-  const parser = tokenizer(text, part, listener);
-  const pause = breath(signal);
-  for (let from = 0; from < text.length; from += sliceLength) {
-    await pause();
-    parser.write(text.slice(from, from + sliceLength));
-  }
-  parser.close();
+  new Tokenizer(text, part, listener).close();
 }
 
 /** An element of a small part, with its offsets. Not for sheets, which may be large. */
@@ -166,6 +175,7 @@ export function isOn(value: string | undefined): boolean {
 
 /** Text as XML writes it in an element. */
 export function escapeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -175,5 +185,6 @@ export function escapeText(text: string): string {
 
 /** Text as XML writes it in an attribute between double quotes. */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>\r"\t\n]/.test(text)) return text;
   return escapeText(text).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 }

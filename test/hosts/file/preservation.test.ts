@@ -215,8 +215,9 @@ describe("Whatever was in a workbook is still in it", () => {
   });
 
   test("the same change gives the same bytes on any day", async () => {
+    const bytes = unprotected("rich.xlsx");
     const write = async () => {
-      const host = await openFile(unprotected("rich.xlsx"), null);
+      const host = await openFile(bytes, null);
       await host.apply({ expect: [], edits: [{ kind: "ownSheet", name: "Summary", content }] });
       await host.keepRecords("{}");
       return host.bytes();

@@ -63,7 +63,7 @@ describe("A file that is no workbook is refused in a sentence that says what it 
       "PowerPoint file",
     ],
     ["the first half of a workbook", () => plain.slice(0, plain.length / 2), "damaged or incomplete"],
-    ["a file with two parts of one name", repeated, "damaged or incomplete"],
+    ["a file with two parts of one name", repeated, "two parts called “[Content_Types].xml”"],
     ["a file that unfolds to far more than it is", bomb, "unfold to far more"],
     ["a file of more than 10,000 parts", crowd, "unfold to far more"],
   ])("%s", async (_, bytes, words) => {
