@@ -30,7 +30,14 @@ export interface Watched {
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ locale: "en-GB", ...options });
-  await context.addInitScript((now) => (Date.now = () => now), Date.parse(`${today}T09:00:00Z`));
+  await context.addInitScript(
+    (now) => {
+      Date.now = () => now;
+      // A Temporal of the browser's own would look at another clock.
+      Reflect.deleteProperty(globalThis, "Temporal");
+    },
+    Date.parse(`${today}T09:00:00Z`),
+  );
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

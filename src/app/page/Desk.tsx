@@ -71,7 +71,7 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
           </Button>
           <p className={styles.note}>
             {written
-              ? `It is called “${markedName(name)}”. Your own file is untouched.`
+              ? `It will be called “${markedName(name)}”. Your own file is untouched.`
               : "Mark the plan first. Your own file stays untouched: you download a copy."}
           </p>
           {fault !== null && <p role="alert">{fault}</p>}

@@ -10,7 +10,7 @@ import { useEffect, useRef, useState, type DragEvent } from "react";
 import type { Day } from "../../model/day";
 import { dayInWords } from "../../model/day";
 import { readingFault } from "../pane/words";
-import { Desk } from "./Desk";
+import type { Desk } from "./Desk";
 import { openChosen, openSample, sample, type Opened } from "./file";
 
 const useStyles = makeStyles({
@@ -37,12 +37,18 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: "4px" },
 });
 
+/** A workbook on its desk. The desk is loaded with the first workbook, so that the page itself is there sooner. */
+interface Shown {
+  readonly opened: Opened;
+  readonly Desk: typeof Desk;
+  /** Which workbook this is since the page opened, so that nothing of the one before is left on the desk. */
+  readonly turn: number;
+}
+
 /** PlanProof for those who have the plan as a file. It opens on the sample; no file leaves the browser. */
 export function Page({ today }: { today: Day }) {
   const styles = useStyles();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  /** Which workbook this is since the page opened, so that nothing of the one before is left on the desk. */
-  const [turn, setTurn] = useState(0);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -58,16 +64,15 @@ export function Page({ today }: { today: Day }) {
 
   /** Shows what was opened or, where it cannot be, says why and leaves what was open. */
   const show = (opening: Promise<Opened>, name: string) =>
-    opening.then(
-      (next) => {
+    Promise.all([opening, import("./Desk")]).then(
+      ([opened, { Desk }]) => {
         if (
           unsaved.current &&
           !confirm("The marked copy has not been downloaded. Open another plan and lose what was written?")
         )
           return;
         unsaved.current = false;
-        setOpened(next);
-        setTurn((before) => before + 1);
+        setShown((before) => ({ opened, Desk, turn: (before?.turn ?? 0) + 1 }));
         setFault(null);
       },
       (error: unknown) => setFault(`“${name}” was not opened. ${readingFault(error)}`),
@@ -94,9 +99,9 @@ export function Page({ today }: { today: Day }) {
       <header className={styles.header}>
         <h1 className={styles.name}>PlanProof</h1>
         <p className={styles.promise}>
-          {opened?.asAt == null
+          {shown?.opened.asAt == null
             ? "Open an action plan, or drop it here. It stays in this browser: nothing is sent anywhere."
-            : `A sample plan, checked as at ${dayInWords(opened.asAt)}, the day of its meeting. Open a plan of your own, or drop it here: nothing is sent anywhere.`}
+            : `A sample plan, checked as at ${dayInWords(shown.opened.asAt)}, the day of its meeting. Open a plan of your own, or drop it here: nothing is sent anywhere.`}
         </p>
         <Button appearance="primary" onClick={() => chooser.current?.click()}>
           Open a plan…
@@ -123,10 +128,15 @@ export function Page({ today }: { today: Day }) {
           </MessageBar>
         )}
       </div>
-      {opened !== null && (
-        <Desk key={turn} opened={opened} today={today} onUnsaved={(is) => (unsaved.current = is)} />
+      {shown !== null && (
+        <shown.Desk
+          key={shown.turn}
+          opened={shown.opened}
+          today={today}
+          onUnsaved={(is) => (unsaved.current = is)}
+        />
       )}
-      {opened === null && fault === null && <p className={styles.words}>Opening the sample plan…</p>}
+      {shown === null && fault === null && <p className={styles.words}>Opening the sample plan…</p>}
     </div>
   );
 }

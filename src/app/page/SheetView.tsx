@@ -143,6 +143,8 @@ export function SheetView({ host, sheet, home, version, selected, onTurn }: Shee
         <SelectedCell picture={picture} selected={here} />
       </div>
       <div
+        // Another sheet begins at its own beginning.
+        key={grid.sheet}
         className={styles.scroller}
         tabIndex={0}
         role="region"

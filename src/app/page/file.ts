@@ -1,4 +1,3 @@
-import { openFile } from "../../hosts/file";
 import type { FileHost } from "../../hosts/host";
 import type { Day } from "../../model/day";
 import { Refusal } from "../../model/refusal";
@@ -19,19 +18,23 @@ export const sample = {
   asAt: "2025-01-15",
 };
 
+/** The reader of files is loaded when the first is opened, so that the page itself is there sooner. */
+async function open(bytes: ArrayBuffer, name: string, asAt: Day | null): Promise<Opened> {
+  const { openFile } = await import("../../hosts/file");
+  return { host: await openFile(new Uint8Array(bytes), name), name, asAt };
+}
+
 /** Opens the sample, from the page's own address. */
 export async function openSample(): Promise<Opened> {
   const response = await fetch(sample.address);
   if (!response.ok)
     throw new Refusal("The sample plan could not be loaded. You can open a plan of your own.");
-  const host = await openFile(new Uint8Array(await response.arrayBuffer()), sample.name);
-  return { host, name: sample.name, asAt: sample.asAt };
+  return open(await response.arrayBuffer(), sample.name, sample.asAt);
 }
 
 /** Opens a file that somebody chose or dropped. It stays in the browser. */
 export async function openChosen(file: File): Promise<Opened> {
-  const host = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  return { host, name: file.name, asAt: null };
+  return open(await file.arrayBuffer(), file.name, null);
 }
 
 /** Hands the workbook over as a download. The file that was opened is not touched. */
