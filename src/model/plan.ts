@@ -70,6 +70,8 @@ export interface Due {
   readonly reason: string | null;
   /** The words of an extension that names no new date. The old date stays in force. */
   readonly extended: string | null;
+  /** A date in the cell that was not read as a deadline, in its words: "review June 2014". */
+  readonly otherDate: string | null;
   /** What stands in the cell and is no date: words such as "Immediately" and "Ongoing", or something unreadable. */
   readonly notADate: { readonly words: string; readonly known: boolean } | null;
 }

@@ -46,6 +46,12 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   notADate: list(words.notADate),
   revised: list(words.revised),
+  notRevised: z
+    .strictObject({ before: list(words.notRevised.before), after: list(words.notRevised.after) })
+    .prefault({}),
+  formerly: list(words.formerly),
+  nobody: list(words.nobody),
+  outstanding: list(words.outstanding),
   evidence: list(words.evidence),
   evidenceTakenBack: z
     .strictObject({

@@ -61,7 +61,22 @@ export const headings = {
     "timescale",
     "timescales",
     "due date",
+    "date due",
+    "due by",
+    "due",
     "target date",
+    "target",
+    "finish date",
+    "delivery date",
+    "expected completion",
+    "complete by",
+    "date for completion",
+    "planned completion",
+    "implementation date",
+    "action due",
+    "milestone",
+    "by",
+    "date",
     "completion date",
     "planned completion date",
     "deadline",
@@ -71,6 +86,8 @@ export const headings = {
     "end date",
     "date due",
     "original date",
+    "original deadline",
+    "original due date",
     "original",
     "timeframe",
   ],
@@ -247,6 +264,7 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "children's social care",
     "adult social care",
     "social services",
+    "la",
   ].map((words) => ({ words, sector: "LA" as const })),
 ];
 
@@ -392,6 +410,9 @@ export const notADate = [
 /** Words that say a date was put back. */
 export const revised = [
   "revised",
+  "rev",
+  "put back",
+  "pushed back",
   "extended",
   "extension",
   "slipped",
@@ -401,6 +422,86 @@ export const revised = [
   "amended",
   "rescheduled",
   "re-scheduled",
+];
+
+/** Words just before or just after a revision that take it back: a request, a refusal, a possibility. */
+export const notRevised = {
+  before: [
+    "no",
+    "not",
+    "may be",
+    "might be",
+    "could be",
+    "proposed",
+    "request for",
+    "requested",
+    "if",
+    "unless",
+    "subject to",
+  ],
+  after: [
+    "refused",
+    "rejected",
+    "not agreed",
+    "subject to",
+    "proposed",
+    "requested",
+    "tbc",
+    "if",
+    "unless",
+    "to be agreed",
+  ],
+};
+
+/** Words that mark a date as the earlier one: "June 2013 (was March 2012)". */
+export const formerly = ["was", "were", "originally", "original", "previously", "formerly"];
+
+/** What stands for a lead where there is none. */
+export const nobody = [
+  "tbc",
+  "tba",
+  "tbd",
+  "vacant",
+  "none",
+  "n/a",
+  "to be confirmed",
+  "to be agreed",
+  "unassigned",
+];
+
+/** Words in a complete action's progress that speak of work still to do, or of a result that is not good. */
+export const outstanding = [
+  "plans are in place to",
+  "a plan is in place to",
+  "currently entering",
+  "currently being",
+  "not yet",
+  "not finished",
+  "not been completed",
+  "not begun",
+  "not started",
+  "still to be",
+  "remains outstanding",
+  "remain outstanding",
+  "audit outstanding",
+  "outstanding actions",
+  "delayed until",
+  "deferred",
+  "to follow",
+  "awaiting",
+  "cancelled",
+  "unavailable",
+  "under development",
+  "in the process of",
+  "not improved",
+  "not met",
+  "below target",
+  "far from",
+  "to be signed",
+  "second phase",
+  "next phase",
+  "phase 2",
+  "phase two",
 ];
 
 /**

@@ -15,7 +15,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 /** A year of two digits may not be the start of something else: "12 months", "12 Mar", "12/13", "12.5". */
-const year = `(?:[ ,-]{0,2}(?<YEAR>\\d{4}|['’]?\\d{2})(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b))`;
+const year = `(?:[ ,-]{0,2}(?<YEAR>\\d{4}(?![\\d%])|['’]?\\d{2}(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b)))`;
 const named = (name: string) => year.replace("YEAR", name);
 
 const patterns = new RegExp(
@@ -23,7 +23,7 @@ const patterns = new RegExp(
     "(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})",
     "(?<numDay>\\d{1,2})(?<sep>[/.-])(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
     `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
-    `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?, ?(?<usYear>\\d{4})`,
+    `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>\\d{4})`,
     `(?:(?:end of|by|during|in|until|early|late) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
     "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})",
     "q(?<quarter>[1-4]) ?(?:of )?(?<quarterYear>\\d{4}) ?[/-] ?\\d{2,4}",
@@ -35,7 +35,7 @@ const patterns = new RegExp(
 );
 
 const period = new RegExp(
-  `(?<![\\p{L}\\p{N}])for (?<months>\\d{1,2}) months? (?:from|starting(?: in)?) (?=${month}|\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:for )?(?<months>\\d{1,2}) months? (?:from|starting(?: in)?) (?=${month}|\\d)`,
   "giu",
 );
 

@@ -64,31 +64,76 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
   return reason === "" ? null : reason;
 }
 
+/** Nothing but punctuation and small words stands between two dates that follow one another: first and revised. */
+const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or)\b[\s,:]*)*$/i;
+const notADeadline = /(?:\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
+const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
+const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
+
+/** A word of revision before a date, unless it is asked for, refused or only possible. */
+function revisionBefore(words: string, from: number, date: Found, settings: Settings): number | null {
+  const mark = [...words.slice(from, date.start).matchAll(anyOf(settings.revised))].at(-1);
+  if (mark === undefined) return null;
+  const at = from + mark.index;
+  const takenBack =
+    hasAny(lastWords(words.slice(0, at), 3), settings.notRevised.before) ||
+    hasAny(firstWords(words.slice(date.end), 3), settings.notRevised.after);
+  return takenBack ? null : at;
+}
+
+/** Two figures behind a month are a year that fits the plan, or nothing that can be read: "Nov 30" is no year. */
+const isPlausible = ({ day, words, how }: Reading, { horizon }: Calendar) =>
+  how !== "month" || horizon === null || /\d{4}/.test(words) || day <= later(horizon, { months: 60 });
+
 function readText(text: string, place: Place, calendar: Calendar, settings: Settings): Due {
   const words = folded(text);
-  const dates = findDates(words);
-  const mark = [...words.matchAll(anyOf(settings.revised))][0];
-  const readings: { reading: Reading; revises: boolean }[] = [];
+  let original: Reading | null = null;
+  const revisions: Reading[] = [];
+  let otherDate: string | null = null;
   let after = calendar.base;
-  for (const date of dates) {
+  let from = 0;
+  const dates = findDates(words);
+  for (const [index, date] of dates.entries()) {
+    const before = words.slice(from, date.start);
     const reading = settle(date, after);
-    if (reading === null) continue;
-    const revises = readings.length > 0 || (mark !== undefined && mark.index < date.start);
-    readings.push({ reading, revises });
+    const revises = revisionBefore(words, from, date, settings) !== null;
+    const next = dates[index + 1];
+    if (reading === null || !isPlausible(reading, calendar)) continue;
+    if (notADeadline.test(before) && !(revises && next !== undefined) && date.how !== "activity") {
+      otherDate ??= words.slice(from, date.end).trim();
+    } else if (hasAny(lastWords(before, 2), settings.formerly)) {
+      // The date that stood first in the text is then the later one.
+      if (original !== null) revisions.unshift(original);
+      original = reading;
+    } else if (original === null && revisions.length === 0 && !(revises && !notADeadline.test(before))) {
+      original = reading;
+    } else if (revises || follows.test(before)) {
+      revisions.push(reading);
+    } else {
+      otherDate ??= words.slice(from, date.end).replace(/^[\s,;:()]+/, "");
+      from = date.end;
+      continue;
+    }
     after = reading.day;
+    from = date.end;
   }
-  const revisions = readings.filter(({ revises }) => revises).map(({ reading }) => reading);
-  const reason = mark === undefined ? null : reasonIn(words, mark.index + mark[0].length, dates);
+  const mark = [...words.matchAll(anyOf(settings.revised))].find(
+    ({ index }) => !hasAny(lastWords(words.slice(0, index), 3), settings.notRevised.before),
+  );
+  const none = original === null && revisions.length === 0;
   return {
     text,
     place,
-    original: readings.find(({ revises }) => !revises)?.reading ?? null,
+    original,
     revisions,
-    reason,
+    reason: mark === undefined ? null : reasonIn(words, mark.index + mark[0].length, dates),
     extended:
-      mark !== undefined && revisions.length === 0 ? words.slice(mark.index).replace(/\)\s*$/, "") : null,
+      mark !== undefined && revisions.length === 0 && otherDate === null
+        ? words.slice(mark.index).replace(/\)\s*$/, "")
+        : null,
+    otherDate,
     notADate:
-      readings.length === 0 && words !== ""
+      none && words !== ""
         ? { words, known: hasAny(plainWords(words), settings.notADate) || hasAny(words, settings.notADate) }
         : null,
   };
@@ -109,13 +154,14 @@ export function readDue(cell: DueCell, revised: DueCell | null, calendar: Calend
     text: `${first.text}\n${second.text}`,
     revisions: [...first.revisions, ...later],
     reason: second.reason ?? first.reason,
+    otherDate: first.otherDate ?? second.otherDate,
     extended: later.length > 0 ? null : (first.extended ?? second.notADate?.words ?? null),
   };
 }
 
 function readCell({ value, shown, place }: DueCell, calendar: Calendar, settings: Settings): Due {
   if (typeof value !== "number") return readText(String(value), place, calendar, settings);
-  const empty = { place, revisions: [], reason: null, extended: null };
+  const empty = { place, revisions: [], reason: null, extended: null, otherDate: null };
   const text = shown?.text ?? String(value);
   const reading = shown !== null && isDateFormat(shown.format) ? readSerial(value, shown, calendar) : null;
   return reading === null

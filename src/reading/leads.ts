@@ -68,7 +68,12 @@ const bare = (text: string) =>
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {
   const text = bare(stretch);
-  if (text === "") return null;
+  if (
+    text === "" ||
+    (!/[\p{Lu}\d]/u.test(text) && !hasAny(text, settings.posts) && kindOf(text, settings) === null)
+  )
+    return null;
+  if (hasAny(text, settings.nobody) && folded(text.replace(anyOf(settings.nobody), "")) === "") return null;
   const [head = "", ...tail] = text.split(comma);
   const behind = tail.join(", ");
   if (behind !== "" && isKindOnly(tail.at(-1) ?? "", settings)) {

@@ -2,9 +2,10 @@ import type { Place } from "../model/place";
 import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { StatusKey } from "./status-key";
-import { anyOf, folded, hasAny, linesOf, plainWords, sentencesOf, withoutEnding } from "./words";
+import { findDates } from "./dates";
+import { anyOf, folded, hasAny, plainWords, sentencesOf, withoutEnding } from "./words";
 
-const ending = ".!)]*";
+const ending = '.!)]*,;”"';
 
 /** The words around a status word that are looked at for a reservation, in characters: a short clause. */
 const reach = 40;
@@ -17,25 +18,25 @@ const reach = 40;
 export function statusFromProgress(progress: string, place: Place, settings: Settings): Status {
   const { complete, reservations } = settings.status;
   const open: Status = { value: "open", words: null, place: null, doubt: null };
-  const lines = linesOf(progress);
-  const lastLine = lines.at(-1);
-  if (lastLine === undefined) return open;
-  const lastSentence = sentencesOf(lastLine).at(-1) ?? lastLine;
+  const doubtful = (words: string, doubt: string): Status => ({ value: "open", words, place, doubt });
+  const lines = progress.split("\n").filter((line) => folded(line) !== "");
+  const last = lines.at(-1);
+  if (last === undefined) return open;
+  const lastSentence = sentencesOf(last).at(-1) ?? last;
   if (isWholly(lastSentence, complete)) {
-    return { value: "complete", words: withoutEnding(lastSentence, ending), place, doubt: null };
+    return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
   }
-  const lastWords = withoutEnding(lastLine, ending);
-
-  const last = [...lastWords.matchAll(anyOf(complete))].at(-1);
-  if (last === undefined) {
-    const earlier = lines.slice(0, -1).find((line) => isWholly(line, complete));
+  const line = withoutEnding(last, ending);
+  const match = [...line.matchAll(anyOf(complete))].at(-1);
+  if (match === undefined) {
+    const earlier = lines.slice(0, -1).find((each) => isWholly(each, complete));
     return earlier === undefined
       ? open
-      : { ...open, words: earlier, place, doubt: `“${earlier}” stands above text that was added later` };
+      : doubtful(folded(earlier), `“${folded(earlier)}” stands above text that was added later`);
   }
-  const word = last[0];
-  const before = lastWords.slice(0, last.index);
-  const after = lastWords.slice(last.index + word.length);
+  const [word] = match;
+  const before = line.slice(0, match.index);
+  const after = folded(line.slice(match.index + word.length));
   const clause = folded(
     before
       .slice(-reach)
@@ -43,29 +44,13 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
       .at(-1) ?? "",
   );
   const inCapitals = word === word.toUpperCase();
-  if (after === "" && (before === "" || inCapitals)) {
-    return hasAny(clause, reservations)
-      ? { value: "open", words: folded(`${clause} ${word}`), place, doubt: null }
-      : { value: "complete", words: word, place, doubt: null };
-  }
-  const leads = folded(before) === "" || /[.;:!?]\s*$/.test(before);
-  if (after !== "" && (inCapitals || leads) && !hasAny(clause, reservations)) {
-    const words = folded(lastWords.slice(last.index)).slice(0, 2 * reach);
-    return {
-      value: "open",
-      words,
-      place,
-      doubt: `“${words}” may record it as complete, but not without reservation`,
-    };
-  }
-  if (after === "" && !hasAny(clause, reservations)) {
-    const words = folded(lastWords.slice(-2 * reach));
-    return {
-      value: "open",
-      words,
-      place,
-      doubt: `its last words, “${words}”, may or may not mean that it is complete`,
-    };
+  const words = folded(line.slice(Math.max(0, match.index - reach))).slice(-2 * reach);
+  if (hasAny(clause, reservations)) return { value: "open", words, place, doubt: null };
+  // A bare COMPLETE stands apart from what is before it: a stop, a dash, a tab, or the wide gap that a pasted page leaves.
+  const apart = before.trim() === "" || /[.;:!?)\]–—-]\s*$|\s{2,}$|\t$/u.test(before);
+  if (after === "" && inCapitals && apart) return { value: "complete", words: word, place, doubt: null };
+  if (after === "" || inCapitals || apart) {
+    return doubtful(words, `“${words}” may or may not mean that it is complete`);
   }
   return open;
 }
@@ -73,9 +58,15 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
 /** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */
 export const isWholly = (line: string, phrases: readonly string[]) => {
   const words = folded(
-    withoutEnding(line, ending).replace(/^(?:this |the )?actions?(?: is| fully| now)*\b/i, ""),
+    line
+      .replace(/["“”‘’']/g, "")
+      .replace(/^\s*(?:this |the )?(?:actions?|status)(?: is| fully| now|:)*(?!\p{L})/iu, ""),
   );
-  return hasAny(words, phrases) && folded(words.replace(anyOf(phrases), "")) === "";
+  if (!hasAny(words, phrases)) return false;
+  // The day of completion may stand behind it: "COMPLETE (December 2012)".
+  let rest = words.replace(anyOf(phrases), "");
+  for (const { words: date } of findDates(words)) rest = rest.replace(date, "");
+  return plainWords(rest).replace(/^(?:on|in)$/, "") === "";
 };
 
 /**
