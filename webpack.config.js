@@ -76,6 +76,8 @@ const pages = async (mode, serving, https) => {
       }),
     ],
     devServer: {
+      // The pages are for this machine alone while they are served from it.
+      host: "localhost",
       port: 3000,
       server: https
         ? {

@@ -74,11 +74,17 @@ export function review(
     asAt,
     findings,
     failedRules,
-    notChecked: [...book.notRead, ...detail.notRead],
+    notChecked: [...book.notRead, ...detail.notRead, ...turnedOff(rules, settings)],
     counts,
     verdict: verdictOf(counts, failedRules.length),
   };
 }
+
+/** A rule that a council has turned off is said to be: a verdict without it is another verdict. */
+const turnedOff = (rules: readonly Rule[], { severities: own }: Settings) =>
+  rules
+    .filter(({ id }) => own[id] === "off")
+    .map(({ id, title }) => ({ what: `“${title}” (${id})`, why: "this rule is turned off in the settings" }));
 
 function apply(
   rule: Rule,

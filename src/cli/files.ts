@@ -2,12 +2,13 @@ import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { openFile } from "../hosts/file";
 import type { FileHost } from "../hosts/host";
+import { ruleTexts } from "../jobs";
 import { Refusal } from "../model/refusal";
 import { defaultSettings, settingsSchema, type Settings } from "../model/settings";
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file. Check its name and folder.",
-  EISDIR: "That is a folder. Name a workbook.",
+  ENOENT: "There is no such file or folder. Check the name.",
+  EISDIR: "That is a folder. Name a workbook in it.",
   EEXIST: "Another file is in the way. Choose another name.",
   EACCES: "This account may not read or write there. Copy it to a folder of your own.",
   EPERM: "This account may not read or write there. Copy it to a folder of your own.",
@@ -38,8 +39,11 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await writeFile(part, bytes, { flag: "wx" });
     await rename(part, file);
   } catch (error) {
-    await rm(part, { force: true });
-    throw inWords(error);
+    await rm(part, { force: true }).catch(() => undefined);
+    const said = inWords(error);
+    throw said instanceof Refusal
+      ? new Refusal(`The copy could not be written to ${file}. ${said.message}`)
+      : said;
   }
 }
 
@@ -69,12 +73,18 @@ export async function readSettings(file: string | undefined): Promise<Settings> 
   });
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     throw new Refusal(`The settings ${file} are not JSON. Check the commas, quotes and brackets.`);
   }
   const parsed = settingsSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const unknown = Object.keys(parsed.data.severities).filter((rule) => !ruleTexts.has(rule));
+    if (unknown.length === 0) return parsed.data;
+    throw new Refusal(
+      `The settings ${file} name a rule that PlanProof does not have: ${unknown.join(", ")}.`,
+    );
+  }
   const faults = parsed.error.issues.map(
     ({ path, message }) => `${path.join(".") || "the file"}: ${message}`,
   );

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { check, mark, type Checked } from "../jobs";
@@ -76,6 +77,11 @@ async function markFile(
   try {
     const output = options.inPlace === true ? file : options.output;
     if (output === undefined) throw new Refusal("Say where the marked copy goes: -o COPY.xlsx.");
+    if (extname(output).toLowerCase() !== extname(file).toLowerCase()) {
+      throw new Refusal(
+        `The copy is a workbook like the original: give -o a name that ends in ${extname(file)}.`,
+      );
+    }
     if (options.inPlace !== true) {
       if (await isSameFile(file, output)) {
         throw new Refusal(

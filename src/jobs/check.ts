@@ -64,14 +64,15 @@ export async function check(
 async function findPlan(
   host: Host,
   book: Book,
-  wanted: string | undefined,
+  asked: string | undefined,
   settings: Settings,
   signal: AbortSignal | undefined,
 ): Promise<{ grid: Grid; located: Located }> {
   const summaries = new Set(book.own.filter(({ name }) => name === "Summary").map(({ sheet }) => sheet));
   const names = book.sheets.map(({ name }) => name).filter((name) => !summaries.has(name));
-  if (wanted !== undefined && !names.includes(wanted)) {
-    throw new Refusal(`There is no sheet “${wanted}” in this workbook. It has ${listed(names.map(quoted))}.`);
+  const wanted = asked === undefined ? undefined : names.find((name) => isSame(name, asked));
+  if (asked !== undefined && wanted === undefined) {
+    throw new Refusal(`There is no sheet “${asked}” in this workbook. It has ${listed(names.map(quoted))}.`);
   }
   const looked = wanted ?? book.active;
   const order = wanted === undefined ? [...new Set([book.active, ...names])] : [wanted];
@@ -99,5 +100,8 @@ async function findPlan(
       : `${where} has no row of headings that PlanProof knows as an action plan’s. It looks for one row that names the outcome or action, who leads, and by when or the progress. Check the headings, or the sheet.`,
   );
 }
+
+/** Excel takes sheets' names for the same whatever their case. */
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const quoted = (name: string) => `“${name}”`;

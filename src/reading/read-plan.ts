@@ -1,7 +1,7 @@
 import { dayInWords, endOfMonth, type Day } from "../model/day";
 import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
 import type { Place } from "../model/place";
-import type { Action, Plan, Quote } from "../model/plan";
+import type { Action, Plan, Quote, Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
 import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
@@ -126,7 +126,12 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
       ? statusOpening(text(columns.status), statusPlace, statusKey, settings)
       : columns.status === columns.progress
         ? statusFromProgress(progress, statusPlace, settings)
-        : statusFromColumn(statusText, statusPlace, statusKey, settings);
+        : settledBy(
+            statusFromColumn(statusText, statusPlace, statusKey, settings),
+            progress,
+            place(columns.progress),
+            settings,
+          );
     const evidenceColumns = [...new Set([columns.evidence, columns.progress])].filter(
       (column) => column !== null,
     );
@@ -199,6 +204,13 @@ function splitRef(
   return match === null
     ? { ref: null, outcome: outcomeText }
     : { ref: match[1] ?? null, outcome: outcomeText.slice(match[0].length) };
+}
+
+/** A status column that nobody can read leaves the word to the progress text, and stays doubtful. */
+function settledBy(status: Status, progress: string, place: Place, settings: Settings): Status {
+  if (status.doubt === null) return status;
+  const said = statusFromProgress(progress, place, settings);
+  return said.value === "complete" ? { ...said, doubt: status.doubt } : status;
 }
 
 /** The filled cells above the heading row. */

@@ -16,16 +16,14 @@ export const colourMissing = planRule({
     const [first, ...rest] = places;
     if (first === undefined) return [];
     if (isUncoloured(plan)) {
-      const all =
-        missing.length === plan.actions.length
-          ? "no action has one"
-          : `${count(missing.length, "action has", "actions have")} none`;
+      const all = missing.length === plan.actions.length;
+      const none = all ? "no action has one" : `${count(missing.length, "action has", "actions have")} none`;
       return [
         {
           sentence:
             plan.legend === null
-              ? `${all === "no action has one" ? "no action has" : `${count(missing.length, "action does", "actions do")} not have`} a colour for its sector. Applying the colour code shows who leads.`
-              : `the plan explains its colours, but ${all}. Applying the colour code fills them in.`,
+              ? `the colours do not show who leads: ${none}. Applying the colour code fills them in.`
+              : `the plan explains its colours, but ${none}. Applying the colour code fills them in.`,
           places: [first, ...rest],
           severity: plan.legend === null ? "advice" : "check",
         },
@@ -41,7 +39,7 @@ export const colourMissing = planRule({
     { fill: "#FFFFFF" },
     {
       rows: [{ fill: null }, { outcome: "2. See children sooner (OFSTED, 2026)", fill: null }],
-      outcomeHeading: "Outcome (yellow = LA, blue = NHS, green = joint)",
+      headings: { outcome: "Outcome (yellow = LA, blue = NHS, green = joint)" },
     },
   ],
   passes: [

@@ -24,7 +24,7 @@ export const dueHiddenYear = rowRule({
     const days = daysLate(action, asAt);
     const late = days === 0 ? "is not yet due" : `is ${count(days, "day")} late`;
     return {
-      flag: `The date ${shows} Confirm the year.`,
+      flag: `The date ${shows} ${days === 0 ? "" : `Late if the year is ${partsOf(reading.day).year}: was due ${dayInWords(reading.day)}. `}Confirm the year.`,
       sentence: `${shows} Read as ${partsOf(reading.day).year}, ${callAction(action)} ${late}. Confirm the year.`,
     };
   },

@@ -19,7 +19,7 @@ export const hiddenRow = rowRule({
     const days = daysLate(action, asAt);
     const late = days === 0 ? "" : ` and ${count(days, "day")} late`;
     return {
-      flag: "The row was hidden.",
+      flag: "The row is hidden.",
       sentence: `the row is hidden. It holds ${callAction(action)}, which is not complete${late}. Members would not see it.`,
     };
   },

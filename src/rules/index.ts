@@ -1,12 +1,17 @@
+import { asAtBeforePlan } from "./as-at-before-plan";
 import { colourMissing } from "./colour-missing";
 import { colourWrong } from "./colour-wrong";
+import { columnMissing } from "./column-missing";
 import { completeNoEvidence } from "./complete-no-evidence";
+import { completeOutstanding } from "./complete-outstanding";
 import { cqcNotRed } from "./cqc-not-red";
 import { dueActivity } from "./due-activity";
+import { dueFar } from "./due-far";
 import { dueHiddenYear } from "./due-hidden-year";
 import { dueMissing } from "./due-missing";
 import { dueMonthOnly } from "./due-month-only";
 import { dueNoYear } from "./due-no-year";
+import { dueOtherDate } from "./due-other-date";
 import { dueUnreadable } from "./due-unreadable";
 import { hiddenColumn } from "./hidden-column";
 import { hiddenRow } from "./hidden-row";
@@ -30,6 +35,8 @@ import { statusUnclear } from "./status-unclear";
 
 /** The catalogue. Within a severity, findings of a plan's own rows follow the sheet; the order here decides no more than ties. */
 export const catalogue: readonly Rule[] = [
+  columnMissing,
+  asAtBeforePlan,
   planOlder,
   rowUnread,
   refMissing,
@@ -45,11 +52,14 @@ export const catalogue: readonly Rule[] = [
   dueMissing,
   dueUnreadable,
   dueHiddenYear,
+  dueFar,
+  dueOtherDate,
   dueActivity,
   dueNoYear,
   dueMonthOnly,
   statusUnclear,
   completeNoEvidence,
+  completeOutstanding,
   colourMissing,
   colourWrong,
   cqcNotRed,

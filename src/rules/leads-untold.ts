@@ -25,11 +25,11 @@ export const leadsUntold = planRule({
   fails: [
     {
       rows: [{ lead: "Ann Marlow\nNorbury Council\nDee Pike\nNorbury Council" }],
-      leadHeading: "Lead (working with)",
+      headings: { lead: "Lead (working with)" },
     },
     {
       rows: [{ lead: "Ann Marlow Norbury Council Dee Pike Norbury Council" }],
-      leadHeading: "Lead (working with)",
+      headings: { lead: "Lead (working with)" },
     },
     {
       rows: [
@@ -39,14 +39,14 @@ export const leadsUntold = planRule({
           lead: "Ann Marlow\nNorbury Council\nDee Pike\nNorbury Council",
         },
       ],
-      leadHeading: "Lead (supported by)",
+      headings: { lead: "Lead (supported by)" },
     },
   ],
   passes: [
-    { rows: [{}], leadHeading: "Lead (working with)" },
+    { rows: [{}], headings: { lead: "Lead (working with)" } },
     {
       rows: [{ lead: "Ann Marlow\nNorbury Council\nworking with Dee Pike\nNorbury Council" }],
-      leadHeading: "Lead (working with)",
+      headings: { lead: "Lead (working with)" },
     },
     { rows: [{ lead: "Ann Marlow\nNorbury Council\nDee Pike\nNorbury Council" }] },
   ],

@@ -20,7 +20,9 @@ export const organisationUnknown = rowRule({
       .map(({ person }) => `“${person}”`);
     return names.length === 0 || names.length < leads.length
       ? null
-      : { sentence: `${listed(names)} stands without an organisation. Say whose officer leads.` };
+      : {
+          sentence: `${listed(names)} ${names.length === 1 ? "stands" : "stand"} without an organisation. Say whose officer leads.`,
+        };
   },
   fails: [
     { lead: "Ann Marlow", fill: null },

@@ -1,12 +1,13 @@
 import { dayInWords } from "../model/day";
 import { callAction, daysLate, inForce } from "../model/plan";
 import { count } from "../model/wording";
+import { isFar } from "./due-far";
 import { rowRule } from "./rule";
 
 /**
  * Late is a fact, not a fault: it must be fixed only while it has neither a later date nor somebody's word why not.
  * Extensions with no new date are said here while the action is late, and in revised-no-date while it is not; a year
- * that is hidden and not believed is said in due-hidden-year.
+ * that is hidden and not believed is said in due-hidden-year, and one that is years away in due-far.
  */
 export const overdue = rowRule({
   id: "overdue",
@@ -14,10 +15,10 @@ export const overdue = rowRule({
   severity: "must-fix",
   title: "The date has passed, and the action is not complete.",
   why: "Members should be told what is late, by how long and why, not find it out.",
-  look: (action, { asAt }) => {
+  look: (action, { asAt, plan }) => {
     const days = daysLate(action, asAt);
     const reading = inForce(action.due);
-    if (days === 0 || reading === null || reading.held !== undefined) return null;
+    if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
     const name = callAction(action);
     if (action.due.extended !== null) {
       return {

@@ -45,8 +45,7 @@ export interface Example {
   readonly rows: readonly ExampleRow[];
   readonly asAt?: Day;
   readonly title?: string;
-  readonly outcomeHeading?: string;
-  readonly leadHeading?: string;
+  readonly headings?: Partial<Record<Meaning, string>>;
   readonly hiddenSheet?: string;
   readonly hiddenColumn?: Meaning;
   /** Other rules that the example is meant to raise too. */

@@ -6,12 +6,12 @@ export const statusUnclear = rowRule({
   column: "status",
   severity: "check",
   title: "It is not clear whether the action is complete.",
-  why: "PlanProof counts it as not complete; if it is, the totals for members are wrong.",
+  why: "PlanProof has to count it one way; if that is wrong, so are the totals for members.",
   look: ({ status }) =>
     status.doubt === null
       ? null
       : {
-          sentence: `${status.doubt}. It was counted as not complete. Say COMPLETE without reservation, or say what is left.`,
+          sentence: `${status.doubt}. It was counted as ${status.value === "complete" ? "complete, by its progress" : "not complete"}. Say COMPLETE without reservation, or say what is left.`,
         },
   fails: [
     { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },

@@ -6,7 +6,7 @@ const are = (number: number) => (number === 1 ? "is" : "are");
 /** The figures as sentences that a member can read out. */
 export function headline(counts: Counts): string[] {
   const { actions, complete, completeNoEvidence, open, overdue, missedFirstDate, openNoDate } = counts;
-  const done = `${complete} of ${count(actions, "action")} ${are(complete)} recorded as complete`;
+  const done = `${complete} of ${count(actions, "action")} ${are(actions === 1 ? 1 : complete)} recorded as complete`;
   const unproven =
     completeNoEvidence === 0
       ? "."

@@ -111,7 +111,7 @@ describe("planproof check", () => {
   });
 
   it.each([
-    ["a missing file", () => join(folder, "gone.xlsx"), "There is no such file."],
+    ["a missing file", () => join(folder, "gone.xlsx"), "There is no such file or folder."],
     ["a folder", () => folder, "That is a folder."],
     ["an empty file", () => file("empty.xlsx", ""), "empty"],
     ["a text file", () => file("text.xlsx", "Outcome,Lead\n"), ".xlsx"],
@@ -176,6 +176,7 @@ describe("planproof check", () => {
     const off = file("off.json", '{"severities":{"overdue":"off"}}');
     const { out } = await planproof("check", sample, "--as-at", "2025-01-15", "--settings", off);
     expect(out).not.toContain("days late");
+    expect(out).toContain("(overdue): this rule is turned off in the settings");
     const bad = await planproof(
       "check",
       sample,
@@ -188,6 +189,10 @@ describe("planproof check", () => {
     ]);
     const broken = await planproof("check", sample, "--settings", file("broken.json", "{"));
     expect(broken.err).toContain("are not JSON");
+    const unknown = file("unknown.json", '\uFEFF{"severities":{"overdew":"off"}}');
+    expect((await planproof("check", sample, "--settings", unknown)).err).toContain(
+      "name a rule that PlanProof does not have: overdew.",
+    );
   });
 });
 
@@ -232,13 +237,22 @@ describe("planproof mark", () => {
   it("leaves nothing behind where it cannot write", async () => {
     const nowhere = join(folder, "no such folder", "marked.xlsx");
     const { code, err } = await planproof("mark", sample, "-o", nowhere);
-    expect([code, err]).toEqual([2, expect.stringContaining("Check its name and folder.")]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/could not be written to .*marked\.xlsx\. There is no such file or folder/),
+    ]);
     mkdirSync(join(folder, "taken.xlsx"));
     const taken = await planproof("mark", sample, "-o", join(folder, "taken.xlsx"));
     expect(taken.code).toBe(2);
     expect(taken.err).not.toContain("went wrong in PlanProof");
     expect(readdirSync(folder)).toEqual(["taken.xlsx"]);
     expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it("writes no workbook under the name of something else", async () => {
+    const { code, err } = await planproof("mark", sample, "-o", join(folder, "marked.pdf"));
+    expect([code, err]).toEqual([2, expect.stringContaining("give -o a name that ends in .xlsx")]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("asks where the copy goes", async () => {

@@ -28,9 +28,9 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
   const values: CellValue[][] = [
     [example.title ?? "Joint action plan", "", "", "", ""],
     [
-      example.outcomeHeading ?? "Outcome",
-      example.leadHeading ?? "Lead person",
-      "Date to be completed",
+      example.headings?.outcome ?? "Outcome",
+      example.headings?.lead ?? "Lead person",
+      example.headings?.due ?? "Date to be completed",
       "Actions",
       "Progress",
     ],

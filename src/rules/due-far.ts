@@ -1,0 +1,39 @@
+import { dayInWords, daysBetween } from "../model/day";
+import { inForce, type Plan, type Reading } from "../model/plan";
+import { rowRule } from "./rule";
+
+const year = 365;
+
+/** Two years before the inspection, or ten after it. */
+export function isFar(reading: Reading | null, { base }: Plan): boolean {
+  if (reading === null || base === null || reading.held !== undefined) return false;
+  const days = daysBetween(base.day, reading.day);
+  return days < -2 * year || days > 10 * year;
+}
+
+/** Hidden years that are not believed belong to due-hidden-year. */
+export const dueFar = rowRule({
+  id: "due-far",
+  column: "due",
+  severity: "must-fix",
+  title: "The date is far from the plan’s own.",
+  why: "A slip of the key makes an action a century late, or never late at all.",
+  look: ({ due, status }, { plan }) => {
+    const reading = inForce(due);
+    if (reading === null || !isFar(reading, plan)) return null;
+    return {
+      sentence: `“${reading.words}” is ${dayInWords(reading.day)}, years away from the inspection. Is the year right?`,
+      severity: status.value === "complete" ? "advice" : "must-fix",
+    };
+  },
+  fails: [
+    { due: "31 March 2102" },
+    { due: "31/03/1912" },
+    { due: 1, dueFormat: "dd/mm/yyyy", dueShown: "01/01/1900" },
+  ],
+  passes: [
+    { due: "31 March 2027" },
+    { due: "31 March 2030" },
+    { rows: [{ due: "31 March 2026" }], also: ["overdue"] },
+  ],
+});
