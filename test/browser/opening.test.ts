@@ -65,6 +65,8 @@ test("Where a workbook holds two plans the reader is asked which, gets that one,
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");
 
   await page.getByRole("button", { name: "Choose another plan…" }).click();
+  await asking.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(sentence);
   await asking.getByRole("button", { name: "Council plan" }).click();
   await page.getByText("1 action read").waitFor();
 });

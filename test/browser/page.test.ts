@@ -172,6 +172,7 @@ test("Actions that were moved without PlanProof’s columns are named by their r
   await button("Mend them").click();
   await page.getByText("PlanProof’s columns stand beside their actions again.").waitFor();
   await warning.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");
 });
 
 test("A day before the plan’s own date is pointed out, and each day is said in words.", async () => {

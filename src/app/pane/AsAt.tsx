@@ -75,8 +75,8 @@ export function AskAsAt(props: {
     <section aria-labelledby="ask-as-at">
       <h3 id="ask-as-at">This plan is dated {dayInWords(plan.day)}. As at which day should it be checked?</h3>
       <p>
-        It says “{plan.words}”. An action is late when its date is before the day you choose: the day of the
-        update and the day of the meeting can give different answers.
+        It says “{plan.words.replace(/[()]/g, "")}”. An action is late when its date is before the day you
+        choose: the day of the update and the day of the meeting can give different answers.
       </p>
       <div className={styles.choices}>
         <Button onClick={() => onChoose(plan.day)}>The plan’s own date, {dayInWords(plan.day)}</Button>

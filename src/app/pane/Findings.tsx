@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { ruleTexts } from "../../jobs";
 import { dayInWords } from "../../model/day";
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   fold: { cursor: "pointer", lineHeight: "24px", width: "fit-content" },
   items: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
   place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
-  answer: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   said: { margin: "4px 0 0", fontStyle: "italic" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
@@ -79,10 +78,8 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
     <li>
       <Places finding={finding} home={doing.home} onSelect={doing.onSelect} /> {sentence}{" "}
       {answerable !== null && answer === null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.answer}
+        <Link
+          inline
           disabledFocusable={doing.busy}
           aria-expanded={answering}
           aria-label={`${label}: ${where}…`}
@@ -92,7 +89,7 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
           }}
         >
           {label}…
-        </Button>
+        </Link>
       )}
       {answer !== null && (
         <p className={styles.said}>

@@ -111,7 +111,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [by, setBy] = useState("");
-  const verdict = useRef<HTMLHeadingElement>(null);
+  const verdict = useRef<HTMLElement>(null);
   const toVerdict = useRef(false);
 
   /** Does something to the workbook, says what came of it, and reads the sheet again unless nothing came of it. */
@@ -166,7 +166,11 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
           "The summary is written, on a sheet of its own.",
           "Summary",
         ),
-      mend: (done) => write("Putting PlanProof’s columns right…", checked.own.there, done, "Sector"),
+      mend: (done) => {
+        // The button goes with what was amiss.
+        verdict.current?.focus();
+        write("Putting PlanProof’s columns right…", checked.own.there, done, "Sector");
+      },
       takeBack: () =>
         void run(
           "Taking everything back…",
@@ -191,10 +195,11 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     toVerdict.current = true;
     proof.ask(change);
   };
-  const verdictShown = (heading: HTMLHeadingElement | null) => {
+  const verdictShown = (heading: HTMLElement | null) => {
     verdict.current = heading;
-    if (heading !== null && toVerdict.current) heading.focus();
-    if (heading !== null) toVerdict.current = false;
+    if (heading === null || !toVerdict.current || proof.reading) return;
+    toVerdict.current = false;
+    heading.focus();
   };
 
   const { answered } = proof;
@@ -217,7 +222,9 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
       )}
       {answered?.kind === "choose" && (
         <section aria-label="Which plan">
-          <p>{answered.sentence}</p>
+          <p ref={verdictShown} tabIndex={-1}>
+            {answered.sentence}
+          </p>
           <div className={styles.choices}>
             {answered.sheets.map((sheet) => (
               <Button key={sheet} onClick={() => ask({ sheet })}>
