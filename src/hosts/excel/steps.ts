@@ -5,7 +5,7 @@
 export type Steps = Generator<number, void>;
 
 /** In characters: what it takes on the wire to set one property of one cell. */
-export const sizeOfSetting = 400;
+export const sizeOfSetting = 700;
 
 /** In characters: no step is much larger than this. */
 export const largestStep = 500_000;

@@ -3,7 +3,7 @@ import { openInExcel } from "../../excel/open";
 
 const sheet = "Action plan";
 const request = { sheet, top: 3, height: 5, left: 0, width: 4, shown: [2], looks: [0, 1] };
-const fill: Edit = { kind: "fill", sheet, row: 3, column: 0, colour: "#DDEBF7" };
+const fill: Extract<Edit, { kind: "fill" }> = { kind: "fill", sheet, row: 3, column: 0, colour: "#DDEBF7" };
 const check: Edit = {
   kind: "ownColumn",
   name: "Check",
@@ -56,4 +56,11 @@ test("A change too large for one request is written in several", async () => {
   expect(await host.apply({ expect: [], edits: [half, other] })).toEqual({ kind: "done" });
   expect(excel.requests).toBeGreaterThan(2);
   expect(sheetNamed(sheet).cells["F402"]?.value).toBe(texts[399]);
+});
+
+test("Thousands of cells that are coloured one by one go through", async () => {
+  const { host, sheet: sheetNamed } = openInExcel("contract");
+  const fills = Array.from({ length: 12_000 }, (_, row): Edit => ({ ...fill, row: 10_000 + row }));
+  expect(await host.apply({ expect: [], edits: fills })).toEqual({ kind: "done" });
+  expect(sheetNamed(sheet).cells["A22000"]?.fill?.color).toBe("#DDEBF7");
 });
