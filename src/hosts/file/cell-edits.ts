@@ -1,6 +1,7 @@
 import type { Edit } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { stretches } from "./detail";
+import { sheetWidth } from "./reference";
 import { runsOf } from "./rich-text";
 import { type CellChange, patchCells, type Site } from "./sheet-patch";
 import { type Splice, spliced } from "./splice";
@@ -23,23 +24,26 @@ export async function writeCellEdits(
   edits: readonly CellEdit[],
   signal?: AbortSignal,
 ): Promise<void> {
-  const wishes = new Map<number, Map<number, Wish>>();
+  const wishes = new Map<number, Wish>();
+  const wanted = new Map<number, number[]>();
+  const keyOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    row * sheetWidth + column;
   for (const edit of edits) {
-    const ofRow = wishes.get(edit.row) ?? new Map<number, Wish>();
-    wishes.set(edit.row, ofRow);
-    const wish = ofRow.get(edit.column) ?? {};
-    ofRow.set(edit.column, wish);
+    let wish = wishes.get(keyOf(edit));
+    if (!wish) {
+      wishes.set(keyOf(edit), (wish = {}));
+      wanted.set(edit.row, [...(wanted.get(edit.row) ?? []), edit.column]);
+    }
     if (edit.kind === "fill") wish.fill = edit.colour;
     else wish.fontColour = edit.colour;
   }
-  const wanted = new Map([...wishes].map(([row, ofRow]) => [row, new Set(ofRow.keys())]));
   const { styles } = spreadsheet;
   await patchCells(
     spreadsheet,
     spreadsheet.sheet(name),
     wanted,
     (site, _, { prefix }) => {
-      const wish = wishes.get(site.row)?.get(site.column) ?? {};
+      const wish = wishes.get(keyOf(site)) ?? {};
       const recolour =
         wish.fontColour === undefined ? null : fontColoured(site, wish.fontColour, styles, prefix);
       const format =

@@ -30,7 +30,8 @@ export async function writeOwnColumn(
   }
   const isOurs = namedArea(spreadsheet.workbook, spelt(name), sheet.index)?.left === column;
   const { styles } = spreadsheet;
-  const wanted = new Map(texts.map((_, index) => [top + index, new Set([like, column])]));
+  const both = [...new Set([like, column])];
+  const wanted = new Map(texts.map((_, index) => [top + index, both]));
   const outline = await patchCells(
     spreadsheet,
     sheet,
@@ -71,7 +72,7 @@ export async function forgetOwnColumn(
     const { left: column, top: headingRow } = heading;
     const before = await spreadsheet.outline(sheet, signal);
     const mayGo = leaveTable(spreadsheet, sheet, before, { top: headingRow, column });
-    const wanted = new Map(Array.from({ length: height }, (_, index) => [top + index, new Set([column])]));
+    const wanted = new Map(Array.from({ length: height }, (_, index) => [top + index, [column]]));
     await patchCells(
       spreadsheet,
       sheet,

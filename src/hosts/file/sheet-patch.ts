@@ -29,111 +29,16 @@ export interface CellChange {
   readonly remove?: boolean;
 }
 
-/** Rows and columns from 0, as a map of the columns wanted in each row. */
-export type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
+/** Rows and columns from 0, as the columns wanted in each row. */
+export type Wanted = ReadonlyMap<number, readonly number[]>;
 
 interface Place {
   /** Where a cell that is not written would stand in the text. */
   readonly at: number;
-  site: Site;
-}
-
-/** What a forward pass found of the wanted cells, and of the rows that hold them. */
-interface Found {
-  readonly outline: Outline;
-  /** By row; the cells of a row in the order of their columns. */
-  readonly places: ReadonlyMap<number, readonly Place[]>;
-  /** The start tags of the rows that are written. */
-  readonly rows: ReadonlyMap<number, RowTag>;
-  /** Where rows that are not written would stand. */
-  readonly rowsAt: ReadonlyMap<number, number>;
+  readonly site: Site;
 }
 
 const ascending = (one: number, other: number) => one - other;
-
-async function find(
-  spreadsheet: Spreadsheet,
-  sheet: SheetEntry,
-  wanted: Wanted,
-  signal?: AbortSignal,
-): Promise<Found> {
-  const waitingRows = [...wanted.keys()].toSorted(ascending);
-  const places = new Map<number, Place[]>();
-  const rows = new Map<number, RowTag>();
-  const rowsAt = new Map<number, number>();
-  let nextRow = 0;
-  let current: RowTag | null = null;
-  let waiting: number[] = [];
-  let lastRow = -1;
-  let lastColumn = -1;
-
-  const absent = (row: number, column: number, at: number): Place => ({
-    at,
-    site: { row, column, format: current?.format ?? -1, value: "", written: null },
-  });
-  const skipTo = (column: number, at: number) => {
-    for (let next = waiting[0]; current && next !== undefined && next < column; next = waiting[0]) {
-      places.get(current.row)?.push(absent(current.row, next, at));
-      waiting.shift();
-    }
-  };
-  const outline = await spreadsheet.scan(
-    sheet,
-    {
-      row(tag) {
-        // Excel takes rows and cells in their order only, and so does a single pass.
-        if (tag.row <= lastRow) throw damaged(sheet.part);
-        lastRow = tag.row;
-        lastColumn = -1;
-        for (
-          let next = waitingRows[nextRow];
-          next !== undefined && next < tag.row;
-          next = waitingRows[++nextRow]
-        ) {
-          rowsAt.set(next, tag.start);
-        }
-        const columns = wanted.get(tag.row);
-        current = columns ? tag : null;
-        if (!columns) return;
-        nextRow++;
-        rows.set(tag.row, tag);
-        places.set(tag.row, []);
-        waiting = [...columns].toSorted(ascending);
-      },
-      cell(written) {
-        if (written.column <= lastColumn) throw damaged(sheet.part);
-        lastColumn = written.column;
-        if (!current) return;
-        const { row, column, start: at } = written;
-        skipTo(column, at);
-        if (waiting[0] !== column) return;
-        waiting.shift();
-        const { format, value } = written;
-        places.get(row)?.push({ at, site: { row, column, format, value, written: kept(written) } });
-      },
-      rowEnd(innerEnd) {
-        skipTo(Infinity, innerEnd);
-        current = null;
-      },
-    },
-    signal,
-  );
-  const data = outline.root.children.find(({ local }) => local === "sheetData");
-  if (!data) throw damaged(sheet.part);
-  for (const row of waitingRows.slice(nextRow)) rowsAt.set(row, data.innerEnd);
-  current = null;
-  for (const [row, at] of rowsAt) {
-    places.set(
-      row,
-      [...(wanted.get(row) ?? [])].toSorted(ascending).map((column) => absent(row, column, at)),
-    );
-  }
-  for (const place of [...places.values()].flat()) {
-    if (place.site.format < 0)
-      place.site = { ...place.site, format: columnFormat(outline, place.site.column) };
-  }
-  return { outline, places, rows, rowsAt };
-}
 
 /** An inline string: shared ones are not touched, since other cells share them. */
 export function inlineString(prefix: string, text: string): string {
@@ -189,6 +94,59 @@ function dimensionSplice({ text, root }: Outline, added: readonly Site[]): Splic
   return [{ start, end, text: withAttributes(text.slice(start, end), { ref }) }];
 }
 
+/** Collects the splices that the changes of a worksheet's cells take, row by row. */
+class Patch {
+  readonly splices: Splice[] = [];
+  private readonly added: Site[] = [];
+  private readonly newRows: Splice[] = [];
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly change: (site: Site, row: readonly Site[], outline: Outline) => CellChange | null,
+  ) {}
+
+  /** A row's wanted cells, in the order of their columns; `tag` is null where the row is not written. */
+  row(tag: RowTag | null, row: number, places: readonly Place[]): void {
+    const { outline, splices } = this;
+    const { text, prefix } = outline;
+    const sites = places.map(({ site }) => site);
+    const inserted: Splice[] = [];
+    const columns: number[] = [];
+    for (const { at, site } of places) {
+      const wish = this.change(site, sites, outline);
+      if (!wish) continue;
+      if (site.written) splices.push(...changeWritten(text, prefix, site, site.written, wish));
+      else if (!wish.remove) {
+        inserted.push({ start: at, end: at, text: cellXml(prefix, site, wish) });
+        columns.push(site.column);
+        this.added.push(site);
+      }
+    }
+    const [first] = inserted;
+    if (!first) return;
+    const cells = inserted.map((splice) => splice.text).join("");
+    if (!tag) {
+      this.newRows.push({ ...first, text: `<${prefix}row r="${row + 1}">${cells}</${prefix}row>` });
+    } else if (tag.isEmpty) {
+      const [widened] = spansSplice(text, tag, columns);
+      const start = (widened?.text ?? text.slice(tag.start, tag.end)).replace(/\s*\/>$/, ">");
+      splices.push({ start: tag.start, end: tag.end, text: `${start}${cells}</${tag.name}>` });
+    } else splices.push(...spansSplice(text, tag, columns), ...inserted);
+  }
+
+  /** What the rows that were added and the sheet's dimension take. */
+  around(): Splice[] {
+    const { outline, newRows } = this;
+    const { text, root } = outline;
+    const dimension = dimensionSplice(outline, this.added);
+    const data = root.children.find(({ local }) => local === "sheetData");
+    if (!data?.selfClosing || newRows.length === 0) return [...dimension, ...newRows];
+    const start = text.slice(data.start, data.end).replace(/\s*\/>$/, ">");
+    const rows = newRows.map((splice) => splice.text).join("");
+    return [...dimension, { start: data.start, end: data.end, text: `${start}${rows}</${data.name}>` }];
+  }
+}
+
 /**
  * Changes cells of a worksheet in one forward pass; those that are not written are inserted in their order. `change`
  * tells what a cell is to become from how it stands, or null to leave it; it is asked once for each wanted cell, row
@@ -203,63 +161,77 @@ export async function patchCells(
   signal?: AbortSignal,
   around: (outline: Outline) => readonly Splice[] = () => [],
 ): Promise<Outline> {
-  const { outline, places, rows, rowsAt } = await find(spreadsheet, sheet, wanted, signal);
-  const { text, prefix } = outline;
-  const splices: Splice[] = [];
-  const added: Site[] = [];
-  const newRows: string[] = [];
-  const newRowsAt: number[] = [];
-  for (const row of [...places.keys()].toSorted(ascending)) {
-    const tag = rows.get(row);
-    const ofRow = places.get(row) ?? [];
-    const sites = ofRow.map(({ site }) => site);
-    const inserted: { readonly at: number; readonly xml: string; readonly site: Site }[] = [];
-    for (const { at, site } of ofRow) {
-      const wish = change(site, sites, outline);
-      if (!wish) continue;
-      if (site.written) splices.push(...changeWritten(text, prefix, site, site.written, wish));
-      else if (!wish.remove) inserted.push({ at, xml: cellXml(prefix, site, wish), site });
-    }
-    if (inserted.length === 0) continue;
-    added.push(...inserted.map(({ site }) => site));
-    const cells = inserted.map(({ xml }) => xml).join("");
-    if (!tag) {
-      newRows.push(`<${prefix}row r="${row + 1}">${cells}</${prefix}row>`);
-      newRowsAt.push(rowsAt.get(row) ?? 0);
-    } else if (tag.isEmpty) {
-      const [widened] = spansSplice(
-        text,
-        tag,
-        inserted.map(({ site }) => site.column),
-      );
-      const start = (widened?.text ?? text.slice(tag.start, tag.end)).replace(/\s*\/>$/, ">");
-      splices.push({ start: tag.start, end: tag.end, text: `${start}${cells}</${tag.name}>` });
-    } else {
-      splices.push(
-        ...spansSplice(
-          text,
-          tag,
-          inserted.map(({ site }) => site.column),
-        ),
-      );
-      for (const { at, xml } of inserted) splices.push({ start: at, end: at, text: xml });
-    }
-  }
-  splices.push(
-    ...dimensionSplice(outline, added),
-    ...rowSplices(outline, newRows, newRowsAt),
-    ...around(outline),
-  );
-  spreadsheet.parts.setText(sheet.part, spliced(text, splices));
-  return outline;
-}
+  const outline = await spreadsheet.outline(sheet, signal);
+  const data = outline.root.children.find(({ local }) => local === "sheetData");
+  if (!data) throw damaged(sheet.part);
+  const patch = new Patch(outline, change);
+  const waitingRows = [...wanted.keys()].toSorted(ascending);
+  let nextRow = 0;
+  let current: RowTag | null = null;
+  let waiting: number[] = [];
+  let places: Place[] = [];
+  let lastRow = -1;
+  let lastColumn = -1;
 
-/** New rows, each before the row that it comes before. */
-function rowSplices({ text, root }: Outline, rows: readonly string[], at: readonly number[]): Splice[] {
-  const data = root.children.find(({ local }) => local === "sheetData");
-  if (data?.selfClosing && rows.length > 0) {
-    const start = text.slice(data.start, data.end).replace(/\s*\/>$/, ">");
-    return [{ start: data.start, end: data.end, text: `${start}${rows.join("")}</${data.name}>` }];
-  }
-  return rows.map((xml, index) => ({ start: at[index] ?? 0, end: at[index] ?? 0, text: xml }));
+  const absent = (row: number, column: number, at: number): Place => {
+    const format = current?.format ?? columnFormat(outline, column);
+    return { at, site: { row, column, format, value: "", written: null } };
+  };
+  const columnsOf = (row: number) => (wanted.get(row) ?? []).toSorted(ascending);
+  /** The wanted rows before this one are not written. */
+  const addRowsBefore = (row: number, at: number) => {
+    current = null;
+    for (let next = waitingRows[nextRow]; next !== undefined && next < row; next = waitingRows[++nextRow]) {
+      const added = next;
+      patch.row(
+        null,
+        added,
+        columnsOf(added).map((column) => absent(added, column, at)),
+      );
+    }
+  };
+  const skipTo = (column: number, at: number) => {
+    for (let next = waiting[0]; current && next !== undefined && next < column; next = waiting[0]) {
+      places.push(absent(current.row, next, at));
+      waiting.shift();
+    }
+  };
+  await spreadsheet.scan(
+    sheet,
+    {
+      row(tag) {
+        // Excel takes rows and cells in their order only, and so does a single pass.
+        if (tag.row <= lastRow) throw damaged(sheet.part);
+        lastRow = tag.row;
+        lastColumn = -1;
+        addRowsBefore(tag.row, tag.start);
+        if (waitingRows[nextRow] !== tag.row) return;
+        nextRow++;
+        current = tag;
+        places = [];
+        waiting = columnsOf(tag.row);
+      },
+      cell(cell) {
+        const { column, start: at } = cell;
+        if (column <= lastColumn) throw damaged(sheet.part);
+        lastColumn = column;
+        if (!current) return;
+        skipTo(column, at);
+        if (waiting[0] !== column) return;
+        waiting.shift();
+        const { row, format, value } = cell;
+        places.push({ at, site: { row, column, format, value, written: kept(cell) } });
+      },
+      rowEnd(innerEnd) {
+        skipTo(Infinity, innerEnd);
+        if (current) patch.row(current, current.row, places);
+        current = null;
+      },
+    },
+    signal,
+  );
+  addRowsBefore(Infinity, data.innerEnd);
+  const splices = [...patch.splices, ...patch.around(), ...around(outline)];
+  spreadsheet.parts.setText(sheet.part, spliced(outline.text, splices));
+  return outline;
 }

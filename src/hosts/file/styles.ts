@@ -142,6 +142,8 @@ export class Styles {
   readonly colours: Colours;
   private readonly lists: Record<"fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs", StyleList>;
   private readonly codes: ReadonlyMap<number, string>;
+  /** By format: thousands of cells share one. */
+  private readonly fills = new Map<number, Fill>();
   /** The formats that were made, by what they were made for. */
   private readonly wishes = new Map<string, number>();
 
@@ -178,6 +180,12 @@ export class Styles {
   }
 
   fill(format: number): Fill {
+    const known = this.fills.get(format) ?? this.readFill(format);
+    this.fills.set(format, known);
+    return known;
+  }
+
+  private readFill(format: number): Fill {
     const [fill] = this.lists.fills.at(this.aspect(format, "fillId"))?.children ?? [];
     const pattern = fill?.attributes["patternType"] ?? "none";
     if (fill && fill.local !== "patternFill") return { kind: "other" };
