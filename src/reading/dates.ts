@@ -105,9 +105,11 @@ export function findDates(text: string): Found[] {
     };
   }
   // Of "January to March 2012" the end is the date.
-  return found.filter(({ end }, index) => {
+  return found.filter(({ start, end }, index) => {
     const next = found[index + 1];
-    return next === undefined || !/^ ?(?:-|–|—|to|until) ?$/i.test(text.slice(end, next.start));
+    const ranges = next !== undefined && /^ ?(?:-|–|—|to|until) ?$/i.test(text.slice(end, next.start));
+    // "Extended from March to June" names the old date and the new one.
+    return !ranges || /\bfrom $/i.test(text.slice(0, start));
   });
 }
 

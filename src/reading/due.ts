@@ -65,7 +65,7 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
 }
 
 /** Nothing but punctuation and small words stands between two dates that follow one another: first and revised. */
-const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or)\b[\s,:]*)*$/i;
+const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or|to|until)\b[\s,:]*)*$/i;
 const notADeadline = /(?:\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
@@ -100,7 +100,10 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     const next = dates[index + 1];
     if (reading === null || !isPlausible(reading, calendar)) continue;
     if (notADeadline.test(before) && !(revises && next !== undefined) && date.how !== "activity") {
-      otherDate ??= words.slice(from, date.end).trim();
+      // Of "from January to March" the end is the deadline, and nothing else is said.
+      if (next === undefined || !/^ ?(?:to|until|-|–) ?$/i.test(words.slice(date.end, next.start))) {
+        otherDate ??= words.slice(from, date.end).trim();
+      }
     } else if (hasAny(lastWords(before, 2), settings.formerly)) {
       // The date that stood first in the text is then the later one.
       if (original !== null) revisions.unshift(original);

@@ -47,7 +47,7 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const words = folded(line.slice(Math.max(0, match.index - reach))).slice(-2 * reach);
   if (hasAny(clause, reservations)) return { value: "open", words, place, doubt: null };
   // A bare COMPLETE stands apart from what is before it: a stop, a dash, a tab, or the wide gap that a pasted page leaves.
-  const apart = before.trim() === "" || /[.;:!?)\]–—-]\s*$|\s{2,}$|\t$/u.test(before);
+  const apart = before.trim() === "" || /[.;:!?)\]]\s*$|\s[–—-]\s*$|\s{2,}$|\t$/u.test(before);
   if (after === "" && inCapitals && apart) return { value: "complete", words: word, place, doubt: null };
   if (after === "" || inCapitals || apart) {
     return doubtful(words, `“${words}” may or may not mean that it is complete`);
@@ -65,7 +65,10 @@ export const isWholly = (line: string, phrases: readonly string[]) => {
   if (!hasAny(words, phrases)) return false;
   // The day of completion may stand behind it: "COMPLETE (December 2012)".
   let rest = words.replace(anyOf(phrases), "");
-  for (const { words: date } of findDates(words)) rest = rest.replace(date, "");
+  // A day by which it is to be complete is another thing, and so is a question mark.
+  for (const { words: date } of findDates(words))
+    if (!/^(?:by|until|early|late)\b/i.test(date)) rest = rest.replace(date, "");
+  if (rest.includes("?")) return false;
   return plainWords(rest).replace(/^(?:on|in)$/, "") === "";
 };
 

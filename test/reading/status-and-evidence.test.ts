@@ -17,6 +17,13 @@ describe("the status in the progress text", () => {
     ["COMPLETE subject to sign-off", "open"],
     ["During the pilot 13 plans were completed.\nWork goes on", "open"],
     ["Training strategy has been signed off. 80% of staff are trained.", "open"],
+    ["Audit of December shows 60% COMPLETE", "open"],
+    ["Survey: staff say this is far from COMPLETE", "open"],
+    ["Audit made. un-COMPLETE", "open"],
+    ["COMPLETE?", "open"],
+    ["Complete by March 2013", "open"],
+    ["Audit made.\nCOMPLETE (December 2012)", "complete"],
+    ["Audit made.\nCompleted 3 December 2012", "complete"],
     ["", "open"],
   ])("%j is %s", (progress, expected) => {
     expect(statusFromProgress(progress, place, defaultSettings).value).toBe(expected);
