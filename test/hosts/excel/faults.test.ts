@@ -25,7 +25,8 @@ const codes = [
   "ItemNotFound",
   "GeneralException",
 ] as const;
-/** How many places inside a request are tried, where it has more. */
+/** A request of more actions than this is broken off at so many places, the first and the last among them. */
+const mostActions = 200;
 const mostPlaces = 24;
 
 type Work = (host: LiveHost, checked: Checked) => Promise<Outcome>;
@@ -53,9 +54,10 @@ async function worked(
   return { state: excel.state, actions: excel.actions.slice(requestsBefore) };
 }
 
-/** The first and the last places, and some in between. */
+/** Each place inside a request or, where they are many, the first, the last and some in between. */
 function spread(actions: number): number[] {
   const places = Array.from({ length: actions }, (_, place) => place);
+  if (actions <= mostActions) return places;
   const step = Math.ceil(actions / mostPlaces);
   const edge = mostPlaces / 2;
   return places.filter((place) => place < edge || place >= actions - edge || place % step === 0);
