@@ -1,15 +1,8 @@
-import { severities, type Finding, type Severity } from "../model/finding";
+import { severities, type Finding } from "../model/finding";
 import type { Summary } from "../model/summary";
 import { count } from "../model/wording";
 import type { Checked } from "../jobs";
-import { whereInWords } from "../summary/verdict";
-
-const headings: Readonly<Record<Severity, string>> = {
-  "must-fix": "Must be fixed",
-  check: "To check",
-  report: "Members should be told",
-  advice: "Advice",
-};
+import { severityHeadings, whereInWords } from "../summary/verdict";
 
 /** A checked plan as a person reads it, without an empty line at its end. */
 export function reportText(file: string, { report, summary }: Checked): string {
@@ -25,7 +18,7 @@ export function reportText(file: string, { report, summary }: Checked): string {
     if (own.length === 0) continue;
     lines.push(
       "",
-      `${headings[severity]} (${own.length})`,
+      `${severityHeadings[severity]} (${own.length})`,
       ...own.map((finding) => line(finding, plan.sheet)),
     );
   }

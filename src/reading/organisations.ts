@@ -1,6 +1,6 @@
 import type { Lead, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { hasAny } from "./words";
+import { anyOf, plainWords } from "./words";
 
 type Kind = Settings["organisations"][number]["sector"];
 
@@ -22,13 +22,13 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
   kinds.set(settings.organisations, known);
   const found = known.get(organisation);
   if (found !== undefined) return found;
-  let longest = "";
-  let kind: Kind | null = null;
-  if (hasAny(organisation, organisationWords(settings))) {
-    for (const { words: each, sector } of settings.organisations) {
-      if (each.length > longest.length && hasAny(organisation, [each])) [longest, kind] = [each, sector];
-    }
-  }
+  const [longest] = [...organisation.matchAll(anyOf(organisationWords(settings)))]
+    .map(([words]) => plainWords(words).replaceAll("-", " "))
+    .sort((a, b) => b.length - a.length);
+  const kind =
+    longest === undefined
+      ? null
+      : (settings.organisations.find(({ words: each }) => plainWords(each) === longest)?.sector ?? null);
   known.set(organisation, kind);
   return kind;
 }

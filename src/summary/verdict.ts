@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import type { Finding, Report } from "../model/finding";
+import type { Finding, Report, Severity } from "../model/finding";
 import { columnLetters, placeInWords } from "../model/place";
 import type { Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
@@ -8,6 +8,14 @@ const titles: Readonly<Record<Report["verdict"], string>> = {
   "must-fix": "Not ready",
   check: "Please check before it is circulated",
   ready: "Ready to circulate",
+};
+
+/** What the findings of a severity stand under. */
+export const severityHeadings: Readonly<Record<Severity, string>> = {
+  "must-fix": "Must be fixed",
+  check: "To check",
+  report: "Members should be told",
+  advice: "Advice",
 };
 
 /** The one answer, and in sentences what stands in the way, what it tells members, and who answered for what. */

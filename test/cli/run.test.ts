@@ -10,9 +10,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { reportSchema, type ReportJson } from "../../src/cli/report-json";
 import { run } from "../../src/cli/run";
+import { inlineWorkbook } from "../inline-workbook";
 
 const sample = "samples/joint-action-plan.xlsx";
 let folder: string;
@@ -24,30 +24,6 @@ async function planproof(...args: string[]): Promise<{ code: number; out: string
   let err = "";
   const code = await run(args, { out: (text) => (out += text), err: (text) => (err += text) });
   return { code, out, err };
-}
-
-/** A workbook of inline strings, one sheet a matrix of texts. */
-function workbook(sheets: Record<string, string[][]>): Uint8Array {
-  const names = Object.keys(sheets);
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const packaged = "http://schemas.openxmlformats.org/package/2006";
-  const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-  const rows = (texts: string[][]) =>
-    texts.map(
-      (cells) => `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`,
-    );
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>${names.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join("")}</Types>`,
-    "_rels/.rels": `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`).join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaged}/relationships">${names.map((_, index) => `<Relationship Id="s${index}" Type="${office}/worksheet" Target="worksheets/sheet${index}.xml"/>`).join("")}</Relationships>`,
-  };
-  names.forEach((name, index) => {
-    parts[`xl/worksheets/sheet${index}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData>${rows(sheets[name] ?? []).join("")}</sheetData></worksheet>`;
-  });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
 const headings = ["Outcome", "Lead", "By when", "Actions", "Progress"];
@@ -102,7 +78,7 @@ describe("planproof check", () => {
     ];
     const { code, out } = await planproof(
       "check",
-      file("sound.xlsx", workbook({ Plan: plan })),
+      file("sound.xlsx", inlineWorkbook({ Plan: plan })),
       "--as-at",
       "2027-01-25",
     );
@@ -115,13 +91,13 @@ describe("planproof check", () => {
     ["a folder", () => folder, "That is a folder."],
     ["an empty file", () => file("empty.xlsx", ""), "empty"],
     ["a text file", () => file("text.xlsx", "Outcome,Lead\n"), ".xlsx"],
-    ["an empty sheet", () => file("blank.xlsx", workbook({ Sheet1: [] })), "This workbook is empty."],
+    ["an empty sheet", () => file("blank.xlsx", inlineWorkbook({ Sheet1: [] })), "This workbook is empty."],
     [
       "no plan",
       () =>
         file(
           "none.xlsx",
-          workbook({
+          inlineWorkbook({
             Budget: [
               ["Cost", "Sum"],
               ["Chairs", "12"],
@@ -132,14 +108,14 @@ describe("planproof check", () => {
     ],
     [
       "headings only",
-      () => file("bare.xlsx", workbook({ Plan: [headings] })),
+      () => file("bare.xlsx", inlineWorkbook({ Plan: [headings] })),
       "has the headings of a plan in row 1, but no action below them",
     ],
     [
       "two plans",
       () => {
         const plan = [headings, ["1. See children", "Norbury Council", "31 March 2027", "Meet", "Begun"]];
-        return file("two.xlsx", workbook({ North: plan, South: plan }));
+        return file("two.xlsx", inlineWorkbook({ North: plan, South: plan }));
       },
       "There are 2 plans in this workbook, on the sheets “North” and “South”. Choose the one to check. Name it with --sheet.",
     ],
@@ -157,7 +133,7 @@ describe("planproof check", () => {
 
   it("checks the sheet that is named", async () => {
     const plan = [headings, ["1. See children", "Norbury Council", "31 March 2027", "Meet", "Begun"]];
-    const two = file("two.xlsx", workbook({ North: plan, South: plan }));
+    const two = file("two.xlsx", inlineWorkbook({ North: plan, South: plan }));
     expect((await planproof("check", two, "--sheet", "South")).out).toContain("sheet “South”: 1 action read");
   });
 

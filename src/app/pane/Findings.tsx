@@ -4,7 +4,7 @@ import { ruleTexts } from "../../jobs";
 import { dayInWords } from "../../model/day";
 import type { Finding, Report, Severity } from "../../model/finding";
 import { placeInWords, type Place } from "../../model/place";
-import { whereInWords } from "../../summary/verdict";
+import { severityHeadings, whereInWords } from "../../summary/verdict";
 import { AnswerForm, type Saying } from "./AnswerForm";
 import { linesOf, type Line } from "./words";
 
@@ -29,13 +29,6 @@ const useStyles = makeStyles({
   said: { margin: "4px 0 0", fontStyle: "italic" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
-
-const headings: Record<Severity, string> = {
-  "must-fix": "Must be fixed",
-  check: "To check",
-  report: "Members should be told",
-  advice: "Advice",
-};
 
 interface Doing {
   /** The sheet that needs no naming. */
@@ -165,7 +158,7 @@ export function Findings({ report, ...doing }: Doing & { report: Report }) {
       (finding) => finding.severity === severity && finding.answer !== null,
     ).length;
     const left = report.counts.findings[severity];
-    return `${headings[severity]} (${left}${answered > 0 ? `, and ${answered} answered` : ""})`;
+    return `${severityHeadings[severity]} (${left}${answered > 0 ? `, and ${answered} answered` : ""})`;
   };
   const open: Severity[] = ["must-fix", "check", "report"];
   return (
