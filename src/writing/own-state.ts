@@ -8,7 +8,7 @@ export interface OwnState {
   readonly there: { readonly colours: boolean; readonly flags: boolean; readonly summary: boolean };
   /** Rows, from 0, whose own cells name another action than the one in the row: somebody sorted or moved rows. */
   readonly astray: readonly number[];
-  /** Whether colours were noted but not written: a change that broke off. */
+  /** Whether colours were noted but not written, or a column begun and not filled: a change that broke off. */
   readonly unfinished: boolean;
 }
 
@@ -19,11 +19,13 @@ export function ownState({ book, grid }: { readonly book: Book; readonly grid: G
   );
   const labels = new Map(plan.actions.map((action) => [action.row, labelOf(action)]));
   const astray = new Set<number>();
+  let blank = false;
   for (const { row: heading, column } of own) {
     for (let row = heading + 1; row < grid.top + grid.values.length; row++) {
       const text = textAt(grid, row, column);
       const label = labels.get(row);
-      if (label === undefined ? text !== "" : !text.startsWith(`${label}. `)) astray.add(row);
+      if (text === "" && label !== undefined) blank = true;
+      else if (text !== "" && (label === undefined || !text.startsWith(`${label}. `))) astray.add(row);
     }
   }
   const before = readBefore(grid, book.own);
@@ -36,7 +38,10 @@ export function ownState({ book, grid }: { readonly book: Book; readonly grid: G
   });
   return {
     there: {
-      colours: [...before.values()].some(({ fill, text }) => fill !== undefined || text !== undefined),
+      // A Sector column alone was written with the colours, whether or not one had to change.
+      colours:
+        [...before.values()].some(({ fill, text }) => fill !== undefined || text !== undefined) ||
+        (own.length > 0 && own.every(({ name }) => name === "Sector")),
       flags: own.some(({ name }) => name === "Check"),
       summary: book.own.some(({ name }) => name === "Summary"),
     },
