@@ -46,6 +46,6 @@ export function ownState({ book, grid }: { readonly book: Book; readonly grid: G
       summary: book.own.some(({ name }) => name === "Summary"),
     },
     astray: [...astray].sort((a, b) => a - b),
-    unfinished: unfinished,
+    unfinished: unfinished || blank,
   };
 }
