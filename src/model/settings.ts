@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { severities } from "./finding";
-import * as words from "./vocabulary";
+import * as datesWords from "./vocabulary/dates";
+import * as evidenceWords from "./vocabulary/evidence";
+import * as headingsWords from "./vocabulary/headings";
+import * as peopleWords from "./vocabulary/people";
+import * as sourcesWords from "./vocabulary/sources";
+import * as statusWords from "./vocabulary/status";
 
 const list = (of: readonly string[]) => z.array(z.string().min(1)).default([...of]);
 const colour = (value: string) =>
@@ -10,53 +15,56 @@ const colour = (value: string) =>
     .default(value);
 const days = (value: number) => z.int().nonnegative().default(value);
 
-/** What a council may want to differ on. Whatever is left out has PlanProof's own default. */
+/**
+ * What a council may want to differ on: the word lists of vocabulary/, colours, thresholds and severities. Whatever is
+ * left out has PlanProof's own default. Words are compared without regard to case, punctuation and white space.
+ */
 export const settingsSchema = z.strictObject({
   headings: z
     .strictObject({
-      ref: list(words.headings.ref),
-      outcome: list(words.headings.outcome),
-      lead: list(words.headings.lead),
-      due: list(words.headings.due),
-      revised: list(words.headings.revised),
-      actions: list(words.headings.actions),
-      progress: list(words.headings.progress),
-      status: list(words.headings.status),
-      evidence: list(words.headings.evidence),
+      ref: list(headingsWords.headings.ref),
+      outcome: list(headingsWords.headings.outcome),
+      lead: list(headingsWords.headings.lead),
+      due: list(headingsWords.headings.due),
+      revised: list(headingsWords.headings.revised),
+      actions: list(headingsWords.headings.actions),
+      progress: list(headingsWords.headings.progress),
+      status: list(headingsWords.headings.status),
+      evidence: list(headingsWords.headings.evidence),
     })
     .prefault({}),
-  sectionHeadings: list(words.sectionHeadings),
-  sourceHeadings: list(words.sourceHeadings),
-  notDeadlines: list(words.notDeadlines),
+  sectionHeadings: list(headingsWords.sectionHeadings),
+  sourceHeadings: list(headingsWords.sourceHeadings),
+  notDeadlines: list(headingsWords.notDeadlines),
   /** Kinds of organisation, or whole names, by the words in them; the first that fits decides. */
   organisations: z
     .array(z.strictObject({ words: z.string().min(1), sector: z.enum(["LA", "NHS", "other"]) }))
-    .default(words.organisations),
-  workingWith: list(words.workingWith),
-  posts: list(words.posts),
-  inspectorates: list(words.inspectorates),
+    .default(peopleWords.organisations),
+  workingWith: list(peopleWords.workingWith),
+  posts: list(peopleWords.posts),
+  inspectorates: list(sourcesWords.inspectorates),
   status: z
     .strictObject({
-      complete: list(words.status.complete),
-      completeInColumn: list(words.status.completeInColumn),
-      open: list(words.status.open),
-      marks: list(words.status.marks),
-      reservations: list(words.status.reservations),
+      complete: list(statusWords.status.complete),
+      completeInColumn: list(statusWords.status.completeInColumn),
+      open: list(statusWords.status.open),
+      marks: list(statusWords.status.marks),
+      reservations: list(statusWords.status.reservations),
     })
     .prefault({}),
-  notADate: list(words.notADate),
-  revised: list(words.revised),
+  notADate: list(datesWords.notADate),
+  revised: list(datesWords.revised),
   notRevised: z
-    .strictObject({ before: list(words.notRevised.before), after: list(words.notRevised.after) })
+    .strictObject({ before: list(datesWords.notRevised.before), after: list(datesWords.notRevised.after) })
     .prefault({}),
-  formerly: list(words.formerly),
-  nobody: list(words.nobody),
-  outstanding: list(words.outstanding),
-  evidence: list(words.evidence),
+  formerly: list(datesWords.formerly),
+  nobody: list(peopleWords.nobody),
+  outstanding: list(evidenceWords.outstanding),
+  evidence: list(evidenceWords.evidence),
   evidenceTakenBack: z
     .strictObject({
-      before: list(words.evidenceTakenBack.before),
-      after: list(words.evidenceTakenBack.after),
+      before: list(evidenceWords.evidenceTakenBack.before),
+      after: list(evidenceWords.evidenceTakenBack.after),
     })
     .prefault({}),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */

@@ -20,7 +20,7 @@ function seenAs(colour: Colour): { readonly chroma: number; readonly hue: number
 const faintest = 0.015;
 const hues = { yellow: [80, 116], green: [116, 172], blue: [200, 282] } as const;
 
-/** The sector that a fill stands for: any clear yellow, blue or green counts, whatever its shade. */
+/** The sector that a fill stands for: every clear yellow, blue or green counts, whatever its shade. */
 export function sectorOfFill(colour: Colour): Sector | null {
   const { chroma, hue } = seenAs(colour);
   if (hue === undefined || chroma < faintest) return null;
