@@ -55,13 +55,13 @@ export function handmade({
   return zipOf(texts);
 }
 
-/** A zip of texts and bytes, in their order. */
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip of texts and bytes, in their order, folded as much as the level says; 0 is not at all. */
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const entries: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     entries[name] = typeof content === "string" ? strToU8(content) : new Uint8Array(content);
   }
-  return zipSync(entries);
+  return zipSync(entries, { level });
 }
 
 /** The parts of a zip, as bytes. */
