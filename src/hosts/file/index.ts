@@ -12,6 +12,7 @@ import { Package } from "./package";
 import { readRecords, writeRecords } from "./records";
 import { readRemarks } from "./remarks";
 import { Spreadsheet } from "./spreadsheet";
+import type { SheetEntry } from "./workbook";
 
 /**
  * Opens a workbook (.xlsx, .xlsm, .xltx). Nothing of it is changed until an edit says so, and then no more than the
@@ -28,11 +29,14 @@ export async function openFile(bytes: Uint8Array, name: string | null): Promise<
     throw new Refusal("This file is a zip, but not an Excel workbook: choose an .xlsx file.");
   }
   const spreadsheet = await Spreadsheet.open(parts);
-  if (!spreadsheet.workbook.sheets.some(({ kind }) => kind === "worksheet")) {
+  if (!spreadsheet.workbook.sheets.some(isWorksheet)) {
     throw new Refusal("This workbook has no worksheet to read.");
   }
   return new OpenedFile(spreadsheet, name);
 }
+
+/** What is none, a chart sheet for one, has no cells; somebody may have hidden it all the same. */
+const isWorksheet = ({ kind }: SheetEntry) => kind === "worksheet";
 
 class OpenedFile implements FileHost {
   private readonly grids = new Map<string, { readonly text: string; readonly grid: Grid }>();
@@ -45,11 +49,12 @@ class OpenedFile implements FileHost {
   async book(signal?: AbortSignal): Promise<Book> {
     const { spreadsheet } = this;
     const { workbook, parts } = spreadsheet;
-    const worksheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+    const worksheets = workbook.sheets.filter(isWorksheet);
     const sheets = [];
-    for (const sheet of worksheets) {
-      const { isProtected } = await spreadsheet.outline(sheet, signal);
-      sheets.push({ name: sheet.name, visibility: sheet.visibility, isProtected });
+    for (const sheet of workbook.sheets) {
+      const { name, visibility } = sheet;
+      const isProtected = isWorksheet(sheet) && (await spreadsheet.outline(sheet, signal)).isProtected;
+      sheets.push({ name, visibility, isProtected });
     }
     return {
       name: this.name,
@@ -63,6 +68,9 @@ class OpenedFile implements FileHost {
   }
 
   async grid(sheet: string, signal?: AbortSignal): Promise<Grid> {
+    const { sheets, date1904 } = this.spreadsheet.workbook;
+    const chart = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    if (chart && !isWorksheet(chart)) return { sheet: chart.name, top: 0, left: 0, values: [], date1904 };
     const { part } = this.spreadsheet.sheet(sheet);
     const text = this.spreadsheet.parts.text(part);
     const known = this.grids.get(part);

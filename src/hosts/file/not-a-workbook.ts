@@ -35,7 +35,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   }
   if (!begins(bytes, zip)) {
     throw new Refusal(
-      "This file is text or something else than a workbook: open it in Excel if you can, save it as .xlsx and choose that.",
+      "This file is text, or something else that is no workbook: open it in Excel if you can, save it as .xlsx and choose that.",
     );
   }
 }

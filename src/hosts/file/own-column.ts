@@ -71,14 +71,14 @@ export async function forgetOwnColumn(
     const { top, height } = edit.rows;
     const { left: column, top: headingRow } = heading;
     const before = await spreadsheet.outline(sheet, signal);
-    const mayGo = leaveTable(spreadsheet, sheet, before, { top: headingRow, column });
+    leaveTable(spreadsheet, sheet, before, { top: headingRow, column });
     const wanted = new Map(Array.from({ length: height }, (_, index) => [top + index, [column]]));
     await patchCells(
       spreadsheet,
       sheet,
       wanted,
       // A formula is somebody else's, and others may depend on it.
-      ({ row, written }) => ((row === headingRow && !mayGo) || written?.hasFormula ? null : { remove: true }),
+      ({ written }) => (written?.hasFormula ? null : { remove: true }),
       signal,
       (outline) => usualWidthSplices(outline, column),
     );

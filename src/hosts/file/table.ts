@@ -95,23 +95,27 @@ function filterSplices({ text, root, range }: Table, width: number): Splice[] {
 }
 
 /**
- * Takes an own column out of its table. False where it must stay part of the table, since the user has columns to
- * its right; true also where there is no table.
+ * Takes an own column out of its table, if it is in one. Throws a Refusal where others stand to its right, which would
+ * all have to move: half a column of PlanProof's left behind would be somebody's riddle.
  */
 export function leaveTable(
   spreadsheet: Spreadsheet,
   sheet: SheetEntry,
   outline: Outline,
   { top, column }: { readonly top: number; readonly column: number },
-): boolean {
+): void {
   const table = tablesOf(spreadsheet, sheet, outline).find(
     ({ range }) => range.top === top && range.left <= column && column < range.left + range.width,
   );
-  if (!table) return true;
+  if (!table) return;
   const { text, root, range, columns, part } = table;
   const own = columns[column - range.left];
   const list = childOf(root, "tableColumns");
-  if (!own || !list || column !== range.left + range.width - 1 || columns.length < 2) return false;
+  if (!own || !list || column !== range.left + range.width - 1 || columns.length < 2) {
+    throw new Refusal(
+      `PlanProof’s column ${columnLetters(column)} stands inside the table on the sheet “${sheet.name}” and cannot be taken out of a file: in Excel, right-click the column, choose Delete > Table Columns, save the workbook, and try again.`,
+    );
+  }
   const filters = childOf(root, "autoFilter")?.children ?? [];
   if (filters.some(({ attributes }) => attributes["colId"] === String(column - range.left))) {
     throw new Refusal(
@@ -127,5 +131,4 @@ export function leaveTable(
     ...(sort ? [removal(sort)] : []),
   ];
   spreadsheet.parts.setText(part, spliced(text, splices));
-  return true;
 }

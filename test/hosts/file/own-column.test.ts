@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { openFile } from "../../../src/hosts/file";
+import type { Edit } from "../../../src/model/edit";
 import { valueAt } from "../../../src/model/grid";
 import { bytesOf, handmade, relationships, textOf } from "./handmade";
 import { ownColumn, sheetPart, styles, written } from "./writing";
@@ -145,6 +146,22 @@ describe("An own column beside a table", () => {
       expect: [],
       edits: [{ kind: "forget", name: "Check", sheet: "Plan", rows: { top: 0, height: 1 } }],
     });
+    expect(textOf(await host.bytes(), part)).toBe(table());
+  });
+
+  test("is not taken out of the middle of a table, and nothing is half taken back", async () => {
+    const sector: Edit = { ...ownColumn(2, ["Sector", "LA"]), name: "Sector" };
+    const { host } = await written(tabled(table()), sector, ownColumn(3, ["Check", ""]));
+    const before = await host.bytes();
+    const rows = { top: 0, height: 2 };
+    const alone: Edit = { kind: "forget", name: "Sector", sheet: "Plan", rows };
+    expect(await host.apply({ expect: [], edits: [alone] })).toMatchObject({
+      kind: "refused",
+      why: expect.stringContaining("column C stands inside the table on the sheet “Plan”"),
+    });
+    expect(await host.bytes()).toEqual(before);
+    const both: Edit[] = [alone, { kind: "forget", name: "Check", sheet: "Plan", rows }];
+    expect(await host.apply({ expect: [], edits: both })).toEqual({ kind: "done" });
     expect(textOf(await host.bytes(), part)).toBe(table());
   });
 

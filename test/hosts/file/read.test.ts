@@ -5,7 +5,8 @@ import { strToU8 } from "fflate";
 import { openFile } from "../../../src/hosts/file";
 import { escapeCellText, unescapeCellText } from "../../../src/hosts/file/cell-text";
 import type { Detail } from "../../../src/model/grid";
-import { handmade, relationships } from "./handmade";
+import { handmade, relationships, textOf } from "./handmade";
+import { fill, styles, written } from "./writing";
 
 const row = (...cells: string[]) => `<sheetData><row r="1">${cells.join("")}</row></sheetData>`;
 const inline = (reference: string, xml: string) => `<c r="${reference}" t="inlineStr"><is>${xml}</is></c>`;
@@ -229,6 +230,54 @@ describe("Looks are read as they are seen", () => {
       ],
     });
     expect(looks[1]?.[0]).toMatchObject({ colour: "#FF0000", italic: false, runs: null });
+  });
+});
+
+describe("A workbook's kinds of sheets and files", () => {
+  const officeTypes = "application/vnd.";
+  const chart = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+  test("A hidden chart sheet is told of, since nobody sees it, and has no cells", async () => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const plain = handmade({ sheet });
+    const bytes = handmade({
+      sheet,
+      parts: {
+        "xl/workbook.xml": textOf(plain, "xl/workbook.xml").replace(
+          "</sheets>",
+          '<sheet name="Trend" sheetId="2" state="veryHidden" r:id="rId2"/></sheets>',
+        ),
+        "xl/_rels/workbook.xml.rels": relationships(
+          ["worksheet", "worksheets/sheet1.xml"],
+          ["chartsheet", "chartsheets/sheet1.xml"],
+        ),
+        "xl/chartsheets/sheet1.xml": chart,
+      },
+    });
+    const host = await openFile(bytes, null);
+    expect((await host.book()).sheets).toEqual([
+      { name: "Plan", visibility: "visible", isProtected: false },
+      { name: "Trend", visibility: "very hidden", isProtected: false },
+    ]);
+    expect((await host.grid("trend")).values).toEqual([]);
+    expect((await host.grid("Plan")).values).toEqual([[1]]);
+  });
+
+  test.each([
+    ["a template", "openxmlformats-officedocument.spreadsheetml.template.main+xml"],
+    ["a template with macros", "ms-excel.template.macroEnabled.main+xml"],
+  ])("%s is read, and stays what it is when it is written to", async (_, type) => {
+    const types = textOf(handmade({}), "[Content_Types].xml").replace(
+      /application\/vnd[^"]*sheet\.main\+xml/,
+      officeTypes + type,
+    );
+    const { outcome, after } = await written(
+      handmade({ styles, parts: { "[Content_Types].xml": types } }),
+      fill(0, 0),
+    );
+    expect(outcome).toEqual({ kind: "done" });
+    expect(textOf(after, "[Content_Types].xml")).toBe(types);
+    expect((await (await openFile(after, null)).book()).sheets).toHaveLength(1);
   });
 });
 

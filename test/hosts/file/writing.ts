@@ -25,7 +25,7 @@ export const fill = (row: number, column: number, colour: string | null = "#DDEB
 });
 
 /** PlanProof's column Check, from the first row down, like column A. */
-export const ownColumn = (column: number, texts: readonly string[]): Edit => ({
+export const ownColumn = (column: number, texts: readonly string[]): Edit & { kind: "ownColumn" } => ({
   kind: "ownColumn",
   name: "Check",
   sheet: "Plan",
