@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { openFile } from "../hosts/file";
@@ -34,7 +35,7 @@ export async function openWorkbook(file: string): Promise<FileHost> {
 
 /** Writes beside the place and moves it in: whatever goes wrong, a file that stood there is whole. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const part = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
   try {
     await writeFile(part, bytes, { flag: "wx" });
     await rename(part, file);
