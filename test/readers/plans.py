@@ -16,7 +16,6 @@ PDF = "pdf"
 # Each sheet as file-sheet.csv: commas, quotes, UTF-8, cells as they are shown.
 CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 CLI = ROOT / "dist" / "cli" / "planproof.cjs"
-RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 class Plan:
@@ -79,7 +78,8 @@ def part_of_sheet(parts, sheet):
     """The name of a sheet's part, found by the workbook's relationships."""
     workbook = ElementTree.fromstring(parts["xl/workbook.xml"])
     sheets = (each for each in workbook.iter() if each.tag.endswith("}sheet"))
-    ids = {each.get("name"): each.get(f"{{{RELATIONSHIPS}}}id") for each in sheets}
+    # The strict form of the standard has another name for the namespace.
+    ids = {each.get("name"): value for each in sheets for key, value in each.items() if key.endswith("}id")}
     targets = {
         each.get("Id"): each.get("Target") for each in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
     }
