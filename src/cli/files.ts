@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: "It is open in another program. Close it there, then try again.",
   EROFS: "That folder cannot be written to. Choose another.",
   ENOSPC: "The disk is full. Make room, or choose another folder.",
+  ENAMETOOLONG: "That name is too long. Give a shorter one.",
   ENOTDIR: "Part of its folder’s name is a file. Check the name.",
 };
 

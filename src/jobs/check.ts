@@ -44,6 +44,12 @@ export async function check(
   const detail = await host.detail(detailFor(grid, located), signal);
   const { answers, damaged } = readRecords(book.records);
   const report = review(grid, located, detail, book, { asAt, settings, answers });
+  const others = book.sheets
+    .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
+    .map(({ name }) => ({
+      what: `the sheet ${quoted(name)}`,
+      why: "only the sheet that holds the plan is checked",
+    }));
   const notRead = {
     what: "the answers kept in this workbook",
     why: "they are damaged, or were written by a later PlanProof",
@@ -54,7 +60,7 @@ export async function check(
     detail,
     records: { answers },
     settings,
-    report: damaged ? { ...report, notChecked: [...report.notChecked, notRead] } : report,
+    report: { ...report, notChecked: [...report.notChecked, ...others, ...(damaged ? [notRead] : [])] },
     summary: summarise(report, settings),
     own: ownState({ book, grid }, report.plan),
   };
@@ -68,8 +74,7 @@ async function findPlan(
   settings: Settings,
   signal: AbortSignal | undefined,
 ): Promise<{ grid: Grid; located: Located }> {
-  const summaries = new Set(book.own.filter(({ name }) => name === "Summary").map(({ sheet }) => sheet));
-  const names = book.sheets.map(({ name }) => name).filter((name) => !summaries.has(name));
+  const names = book.sheets.map(({ name }) => name).filter((name) => !isOwn(book, name));
   const wanted = asked === undefined ? undefined : names.find((name) => isSame(name, asked));
   if (asked !== undefined && wanted === undefined) {
     throw new Refusal(`There is no sheet “${asked}” in this workbook. It has ${listed(names.map(quoted))}.`);
@@ -100,6 +105,9 @@ async function findPlan(
       : `${where} has no row of headings that PlanProof knows as an action plan’s. It looks for one row that names the outcome or action, who leads, and by when or the progress. Check the headings, or the sheet.`,
   );
 }
+
+const isOwn = ({ own }: Book, name: string) =>
+  own.some((each) => each.name === "Summary" && each.sheet === name);
 
 /** Excel takes sheets' names for the same whatever their case. */
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -72,6 +72,8 @@ export interface Due {
   readonly extended: string | null;
   /** A date in the cell that was not read as a deadline, in its words: "review June 2014". */
   readonly otherDate: string | null;
+  /** Whether a second date was taken for a new one by its place alone, without a word of revision. */
+  readonly revisedUnsaid: boolean;
   /** What stands in the cell and is no date: words such as "Immediately" and "Ongoing", or something unreadable. */
   readonly notADate: { readonly words: string; readonly known: boolean } | null;
 }
@@ -123,6 +125,13 @@ export interface Action {
   readonly hidden: boolean;
 }
 
+/** A column whose heading fits a meaning that another column was read for. */
+export interface Rival {
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+}
+
 export interface Plan {
   readonly sheet: string;
   readonly title: string;
@@ -131,6 +140,7 @@ export interface Plan {
   /** The day after which dates without a year are taken to fall, and where it comes from. */
   readonly base: { readonly day: Day; readonly from: string } | null;
   readonly columns: Columns;
+  readonly rivals: readonly Rival[];
   /** The heading row, the rows in use below it, and the columns of the table. Indexes count from 0. */
   readonly headingRow: number;
   readonly lastRow: number;

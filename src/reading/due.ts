@@ -66,7 +66,8 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
 
 /** Nothing but punctuation and small words stands between two dates that follow one another: first and revised. */
 const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or|to|until)\b[\s,:]*)*$/i;
-const notADeadline = /(?:\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
+const notADeadline =
+  /(?:\b(?:review|board|meeting|committee)\b[^.;,]*|\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
 
@@ -77,7 +78,9 @@ function revisionBefore(words: string, from: number, date: Found, settings: Sett
   const at = from + mark.index;
   const takenBack =
     hasAny(lastWords(words.slice(0, at), 3), settings.notRevised.before) ||
-    hasAny(firstWords(words.slice(date.end), 3), settings.notRevised.after);
+    hasAny(words.slice(at, date.start), settings.notRevised.after) ||
+    hasAny(firstWords(words.slice(date.end), 3), settings.notRevised.after) ||
+    words.charAt(date.end) === "?";
   return takenBack ? null : at;
 }
 
@@ -90,6 +93,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
   let original: Reading | null = null;
   const revisions: Reading[] = [];
   let otherDate: string | null = null;
+  let revisedUnsaid = false;
   let after = calendar.base;
   let from = 0;
   const dates = findDates(words);
@@ -111,6 +115,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     } else if (original === null && revisions.length === 0 && !(revises && !notADeadline.test(before))) {
       original = reading;
     } else if (revises || follows.test(before)) {
+      if (!revises) revisedUnsaid = true;
       revisions.push(reading);
     } else {
       otherDate ??= words.slice(from, date.end).replace(/^[\s,;:()]+/, "");
@@ -135,6 +140,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
         ? words.slice(mark.index).replace(/\)\s*$/, "")
         : null,
     otherDate,
+    revisedUnsaid: revisedUnsaid && mark === undefined,
     notADate:
       none && words !== ""
         ? { words, known: hasAny(plainWords(words), settings.notADate) || hasAny(words, settings.notADate) }
@@ -151,20 +157,24 @@ export function readDue(cell: DueCell, revised: DueCell | null, calendar: Calend
   if (revised === null || String(revised.value).trim() === "") return first;
   const base = first.original?.day ?? calendar.base;
   const second = readCell(revised, { ...calendar, base }, settings);
-  const later = [...(second.original === null ? [] : [second.original]), ...second.revisions];
+  const said = folded(String(revised.value));
+  const dates = [...(second.original === null ? [] : [second.original]), ...second.revisions];
+  const takenBack =
+    dates.length > 0 && (hasAny(said, settings.notRevised.after) || /\bnot\b|\breview\b/i.test(said));
+  const later = takenBack ? [] : dates;
   return {
     ...first,
     text: `${first.text}\n${second.text}`,
     revisions: [...first.revisions, ...later],
     reason: second.reason ?? first.reason,
-    otherDate: first.otherDate ?? second.otherDate,
-    extended: later.length > 0 ? null : (first.extended ?? second.notADate?.words ?? null),
+    otherDate: first.otherDate ?? (takenBack ? said : second.otherDate),
+    extended: later.length > 0 || takenBack ? null : (first.extended ?? second.notADate?.words ?? null),
   };
 }
 
 function readCell({ value, shown, place }: DueCell, calendar: Calendar, settings: Settings): Due {
   if (typeof value !== "number") return readText(String(value), place, calendar, settings);
-  const empty = { place, revisions: [], reason: null, extended: null, otherDate: null };
+  const empty = { place, revisions: [], reason: null, extended: null, otherDate: null, revisedUnsaid: false };
   const text = shown?.text ?? String(value);
   const reading = shown !== null && isDateFormat(shown.format) ? readSerial(value, shown, calendar) : null;
   return reading === null

@@ -6,7 +6,7 @@ import { anyOf, hasAny, sentencesOf, withoutEnding } from "./words";
 
 /** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
 const before = 2;
-const after = 3;
+const after = 4;
 
 /** A sentence longer than this is quoted around its deciding word, cut at words. In characters. */
 const longest = 220;

@@ -1,5 +1,5 @@
 import { textAt, type Grid } from "../model/grid";
-import { meanings, type Columns, type Meaning } from "../model/plan";
+import { meanings, type Columns, type Meaning, type Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { folded, plainWords } from "./words";
 
@@ -15,6 +15,8 @@ export interface Located {
   /** A column that names each action's section, or its source, where the plan has one. */
   readonly section: number | null;
   readonly source: number | null;
+  /** Columns whose headings fit a meaning that another column has: they were not read. */
+  readonly rivals: readonly Rival[];
   /** The first and last column of the table. */
   readonly left: number;
   readonly right: number;
@@ -110,6 +112,7 @@ export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<numb
       right: Math.max(...edges.map(({ right }) => right)),
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
+      rivals: rivalsOf(headingsOf(grid, row, bottom), found, settings, ignored),
       ...completed(grid, bottom, found),
     };
   }
@@ -162,6 +165,27 @@ function meanLength(grid: Grid, headingRow: number, column: number): number {
     .map((row) => String(row[column - grid.left] ?? "").length)
     .filter((length) => length > 0);
   return lengths.length < 2 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
+/** What a plan may have two of, and only one was read. */
+const contested: ReadonlySet<Heading> = new Set<Heading>(["lead", "due", "progress", "status"]);
+
+function rivalsOf(
+  headings: ReadonlyMap<number, string>,
+  found: ReadonlyMap<Heading, number>,
+  settings: Settings,
+  ignored: ReadonlySet<number>,
+): Rival[] {
+  const taken = new Set(found.values());
+  return [...headings].flatMap(([column, heading]) => {
+    if (taken.has(column) || ignored.has(column)) return [];
+    const [best] = scoresOf(heading, column, settings)
+      .filter(({ meaning }) => contested.has(meaning))
+      .sort((a, b) => b.score - a.score);
+    const meaning = best?.meaning;
+    if (meaning === undefined || meaning === "section" || meaning === "source") return [];
+    return [{ column, heading: folded(heading), meaning }];
+  });
 }
 
 const rank = /^(?:high|medium|low|critical|essential|h|m|l|\d)$/;

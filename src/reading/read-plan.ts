@@ -83,6 +83,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     date,
     base,
     columns,
+    rivals: located.rivals,
     headingRow,
     lastRow: rows.lastRow,
     left,

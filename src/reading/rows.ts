@@ -92,7 +92,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       repeatedHeadings++;
     } else if (texts.every(isFurniture)) {
       continue;
-    } else if (isAside(texts)) {
+    } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
       open = false;
     } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
       section = folded(texts[0] ?? "");

@@ -95,7 +95,10 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
       "",
     );
     const isComplete = said.search(anyOf([...complete, ...completeInColumn])) === 0;
-    return isComplete ? { value: "complete", words: shown, place, doubt: null } : open(null, shown);
+    if (!isComplete) return open(null, shown);
+    if (hasAny(meaning, notComplete))
+      return open(`the plan’s key gives “${words}” two meanings (${meaning})`, shown);
+    return { value: "complete", words: shown, place, doubt: null };
   }
   if (marks.includes(plainWords(words))) return open(`the plan does not say what “${words}” stands for`);
   const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(words)?.[1];

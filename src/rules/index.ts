@@ -2,6 +2,7 @@ import { asAtBeforePlan } from "./as-at-before-plan";
 import { colourMissing } from "./colour-missing";
 import { colourWrong } from "./colour-wrong";
 import { columnMissing } from "./column-missing";
+import { columnRival } from "./column-rival";
 import { completeNoEvidence } from "./complete-no-evidence";
 import { completeOutstanding } from "./complete-outstanding";
 import { cqcNotRed } from "./cqc-not-red";
@@ -36,6 +37,7 @@ import { statusUnclear } from "./status-unclear";
 /** The catalogue. Within a severity, findings of a plan's own rows follow the sheet; the order here decides no more than ties. */
 export const catalogue: readonly Rule[] = [
   columnMissing,
+  columnRival,
   asAtBeforePlan,
   planOlder,
   rowUnread,

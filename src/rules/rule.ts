@@ -46,6 +46,8 @@ export interface Example {
   readonly asAt?: Day;
   readonly title?: string;
   readonly headings?: Partial<Record<Meaning, string>>;
+  /** A sixth column, of no interest but for its heading. */
+  readonly extraHeading?: string;
   readonly hiddenSheet?: string;
   readonly hiddenColumn?: Meaning;
   /** Other rules that the example is meant to raise too. */

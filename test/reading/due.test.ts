@@ -141,6 +141,13 @@ describe("a second column for revised dates", () => {
     expect(inForce(due)?.day).toBe("2012-11-30");
   });
 
+  it("that was asked for, or not agreed, moves no deadline and is said", () => {
+    for (const second of ["30/06/2013 (not agreed)", "30/06/2013 requested", "Review June 2013"]) {
+      const due = both("31 March 2012", second);
+      expect([inForce(due)?.day, due.otherDate]).toEqual(["2012-03-31", second]);
+    }
+  });
+
   it("that is blank changes nothing, and one without a date is an extension without one", () => {
     expect(both("18 Feb 2012", "").revisions).toEqual([]);
     expect(both("18 Feb 2012", "TBC").extended).toBe("TBC");

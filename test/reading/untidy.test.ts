@@ -177,3 +177,16 @@ it("the case of headings and the spacing of every cell change nothing that matte
     }),
   );
 });
+
+it("a row with a lead and a date is an action, whatever word it begins with", () => {
+  const total = [
+    "",
+    "Total number of plans to be reported (OFSTED, 2011)",
+    "Norbury Council",
+    "31/03/2012",
+    "Report",
+    "Not started",
+  ];
+  expect(read([headings, ...kept, total]).at(-1)).toMatchObject({ ref: null, sector: "LA", status: "open" });
+  expect(read([headings, ...kept, ["", "Total actions: 4", "", "", "", ""]])).toEqual(plain);
+});

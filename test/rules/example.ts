@@ -33,6 +33,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
       example.headings?.due ?? "Date to be completed",
       "Actions",
       "Progress",
+      ...(example.extraHeading === undefined ? [] : [example.extraHeading]),
     ],
     ...rows.map((row) => order.map((column) => row[column])),
   ];

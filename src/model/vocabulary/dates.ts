@@ -50,6 +50,8 @@ export const notRevised = {
   after: [
     "refused",
     "rejected",
+    "pending",
+    "declined",
     "not agreed",
     "subject to",
     "proposed",

@@ -62,6 +62,7 @@ export const headings = {
     "target date",
     "target",
     "finish date",
+    "finish",
     "delivery date",
     "expected completion",
     "complete by",

@@ -1,0 +1,31 @@
+import { columnLetters } from "../model/place";
+import { planRule } from "./rule";
+
+const called = { lead: "the lead", due: "the date", progress: "the progress", status: "the status" } as const;
+const isCalled = (meaning: string): meaning is keyof typeof called => meaning in called;
+
+export const columnRival = planRule({
+  id: "column-rival",
+  severity: "check",
+  title: "Two columns could mean the same, and only one was read.",
+  why: "The later update, the other body’s deadline or its lead may stand in the column that was passed over.",
+  look: ({ plan }) =>
+    plan.rivals.map(({ column, heading, meaning }) => {
+      const read = plan.columns[meaning];
+      const what = isCalled(meaning) ? called[meaning] : meaning;
+      return {
+        sentence: `“${heading.slice(0, 60)}” could be ${what} too, but only column ${columnLetters(read ?? plan.left)} was read for it. Check that it is the right one.`,
+        places: [{ sheet: plan.sheet, row: plan.headingRow, column }],
+      };
+    }),
+  fails: [
+    { rows: [{}], extraHeading: "Update December 2026" },
+    { rows: [{}], extraHeading: "NHS deadline" },
+    { rows: [{}], extraHeading: "NHS lead" },
+  ],
+  passes: [
+    { rows: [{}], extraHeading: "Budget" },
+    { rows: [{}], extraHeading: "Committee date" },
+    { rows: [{}] },
+  ],
+});
