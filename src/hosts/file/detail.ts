@@ -1,10 +1,15 @@
 import type { CellValue, Detail, DetailRequest, Look, Run, Shown } from "../../model/grid";
+import { breath } from "./breath";
 import { namedArea, printAreaName } from "./defined-names";
 import { shownText } from "./number-formats";
 import { runsOf } from "./rich-text";
+import type { SheetCells } from "./sheet-cells";
 import { columnFormat } from "./sheet-scanner";
 import type { Spreadsheet } from "./spreadsheet";
 import { fontLook, type Styles } from "./styles";
+
+/** How many rows are told between two looks at the clock. */
+const rowsInOneGo = 64;
 
 /**
  * The stretches of a rich text that look the same. White space has no colour to see: a stretch of it goes with the
@@ -66,65 +71,42 @@ function teller(styles: Styles, date1904: boolean) {
 }
 
 /** What was asked of a worksheet beyond its values. */
-export async function readDetail(
+export async function detailOf(
   spreadsheet: Spreadsheet,
+  { outline, rows, rich }: SheetCells,
   request: DetailRequest,
   signal?: AbortSignal,
 ): Promise<Detail> {
   const { top, height, left, width } = request;
-  const sheet = spreadsheet.sheet(request.sheet);
+  const { index } = spreadsheet.sheet(request.sheet);
   const tell = teller(spreadsheet.styles, spreadsheet.workbook.date1904);
-  const shown = new Map(request.shown.map((column) => [column, new Array<Shown | undefined>(height)]));
-  const looks = new Map(request.looks.map((column) => [column, new Array<Look | undefined>(height)]));
-  const rowFormats = new Map<number, number>();
-  const seenRows = new Set<number>();
+  const shown = new Map(request.shown.map((column): [number, Shown[]] => [column, []]));
+  const looks = new Map(request.looks.map((column): [number, Look[]] => [column, []]));
   const hidden: number[] = [];
-  const within = (row: number) => row >= top && row < top + height;
-  const outline = await spreadsheet.scan(
-    sheet,
-    {
-      row({ row, format, hidden: isHidden }) {
-        if (!within(row)) return;
-        seenRows.add(row);
-        if (isHidden) hidden.push(row);
-        if (format !== null) rowFormats.set(row, format);
-      },
-      cell(cell) {
-        const { row, column } = cell;
-        if (!within(row)) return;
-        const texts = shown.get(column);
-        if (texts) texts[row - top] = tell.shown(cell.format, cell.value);
-        const ofColumn = looks.get(column);
-        if (ofColumn) ofColumn[row - top] = tell.look(cell.format, cell.rich);
-      },
-    },
-    signal,
-  );
-  if (outline.hidesRows) {
-    for (let row = top; row < top + height; row++) if (!seenRows.has(row)) hidden.push(row);
-    hidden.sort((a, b) => a - b);
+  const pause = breath(signal);
+  for (let row = top; row < top + height; row++) {
+    if (row % rowsInOneGo === 0) await pause();
+    const cells = rows.get(row);
+    if (cells?.hidden ?? outline.hidesRows) hidden.push(row);
+    const formatOf = (column: number) =>
+      cells?.formats[column] ?? cells?.format ?? columnFormat(outline, column);
+    for (const [column, texts] of shown) {
+      texts.push(tell.shown(formatOf(column), cells?.values[column] ?? ""));
+    }
+    for (const [column, ofColumn] of looks) ofColumn.push(tell.look(formatOf(column), rich(row, column)));
   }
-  /** The columns, with the cells that are not written. */
-  const filled = <T>(columns: Map<number, (T | undefined)[]>, blank: (format: number) => T) =>
-    Object.fromEntries(
-      Array.from(columns, ([column, cells]): [number, T[]] => [
-        column,
-        Array.from(
-          cells,
-          (cell, offset) => cell ?? blank(rowFormats.get(top + offset) ?? columnFormat(outline, column)),
-        ),
-      ]),
-    );
-  const hiddenColumns = Array.from({ length: width }, (_, offset) => left + offset).filter((index) =>
-    outline.columns.some(({ first, last, hidden: isHidden }) => isHidden && first <= index && index <= last),
+  const hiddenColumns = Array.from({ length: width }, (_, offset) => left + offset).filter((column) =>
+    outline.columns.some(
+      ({ first, last, hidden: isHidden }) => isHidden && first <= column && column <= last,
+    ),
   );
   return {
     request,
-    shown: filled(shown, (format) => tell.shown(format, "")),
-    looks: filled(looks, (format) => tell.look(format, null)),
+    shown: Object.fromEntries(shown),
+    looks: Object.fromEntries(looks),
     hiddenRows: hidden,
     hiddenColumns,
-    printArea: namedArea(spreadsheet.workbook, printAreaName, sheet.index),
+    printArea: namedArea(spreadsheet.workbook, printAreaName, index),
     notRead: [],
   };
 }

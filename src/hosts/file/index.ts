@@ -5,12 +5,13 @@ import type { FileHost } from "../host";
 import { carryOut, signed } from "./apply";
 import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
-import { readDetail } from "./detail";
-import { readGrid } from "./grid";
+import { detailOf } from "./detail";
+import { gridOf } from "./grid";
 import { refuseOpenDocument, refuseOtherFiles } from "./not-a-workbook";
 import { Package } from "./package";
 import { readRecords, writeRecords } from "./records";
 import { readRemarks } from "./remarks";
+import { readCells, type SheetCells } from "./sheet-cells";
 import { Spreadsheet } from "./spreadsheet";
 import type { SheetEntry } from "./workbook";
 
@@ -38,8 +39,14 @@ export async function openFile(bytes: Uint8Array, name: string | null): Promise<
 /** What is none, a chart sheet for one, has no cells; somebody may have hidden it all the same. */
 const isWorksheet = ({ kind }: SheetEntry) => kind === "worksheet";
 
+interface Read {
+  readonly text: string;
+  readonly cells: SheetCells;
+  readonly grid: Grid;
+}
+
 class OpenedFile implements FileHost {
-  private readonly grids = new Map<string, { readonly text: string; readonly grid: Grid }>();
+  private readonly sheets = new Map<string, Read>();
 
   constructor(
     private spreadsheet: Spreadsheet,
@@ -71,17 +78,25 @@ class OpenedFile implements FileHost {
     const { sheets, date1904 } = this.spreadsheet.workbook;
     const chart = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (chart && !isWorksheet(chart)) return { sheet: chart.name, top: 0, left: 0, values: [], date1904 };
-    const { part } = this.spreadsheet.sheet(sheet);
-    const text = this.spreadsheet.parts.text(part);
-    const known = this.grids.get(part);
-    if (known?.text === text) return known.grid;
-    const grid = await readGrid(this.spreadsheet, sheet, signal);
-    this.grids.set(part, { text, grid });
-    return grid;
+    return (await this.read(sheet, signal)).grid;
   }
 
-  detail(request: DetailRequest, signal?: AbortSignal): Promise<Detail> {
-    return readDetail(this.spreadsheet, request, signal);
+  async detail(request: DetailRequest, signal?: AbortSignal): Promise<Detail> {
+    const { cells } = await this.read(request.sheet, signal);
+    return detailOf(this.spreadsheet, cells, request, signal);
+  }
+
+  /** A worksheet's cells, read once and again when it has changed. */
+  private async read(name: string, signal?: AbortSignal): Promise<Read> {
+    const { spreadsheet } = this;
+    const sheet = spreadsheet.sheet(name);
+    const text = spreadsheet.parts.text(sheet.part);
+    const known = this.sheets.get(sheet.part);
+    if (known?.text === text) return known;
+    const cells = await readCells(spreadsheet, sheet, signal);
+    const read = { text, cells, grid: gridOf(cells, sheet.name, spreadsheet.workbook.date1904) };
+    this.sheets.set(sheet.part, read);
+    return read;
   }
 
   async apply(change: Change, signal?: AbortSignal): Promise<Outcome> {
