@@ -19,10 +19,10 @@ export function gridOf({ rows, used }: SheetCells, sheet: string, date1904: bool
   }
   const blank: readonly CellValue[] = Array.from({ length: width }, () => "");
   const values = Array.from({ length: height }, (_, index) => {
-    const row = rows.get(top + index)?.values.slice(left, right + 1);
-    if (!row) return blank;
-    while (row.length < width) row.push("");
-    return row;
+    const read = rows.get(top + index)?.values;
+    if (!read) return blank;
+    if (left === 0 && read.length === width) return read;
+    return read.slice(left).concat(blank.slice(Math.max(0, read.length - left)));
   });
   return { sheet, top, left, values, date1904 };
 }

@@ -4,6 +4,8 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** About how long the pieces are in which a long text is told: short enough for a browser to breathe between them. */
 const pieceLength = 1 << 20;
+/** How many characters are written at once. */
+const chunkLength = 1 << 17;
 
 /** The standard allows UTF-8 and UTF-16; a part in UTF-16 has a byte order mark, or shows by its first "<". */
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -53,13 +55,28 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   yield ours.decode(bytes);
 }
 
-/** The bytes of a text, in the encoding in which those of the part begin that it replaces; a new part's is UTF-8. */
-export function encode(text: string, former: Uint8Array | undefined): Uint8Array {
+/**
+ * The bytes of a text in chunks, in the encoding in which those of the part begin that it replaces; a new part's is
+ * UTF-8.
+ */
+export function* encode(
+  text: string,
+  former: Uint8Array | undefined,
+): Generator<Uint8Array<ArrayBuffer>, void> {
   const encoding = former ? encodingOf(former) : "utf-8";
-  if (encoding === "utf-8") return new TextEncoder().encode(text);
+  let from = 0;
+  while (from < text.length) {
+    // No chunk ends between the two halves of a character.
+    const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(from + chunkLength - 1));
+    const piece = text.slice(from, from + chunkLength + (isHalf ? 1 : 0));
+    from += piece.length;
+    yield encoding === "utf-8" ? new TextEncoder().encode(piece) : inUtf16(piece, encoding === "utf-16le");
+  }
+}
+
+function inUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at++)
-    view.setUint16(at * 2, text.charCodeAt(at), encoding === "utf-16le");
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model/grid";
 import { sheetWidth } from "./reference";
+import type { RowTag } from "./row-scanner";
 import type { Outline } from "./sheet-scanner";
 import type { Spreadsheet } from "./spreadsheet";
 import type { SheetEntry } from "./workbook";
@@ -7,9 +8,9 @@ import type { SheetEntry } from "./workbook";
 /** The cells of a row, by their columns from 0. */
 export interface CellsOfRow {
   /** As far as the last that is not blank. */
-  readonly values: CellValue[];
+  readonly values: readonly CellValue[];
   /** Undefined where a cell is not written, though one to its right is. */
-  readonly formats: (number | undefined)[];
+  readonly formats: readonly (number | undefined)[];
   /** The format of cells that are not written, or null. */
   readonly format: number | null;
   readonly hidden: boolean;
@@ -40,18 +41,19 @@ export async function readCells(
   const rows = new Map<number, CellsOfRow>();
   const rich = new Map<number, string>();
   const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  let current: CellsOfRow | undefined;
+  let values: CellValue[] = [];
+  let formats: (number | undefined)[] = [];
+  let current: RowTag | undefined;
   const outline = await spreadsheet.scan(
     sheet,
     {
-      row({ row, format, hidden }) {
-        const { values = [], formats = [] } = rows.get(row) ?? {};
-        rows.set(row, (current = { values, formats, format, hidden }));
+      row(tag) {
+        current = tag;
+        values = [...(rows.get(tag.row)?.values ?? [])];
+        formats = [...(rows.get(tag.row)?.formats ?? [])];
       },
       cell(cell) {
-        if (!current) return;
         const { row, column, value } = cell;
-        const { values, formats } = current;
         while (formats.length < column) formats.push(undefined);
         formats[column] = cell.format;
         const xml = cell.rich;
@@ -63,6 +65,12 @@ export async function readCells(
         if (column < used.left) used.left = column;
         if (row > used.bottom) used.bottom = row;
         if (column > used.right) used.right = column;
+      },
+      rowEnd() {
+        if (!current) return;
+        const { row, format, hidden } = current;
+        // Arrays that grew have room for more; of a hundred thousand rows that is a lot.
+        rows.set(row, { values: values.slice(), formats: formats.slice(), format, hidden });
       },
     },
     signal,

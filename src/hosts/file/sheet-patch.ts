@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/grid";
 import { columnLetters } from "../../model/place";
 import { escapeCellText } from "./cell-text";
-import { rangeOf, union } from "./reference";
+import { type Range, rangeOf, union } from "./reference";
 import { kept, type RowTag, type WrittenCell } from "./row-scanner";
 import { columnFormat, type Outline } from "./sheet-scanner";
 import { type Splice, spliced, withAttributes } from "./splice";
@@ -81,12 +81,11 @@ function spansSplice(text: string, tag: RowTag, columns: readonly number[]): Spl
 }
 
 /** The sheet's dimension, a hint to readers, made to hold the cells too where it is given. */
-function dimensionSplice({ text, root }: Outline, added: readonly Site[]): Splice[] {
+function dimensionSplice({ text, root }: Outline, added: Range | null): Splice[] {
   const dimension = root.children.find(({ local }) => local === "dimension");
   const present = rangeOf(dimension?.attributes["ref"] ?? "");
-  if (!dimension || !present) return [];
-  let range = present;
-  for (const { row, column } of added) range = union(range, { top: row, left: column, height: 1, width: 1 });
+  if (!dimension || !present || !added) return [];
+  const range = union(present, added);
   if (range.height === present.height && range.width === present.width) return [];
   const first = `${columnLetters(range.left)}${range.top + 1}`;
   const ref = `${first}:${columnLetters(range.left + range.width - 1)}${range.top + range.height}`;
@@ -97,7 +96,8 @@ function dimensionSplice({ text, root }: Outline, added: readonly Site[]): Splic
 /** Collects the splices that the changes of a worksheet's cells take, row by row. */
 class Patch {
   readonly splices: Splice[] = [];
-  private readonly added: Site[] = [];
+  /** Where cells were added. */
+  private added: Range | null = null;
   private readonly newRows: Splice[] = [];
 
   constructor(
@@ -119,7 +119,8 @@ class Patch {
       else if (!wish.remove) {
         inserted.push({ start: at, end: at, text: cellXml(prefix, site, wish) });
         columns.push(site.column);
-        this.added.push(site);
+        const cell = { top: row, left: site.column, height: 1, width: 1 };
+        this.added = this.added ? union(this.added, cell) : cell;
       }
     }
     const [first] = inserted;

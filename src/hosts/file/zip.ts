@@ -1,14 +1,16 @@
 import { Refusal } from "../../model/refusal";
 import { breath } from "./breath";
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** An entry of a zip as it lies in the file, still folded. */
 export interface Entry {
   readonly name: string;
   /** Its local header, its content and whatever belongs to it up to the next entry. */
-  readonly record: Uint8Array;
+  readonly record: Bytes;
   /** Its header in the directory, whose offset is that of the file it was read from. */
-  readonly header: Uint8Array;
-  readonly folded: Uint8Array;
+  readonly header: Bytes;
+  readonly folded: Bytes;
   readonly isFolded: boolean;
   readonly checksum: number;
   /** Of its content, in bytes. */
@@ -62,7 +64,7 @@ function wide(header: DataView, from: number, to: number): number[] {
  * The entries of a zip in the order of its directory, none of them unfolded. Throws a Refusal where the file is
  * damaged or locked.
  */
-export function readEntries(bytes: Uint8Array): Entry[] {
+export function readEntries(bytes: Bytes): Entry[] {
   try {
     return entriesOf(bytes);
   } catch (error) {
@@ -71,7 +73,7 @@ export function readEntries(bytes: Uint8Array): Entry[] {
   }
 }
 
-function entriesOf(bytes: Uint8Array): Entry[] {
+function entriesOf(bytes: Bytes): Entry[] {
   const view = viewOf(bytes);
   const { start, entries } = directory(view);
   const found: (Omit<Entry, "record" | "folded"> & { offset: number; length: number })[] = [];
@@ -133,17 +135,20 @@ const gzipEndLength = 8;
 async function* through(
   stream: { readonly readable: ReadableStream<Uint8Array>; readonly writable: WritableStream<BufferSource> },
   step: number,
-  ...chunks: readonly Uint8Array[]
+  chunks: Iterable<Bytes>,
 ): AsyncGenerator<Uint8Array, void> {
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   // What is wrong with the content is told by the reading end too.
   const ignore = () => undefined;
-  for (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; from += step)
-      writer.write(new Uint8Array(chunk.subarray(from, from + step))).catch(ignore);
-  }
-  writer.close().catch(ignore);
+  const write = async () => {
+    for (const chunk of chunks) {
+      for (let from = 0; from < chunk.length; from += step)
+        await writer.write(chunk.subarray(from, from + step));
+    }
+    await writer.close();
+  };
+  write().catch(ignore);
   const pause = breath();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -156,13 +161,13 @@ async function* through(
 }
 
 /**
- * The content of an entry, in chunks, unfolded by the platform. A zip's content and its
- * checksum are those of a gzip file, so that the platform compares the checksum too. Throws where it is damaged, and
- * where it is longer than its header says.
+ * The content of an entry, in chunks, unfolded by the platform. A zip's content and its checksum are those of a gzip
+ * file, so that the platform compares the checksum too. Throws where it is damaged, and where it is longer than its
+ * header says.
  */
 export async function* unfold({ folded, isFolded, checksum, size }: Entry): AsyncGenerator<Uint8Array, void> {
   if (!isFolded) {
-    if ((await fold("", folded)).checksum !== checksum) throw torn();
+    if ((await fold("", [folded])).checksum !== checksum) throw torn();
     yield folded;
     return;
   }
@@ -170,7 +175,11 @@ export async function* unfold({ folded, isFolded, checksum, size }: Entry): Asyn
   viewOf(end).setUint32(0, checksum, true);
   viewOf(end).setUint32(4, size, true);
   let length = 0;
-  for await (const chunk of through(new DecompressionStream("gzip"), atOnce.folded, gzipStart, folded, end)) {
+  for await (const chunk of through(new DecompressionStream("gzip"), atOnce.folded, [
+    gzipStart,
+    folded,
+    end,
+  ])) {
     length += chunk.length;
     if (length > size) throw torn();
     yield chunk;
@@ -178,13 +187,14 @@ export async function* unfold({ folded, isFolded, checksum, size }: Entry): Asyn
 }
 
 /** A new entry, folded by the platform. */
-export async function fold(name: string, content: Uint8Array): Promise<Entry> {
+export async function fold(name: string, content: Iterable<Bytes>): Promise<Entry> {
   const chunks = [];
   for await (const chunk of through(new CompressionStream("gzip"), atOnce.unfolded, content))
     chunks.push(chunk);
   const gzip = joined(chunks);
   const folded = gzip.subarray(gzipStart.length, -gzipEndLength);
   const checksum = viewOf(gzip).getUint32(gzip.length - gzipEndLength, true);
+  const size = viewOf(gzip).getUint32(gzip.length - gzipEndLength + 4, true);
   const title = new TextEncoder().encode(name);
   const local = new Uint8Array(localLength);
   const header = new Uint8Array(headerLength);
@@ -201,7 +211,7 @@ export async function fold(name: string, content: Uint8Array): Promise<Entry> {
     view.setUint16(from + 8, earliest, true);
     view.setUint32(from + 10, checksum, true);
     view.setUint32(from + 14, folded.length, true);
-    view.setUint32(from + 18, content.length, true);
+    view.setUint32(from + 18, size, true);
     view.setUint16(from + 22, title.length, true);
   }
   viewOf(header).setUint16(4, 20, true);
@@ -212,12 +222,12 @@ export async function fold(name: string, content: Uint8Array): Promise<Entry> {
     folded,
     isFolded: true,
     checksum,
-    size: content.length,
+    size,
   };
 }
 
 /** A zip of entries, each byte for byte as it lay in its own file. */
-export function zipOf(entries: readonly Entry[]): Uint8Array {
+export function zipOf(entries: readonly Entry[]): Bytes {
   let offset = 0;
   const headers = entries.map((entry) => {
     const header = entry.header.slice();
@@ -240,7 +250,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
 }
 
 /** Chunks as one. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+export function joined(chunks: readonly Uint8Array[]): Bytes {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -38,7 +38,7 @@ function streamed(zip: Uint8Array): Uint8Array {
   const records: Uint8Array[] = [];
   const headers: Uint8Array[] = [];
   let offset = 0;
-  for (const { record, header, checksum, folded, size } of readEntries(zip)) {
+  for (const { record, header, checksum, folded, size } of readEntries(new Uint8Array(zip))) {
     const local = Buffer.from(record);
     const descriptor = Buffer.alloc(16);
     [0x08074b50, checksum, folded.length, size].forEach((value, index) =>
@@ -58,7 +58,7 @@ function streamed(zip: Uint8Array): Uint8Array {
 
 /** The same parts as a program writes them that always leaves room for sizes beyond 4 GB. */
 function wide(zip: Uint8Array): Uint8Array {
-  const entries = readEntries(zip);
+  const entries = readEntries(new Uint8Array(zip));
   let offset = 0;
   const headers = entries.map(({ record, header, folded, size }) => {
     const told = Buffer.from(header);
@@ -92,8 +92,8 @@ describe("A part that nothing is written to is not even folded anew", () => {
     const before = readFileSync(join("test", "fixtures", "workbooks", name));
     const host = await openFile(before, name);
     await host.keepRecords("{}");
-    const now = new Map(readEntries(await host.bytes()).map((entry) => [entry.name, entry]));
-    const changed = readEntries(before).filter(
+    const now = new Map(readEntries(new Uint8Array(await host.bytes())).map((entry) => [entry.name, entry]));
+    const changed = readEntries(new Uint8Array(before)).filter(
       ({ name: part, record }) => Buffer.compare(record, now.get(part)?.record ?? new Uint8Array()) !== 0,
     );
     expect(changed.map((entry) => entry.name).toSorted()).toEqual([
@@ -166,6 +166,6 @@ test("A part that is damaged and that nobody asks for is no hindrance, and is ha
   const damaged = headed(headed(bytes, "xl/media/image1.png", 16, 1), "customXml/item9.xml", 16, 2);
   const { outcome, after } = await written(damaged, fill(0, 0));
   expect(outcome).toEqual({ kind: "done" });
-  const parts = new Map(readEntries(after).map(({ name, checksum }) => [name, checksum]));
+  const parts = new Map(readEntries(new Uint8Array(after)).map(({ name, checksum }) => [name, checksum]));
   expect([parts.get("xl/media/image1.png"), parts.get("customXml/item9.xml")]).toEqual([1, 2]);
 });
