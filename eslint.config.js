@@ -14,9 +14,10 @@ const mayImport = {
   summary: ["model", "review", "reading", "rules"],
   writing: ["model", "reading", "rules", "review", "summary"],
   hosts: ["model"],
+  export: ["model", "rules", "review", "summary"],
   jobs: ["model", "reading", "rules", "review", "summary", "writing", "hosts"],
-  app: ["model", "jobs", "hosts", "summary"],
-  cli: ["model", "jobs", "hosts", "summary"],
+  app: ["model", "jobs", "hosts", "summary", "export"],
+  cli: ["model", "jobs", "hosts", "summary", "export"],
 };
 const rooms = Object.keys(mayImport);
 

@@ -1,3 +1,25 @@
+/** Packages that come as modules alone, which Jest cannot load as they are. */
+const modules = [
+  ...["temporal-polyfill", "temporal-utils", "numfmt", "culori"],
+  // mdast's and hast's writers, and what they stand on.
+  "(mdast|hast|unist|micromark)-util-[^/]+",
+  ...[
+    "ccount",
+    "character-entities[^/]*",
+    "comma-separated-tokens",
+    "decode-named-character-reference",
+    "devlop",
+  ],
+  ...[
+    "html-void-elements",
+    "longest-streak",
+    "markdown-table",
+    "property-information",
+    "space-separated-tokens",
+  ],
+  ...["stringify-entities", "trim-lines", "vfile[^/]*", "zwitch"],
+];
+
 /** The tests that Node alone can run. The browser's and the other readers' suites have a config of their own. */
 export default {
   testEnvironment: "node",
@@ -21,5 +43,5 @@ export default {
   },
   // numfmt's package names a file for require that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!(temporal-polyfill|temporal-utils|numfmt|culori)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join("|")})/)`],
 };

@@ -10,6 +10,7 @@ const wrong = [
   ["src/hosts/file/index.ts", "../../reading/due"],
   ["src/jobs/check.ts", "../app/theme"],
   ["src/app/pane/Pane.tsx", "../../rules"],
+  ["src/export/html.ts", "../writing/mark"],
   ["src/cli/planproof.ts", "../review"],
 ] as const;
 const right = [

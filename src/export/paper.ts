@@ -1,0 +1,79 @@
+import type { BlockContent, Root, TableCell, TableRow } from "mdast";
+import { dayInWords } from "../model/day";
+import type { Summary } from "../model/summary";
+import { openTable, tallyTable, unprovenTable, type Table } from "../summary/tables";
+
+/** The summary's title, or what stands for it. */
+export const titleOf = ({ title }: Summary) => (title === "" ? "Action plan" : title);
+
+/** The summary as a paper for members: its sentences, then its tables under headings. Every writer starts from it. */
+export function paper(summary: Summary): Root {
+  const { asAt, headline, age } = summary;
+  const tables = [
+    tallyTable("Who leads", "Sector", summary.bySector, summary.total),
+    openTable(summary),
+    unprovenTable(summary),
+  ];
+  return {
+    type: "root",
+    children: [
+      heading(1, titleOf(summary)),
+      paragraph(`Summary as at ${dayInWords(asAt)}.`),
+      paragraph(headline.join(" ")),
+      ...(age === null ? [] : [paragraph(age)]),
+      ...tables.flatMap(section),
+      paragraph(
+        "PlanProof has read the plan’s words, not the files behind them. Late is counted to the as-at day from the date now due.",
+      ),
+    ],
+  };
+}
+
+/** White space of every kind is one space: a heading, a paragraph and a table's cell are one line in every format. */
+const words = (value: string | number) =>
+  ({ type: "text", value: String(value).replace(/\s+/g, " ").trim() }) as const;
+
+const heading = (depth: 1 | 2, value: string): BlockContent => ({
+  type: "heading",
+  depth,
+  children: [words(value)],
+});
+
+const paragraph = (value: string): BlockContent => ({ type: "paragraph", children: [words(value)] });
+
+function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
+  if (rows.length === 0) return [heading(2, title), paragraph(ifEmpty)];
+  return [
+    heading(2, title),
+    {
+      type: "table",
+      align: columns.map(({ kind }) => (kind === "number" ? "right" : null)),
+      // Word shows a pasted table without lines unless it is told to draw them.
+      data: { hProperties: { border: "1", cellPadding: "4", style: "border-collapse:collapse" } },
+      children: [
+        row(columns.map((column) => headingCell(column.heading))),
+        ...rows.map(({ cells, isTotal }) => row(cells.map((value) => bodyCell(value, isTotal ?? false)))),
+      ],
+    },
+  ];
+}
+
+const row = (children: TableCell[]): TableRow => ({ type: "tableRow", children });
+
+const headingCell = (value: string): TableCell => ({
+  type: "tableCell",
+  data: { hProperties: { scope: "col" } },
+  children: [words(value)],
+});
+
+function bodyCell(value: string | number, isTotal: boolean): TableCell {
+  const text = words(value);
+  return {
+    type: "tableCell",
+    children: isTotal ? [{ type: "strong", children: [text] }] : [text],
+    ...(isFormulaLike(text.value) ? { data: { hProperties: { style: "mso-number-format:'\\@'" } } } : {}),
+  };
+}
+
+/** Whether a spreadsheet that a table is pasted into would take the text for a formula. */
+export const isFormulaLike = (text: string) => /^[=+\-@]/.test(text);
