@@ -51,7 +51,7 @@ function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
       // Word shows a pasted table without lines unless it is told to draw them.
       data: { hProperties: { border: "1", cellPadding: "4", style: "border-collapse:collapse" } },
       children: [
-        row(columns.map((column) => headingCell(column.heading))),
+        row(columns.map(({ heading: name, width }) => headingCell(name, width / widthOf(columns)))),
         ...rows.map(({ cells, isTotal }) => row(cells.map((value) => bodyCell(value, isTotal ?? false)))),
       ],
     },
@@ -60,9 +60,11 @@ function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
 
 const row = (children: TableCell[]): TableRow => ({ type: "tableRow", children });
 
-const headingCell = (value: string): TableCell => ({
+const widthOf = (columns: Table["columns"]) => columns.reduce((sum, { width }) => sum + width, 0);
+
+const headingCell = (value: string, share: number): TableCell => ({
   type: "tableCell",
-  data: { hProperties: { scope: "col" } },
+  data: { hProperties: { scope: "col", style: `width:${Math.round(share * 100)}%` } },
   children: [words(value)],
 });
 

@@ -1,8 +1,11 @@
-import { Document, Packer } from "docx";
+import { Document, PageOrientation, Packer } from "docx";
 import { htmlToContent } from "docx/html";
 import type { Summary } from "../model/summary";
 import { htmlPart } from "./html";
 import { titleOf } from "./paper";
+
+/** The headings' colour: 12.6 to 1 on white. */
+const ink = "1F3864";
 
 /**
  * The summary as a Word document (.docx): headings, tables with heading rows, its title and its language.
@@ -15,10 +18,29 @@ export async function wordDocument(summary: Summary): Promise<Uint8Array> {
     lastModifiedBy: "PlanProof",
     styles: {
       default: {
-        document: { run: { font: "Arial", size: 22, language: { value: "en-GB" } } },
+        document: {
+          run: { font: "Arial", size: 20, language: { value: "en-GB" } },
+          paragraph: { spacing: { after: 80 } },
+        },
+        heading1: { run: { size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 160 } } },
+        heading2: {
+          run: { size: 26, bold: true, color: ink },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        },
       },
     },
-    sections: [{ children: htmlToContent(htmlPart(summary)) }],
+    sections: [
+      {
+        properties: {
+          page: {
+            // A4, lying: the tables are wide.
+            size: { width: "210mm", height: "297mm", orientation: PageOrientation.LANDSCAPE },
+            margin: { top: "18mm", bottom: "18mm", left: "18mm", right: "18mm" },
+          },
+        },
+        children: htmlToContent(htmlPart(summary)),
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

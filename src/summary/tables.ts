@@ -6,10 +6,17 @@ import { count } from "../model/wording";
 /** A table of the summary in words and figures, for every writer of it: the tab, a report's HTML, Markdown and Word. */
 export interface Table {
   readonly title: string;
-  readonly columns: readonly { readonly heading: string; readonly kind: "text" | "number" }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   /** What is said where there is no row. */
   readonly ifEmpty: string;
+}
+
+export interface Column {
+  readonly heading: string;
+  readonly kind: "text" | "number";
+  /** In characters, of a line of about 150. */
+  readonly width: number;
 }
 
 export interface TableRow {
@@ -20,8 +27,8 @@ export interface TableRow {
   readonly isTotal?: boolean;
 }
 
-const text = (heading: string) => ({ heading, kind: "text" }) as const;
-const number = (heading: string) => ({ heading, kind: "number" }) as const;
+const text = (heading: string, width: number): Column => ({ heading, kind: "text", width });
+const number = (heading: string, width = 16): Column => ({ heading, kind: "number", width });
 const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInWords(day));
 
 /** Figures of actions by what they share, with their total. */
@@ -33,7 +40,7 @@ export function tallyTable(title: string, heading: string, lines: readonly Tally
   return {
     title,
     columns: [
-      text(heading),
+      text(heading, 60),
       number("Actions"),
       number("Recorded as complete"),
       number("Of these, no evidence quoted"),
@@ -48,7 +55,15 @@ export function tallyTable(title: string, heading: string, lines: readonly Tally
 export function openTable({ open }: Summary): Table {
   return {
     title: `Not complete (${open.length})`,
-    columns: ["No.", "Outcome", "Lead", "First due", "Now due", "Late by", "Reason the plan gives"].map(text),
+    columns: [
+      text("No.", 8),
+      text("Outcome", 46),
+      text("Lead", 28),
+      text("First due", 15),
+      text("Now due", 15),
+      text("Late by", 12),
+      text("Reason the plan gives", 28),
+    ],
     rows: open.map(({ place, label, subject, lead, firstDue, nowDue, dueWords, daysLate, reason }) => ({
       place,
       cells: [
@@ -68,7 +83,7 @@ export function openTable({ open }: Summary): Table {
 export function unprovenTable({ unproven }: Summary): Table {
   return {
     title: `Recorded as complete, with no evidence quoted (${unproven.length})`,
-    columns: ["No.", "Outcome", "Lead", "What the plan says instead"].map(text),
+    columns: [text("No.", 8), text("Outcome", 46), text("Lead", 28), text("What the plan says instead", 70)],
     rows: unproven.map(({ place, label, subject, lead, says }) => ({
       place,
       cells: [label, subject, lead, says === "" ? "Nothing but the status" : `“${says}”`],
