@@ -38,6 +38,7 @@ export interface Run {
   readonly text: string;
   readonly colour: Colour;
   readonly italic: boolean;
+  readonly struck: boolean;
 }
 
 /** How a cell looks. */
@@ -46,6 +47,8 @@ export interface Look {
   /** Of the text; "mixed" where parts of it differ. */
   readonly colour: Colour | "mixed";
   readonly italic: boolean | "mixed";
+  /** Whether the text is struck out. */
+  readonly struck: boolean | "mixed";
   /** The stretches of a text that is mixed; null where it is not, or where this host cannot read them. */
   readonly runs: readonly Run[] | null;
 }
@@ -77,7 +80,7 @@ export interface DetailRequest {
   readonly width: number;
   /** The columns whose shown texts and number formats are wanted. */
   readonly shown: readonly number[];
-  /** The columns whose fills, font colours, italics and runs are wanted. */
+  /** The columns whose fills, font colours, italics, strikethrough and runs are wanted. */
   readonly looks: readonly number[];
 }
 
@@ -89,6 +92,8 @@ export interface Detail {
   /** Rows and columns of the requested rectangle that nobody sees, hidden or filtered away. Indexes count from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** The sheet's merged cells, all of them, whatever was requested. */
+  readonly merges: readonly Area[];
   readonly printArea: Area | null;
   readonly notRead: readonly NotRead[];
 }
@@ -110,6 +115,14 @@ export interface Sheet {
   readonly isProtected: boolean;
 }
 
+/** What a workbook says of itself; "" where it says nothing. */
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+  readonly lastAuthor: string;
+  readonly company: string;
+}
+
 /** A workbook, before any cell of it is read. */
 export interface Book {
   /** The file's name, or null where the host does not know it. */
@@ -119,6 +132,9 @@ export interface Book {
   readonly active: string | null;
   readonly own: readonly Own[];
   readonly remarks: readonly Remark[];
+  readonly properties: Properties;
+  /** Other workbooks that this one takes values from, by their files' names. */
+  readonly links: readonly string[];
   /** What PlanProof keeps in the workbook for itself, or null where it keeps nothing. */
   readonly records: string | null;
   readonly notRead: readonly NotRead[];

@@ -39,7 +39,7 @@ function linesIn(text: string, look: Look | null): Line[] {
       if (run.italic) line.italics += letters;
     });
   }
-  const mixed = look?.runs != null;
+  const mixed = look?.italic === "mixed";
   return lines
     .map((line) => ({ text: folded(line.text), supports: mixed && line.italics * 2 > line.letters }))
     .filter((line) => line.text !== "");

@@ -2,7 +2,7 @@ import { cellsOf, columnsOf, type Picture } from "../../src/app/page/picture";
 import { markedName } from "../../src/app/page/marked-name";
 import type { Look } from "../../src/model/grid";
 
-const plain: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, runs: null };
+const plain: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, struck: false, runs: null };
 
 /** A picture of rows of texts and numbers, from cell B3 down. */
 function pictureOf(rows: (string | number)[][]): Picture {
@@ -27,6 +27,7 @@ function pictureOf(rows: (string | number)[][]): Picture {
       looks: by(() => plain),
       hiddenRows: [],
       hiddenColumns: [],
+      merges: [],
       printArea: null,
       notRead: [],
     },

@@ -49,6 +49,8 @@ it.each(Object.entries(hostile))(
         active: "Plan",
         own: [],
         remarks: [],
+        properties: { title: "", author: "", lastAuthor: "", company: "" },
+        links: [],
         records: null,
         notRead: [],
       };

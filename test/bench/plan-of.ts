@@ -34,6 +34,7 @@ export function detailOf(request: DetailRequest): Detail {
     fill: { kind: "solid", colour: "#FFFF00" },
     colour: "#000000",
     italic: false,
+    struck: false,
     runs: null,
   } as const;
   return {
@@ -44,6 +45,7 @@ export function detailOf(request: DetailRequest): Detail {
     looks: Object.fromEntries(request.looks.map((column) => [column, rows.map(() => look)])),
     hiddenRows: [],
     hiddenColumns: [],
+    merges: [],
     printArea: null,
     notRead: [],
   };

@@ -10,7 +10,17 @@ it.each([1_000, 10_000, 100_000])(
     const located = locate(grid, defaultSettings, new Set());
     if (located === null) throw new Error("no plan");
     const detail = detailOf(detailFor(grid, located));
-    const book = { name: null, sheets: [], active: "Plan", own: [], remarks: [], records: null, notRead: [] };
+    const book = {
+      name: null,
+      sheets: [],
+      active: "Plan",
+      own: [],
+      remarks: [],
+      properties: { title: "", author: "", lastAuthor: "", company: "" },
+      links: [],
+      records: null,
+      notRead: [],
+    };
     const report = review(grid, located, detail, book, {
       asAt: "2025-01-15",
       settings: defaultSettings,

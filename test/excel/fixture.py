@@ -26,6 +26,7 @@ PATTERNS = {
     "lightUp": "LightUp",
 }
 WEIGHTS = {"thin": "Thin", "hair": "Hairline", "medium": "Medium", "thick": "Thick"}
+EXTENDED = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 DEFAULT_FONT = {"name": "Calibri", "size": 11.0, "bold": False, "italic": False, "color": "#000000"}
@@ -70,6 +71,7 @@ def font_of(font, theme):
         "bold": bool(font.b),
         "italic": bool(font.i),
         "color": colour_of(font.color, theme, "#000000"),
+        **({"strikethrough": True} if font.strike else {}),
     }
 
 
@@ -118,12 +120,16 @@ def run_of(run, font, theme):
     look = run.find(MAIN + "rPr")
     text = run.findtext(MAIN + "t")
     if look is None:
-        return {"text": text, "font": {"italic": font["italic"], "color": font["color"]}}
+        return {"text": text, "font": {key: font[key] for key in ("italic", "color", "strikethrough") if key in font}}
     given = look.find(MAIN + "color")
     colour = None if given is None else Color(**{key: number(key, value) for key, value in given.attrib.items()})
     return {
         "text": text,
-        "font": {"italic": look.find(MAIN + "i") is not None, "color": colour_of(colour, theme, "#000000")},
+        "font": {
+            "italic": look.find(MAIN + "i") is not None,
+            "color": colour_of(colour, theme, "#000000"),
+            **({"strikethrough": True} if look.find(MAIN + "strike") is not None else {}),
+        },
     }
 
 
@@ -219,6 +225,14 @@ def sheet_of(workbook, index, runs, theme):
     }
 
 
+def company_of(path):
+    """openpyxl does not keep it."""
+    with zipfile.ZipFile(path) as package:
+        if "docProps/app.xml" not in package.namelist():
+            return ""
+        return ElementTree.fromstring(package.read("docProps/app.xml")).findtext(EXTENDED + "Company") or ""
+
+
 def state_of(path):
     workbook = openpyxl.load_workbook(path, data_only=True)
     runs = runs_by_cell(path)
@@ -240,6 +254,12 @@ def state_of(path):
             for cell in row
             if cell.comment
         ],
+        "properties": {
+            "title": workbook.properties.title or "",
+            "author": workbook.properties.creator or "",
+            "lastAuthor": workbook.properties.lastModifiedBy or "",
+            "company": company_of(path),
+        },
         "xmlParts": [],
     }
 

@@ -92,7 +92,13 @@ async function seen(host: Host): Promise<unknown> {
 }
 
 const looksOf = (detail: Detail, column: number): readonly Look[] => detail.looks[column] ?? [];
-const plain: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, runs: null };
+const plain: Look = {
+  fill: { kind: "none" },
+  colour: "#000000",
+  italic: false,
+  struck: false,
+  runs: null,
+};
 
 /** What every host does alike: `open` opens a fresh copy of a workbook. In Excel somebody looks at its first sheet. */
 export function hostContract(
@@ -174,20 +180,40 @@ export function hostContract(
 
     test("the parts of a text that look different, or says that it did not", async () => {
       const detail = await (await open("contract")).detail(request);
-      const [mixed, alike, italic] = looksOf(detail, 1);
+      const [mixed, alike, italic, struck] = looksOf(detail, 1);
       const runs = [
-        { text: "Head of Service, with ", colour: "#000000", italic: false },
-        { text: "Matron", colour: "#FF0000", italic: true },
+        { text: "Head of Service, with ", colour: "#000000", italic: false, struck: false },
+        { text: "Matron", colour: "#FF0000", italic: true, struck: true },
       ];
-      const mixture = { fill: { kind: "none" }, colour: "mixed", italic: "mixed" };
-      expect(mixed).toEqual({ ...mixture, runs: detail.notRead.length > 0 ? null : runs });
+      const said = detail.notRead.some(({ what }) => what.includes("parts of a cell"));
+      const mixture = { fill: { kind: "none" }, colour: "mixed", italic: "mixed", struck: "mixed" };
+      expect(mixed).toEqual({ ...mixture, runs: said ? null : runs });
       expect(alike).toEqual(plain);
       expect(italic).toEqual({ ...plain, italic: true });
+      expect(struck).toEqual({ ...plain, struck: true });
     });
 
     test("which rows and columns are hidden", async () => {
       const detail = await (await open("contract")).detail(request);
       expect(detail).toMatchObject({ hiddenRows: [5], hiddenColumns: [3], printArea: null });
+    });
+
+    test("merged cells, or says that it did not", async () => {
+      const host = await open("contract");
+      const { merges, notRead } = await host.detail({ ...request, sheet: "Printed", looks: [], shown: [] });
+      const said = notRead.some(({ what }) => what === "merged cells");
+      expect(merges).toEqual(said ? [] : [{ sheet: "Printed", top: 10, left: 0, height: 2, width: 3 }]);
+    });
+
+    test("what the workbook says of itself", async () => {
+      expect((await (await open("contract")).book()).properties).toEqual({
+        title: "Joint action plan",
+        author: "A. Clerk",
+        lastAuthor: "A. Clerk",
+        company: "Ellerhythe Borough Council",
+      });
+      const silent = { title: "", author: "", lastAuthor: "", company: "" };
+      expect((await (await open("contract-1904")).book()).properties).toEqual(silent);
     });
 
     test("the print area", async () => {

@@ -38,14 +38,15 @@ def write_plan(workbook):
     plain = workbook.add_format(line)
     day = workbook.add_format({**line, "num_format": "d-mmm"})
     italic = workbook.add_format({**line, "italic": True})
-    part = workbook.add_format({"italic": True, "font_color": "#FF0000"})
+    struck = workbook.add_format({**line, "font_strikeout": True})
+    part = workbook.add_format({"italic": True, "font_color": "#FF0000", "font_strikeout": True})
     for index, (outcome, lead, due, progress) in enumerate(ROWS):
         row = 3 + index
         sheet.write_string(row, 0, outcome, workbook.add_format({**line, **LOOKS[index]}))
         if lead is None:
             sheet.write_rich_string(row, 1, "Head of Service, with ", part, "Matron", plain)
         else:
-            sheet.write_string(row, 1, lead, italic if index == 2 else plain)
+            sheet.write_string(row, 1, lead, italic if index == 2 else struck if index == 3 else plain)
         if isinstance(due, datetime.date):
             sheet.write_datetime(row, 2, due, day)
         else:
@@ -70,7 +71,7 @@ def write_table(workbook):
 
 def write_contract():
     workbook = xlsxwriter.Workbook(FIXTURES / "contract.xlsx")
-    workbook.set_properties({"created": MADE})
+    workbook.set_properties({"created": MADE, "title": "Joint action plan", "author": "A. Clerk", "company": "Ellerhythe Borough Council"})
     write_plan(workbook)
     write_table(workbook)
     locked = workbook.add_worksheet("Locked")
@@ -78,6 +79,7 @@ def write_contract():
     locked.protect()
     printed = workbook.add_worksheet("Printed")
     printed.write_string("A1", "Outcome")
+    printed.merge_range("A11:C12", "")
     printed.print_area("A1:C9")
     workbook.add_worksheet("Empty")
     workbook.add_worksheet("Away").hide()

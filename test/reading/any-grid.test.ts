@@ -53,10 +53,21 @@ function read(values: CellValue[][], top: number, left: number) {
     looks: {},
     hiddenRows: [],
     hiddenColumns: [],
+    merges: [],
     printArea: null,
     notRead: [],
   };
-  const book = { name: null, sheets: [], active: "Any", own: [], remarks: [], records: null, notRead: [] };
+  const book = {
+    name: null,
+    sheets: [],
+    active: "Any",
+    own: [],
+    remarks: [],
+    properties: { title: "", author: "", lastAuthor: "", company: "" },
+    links: [],
+    records: null,
+    notRead: [],
+  };
   return review(grid, located, detail, book, { asAt: "2013-01-15", settings: defaultSettings, answers: [] });
 }
 

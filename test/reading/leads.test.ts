@@ -57,11 +57,12 @@ describe("a lead cell", () => {
   });
 
   it("reads italics as working with", () => {
-    const run = (text: string, italic: boolean) => ({ text, italic, colour: "#000000" });
+    const run = (text: string, italic: boolean) => ({ text, italic, struck: false, colour: "#000000" });
     const look: Look = {
       fill: { kind: "none" },
       colour: "#000000",
       italic: "mixed",
+      struck: false,
       runs: [
         run("Ben Okoro\nNorbury Foundation Trust\n", false),
         run("Cara Nunn\nNHS Vale and Norbury", true),

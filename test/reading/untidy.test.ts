@@ -61,6 +61,7 @@ function read(values: readonly (readonly CellValue[])[]): Partial<Action>[] {
     looks: {},
     hiddenRows: [],
     hiddenColumns: [],
+    merges: [],
     printArea: null,
     notRead: [],
   };

@@ -45,9 +45,16 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     fill: fill === null ? { kind: "none" } : { kind: "solid", colour: fill },
     colour: textColour,
     italic: false,
+    struck: false,
     runs: null,
   });
-  const plainLook: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, runs: null };
+  const plainLook: Look = {
+    fill: { kind: "none" },
+    colour: "#000000",
+    italic: false,
+    struck: false,
+    runs: null,
+  };
   const heading: Shown = { text: "", format: "General" };
   const detail: Detail = {
     request,
@@ -63,6 +70,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),
     hiddenColumns: example.hiddenColumn === undefined ? [] : [located.columns[example.hiddenColumn] ?? 0],
+    merges: [],
     printArea: null,
     notRead: [],
   };
@@ -79,6 +87,8 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     remarks: rows.flatMap(({ note }, index) =>
       note === undefined ? [] : [{ kind: "note" as const, sheet, row: index + 2, column: 4, text: note }],
     ),
+    properties: { title: "", author: "", lastAuthor: "", company: "" },
+    links: [],
     records: null,
     notRead: [],
   };

@@ -1,4 +1,4 @@
-import type { Book, NotRead, Remark } from "../../model/grid";
+import type { Book, NotRead, Properties, Remark } from "../../model/grid";
 import { read, supports } from "./run";
 import { readRecords } from "./records";
 import { askForSheets, ownPlaces, surveyed } from "./survey";
@@ -9,8 +9,9 @@ const cannot = "this version of Excel does not let an add-in read them";
 export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
   return read(async (context) => {
     const { workbook } = context;
-    const notRead: NotRead[] = [];
+    const notRead: NotRead[] = [{ what: "links to other workbooks", why: cannot }];
     workbook.load("name");
+    const properties = workbook.properties.load("title,author,lastAuthor,company");
     const worksheets = askForSheets(context);
     const active = worksheets.getActiveWorksheet().load("name");
     const records = readRecords(context);
@@ -34,10 +35,16 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
       active: active.name,
       own: ownPlaces(sheets),
       remarks: found.map(remarkOf),
+      properties: propertiesOf(properties),
+      links: [],
       records: records(),
       notRead,
     };
   }, signal);
+}
+
+function propertiesOf({ title, author, lastAuthor, company }: Excel.DocumentProperties): Properties {
+  return { title, author, lastAuthor, company };
 }
 
 interface Located {

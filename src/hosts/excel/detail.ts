@@ -19,10 +19,16 @@ interface Whole {
   printArea: Area | null;
 }
 
+/** Excel tells of merged cells only by a call after which nothing can be undone. */
+const mergedCells: NotRead = {
+  what: "merged cells",
+  why: "Excel would then no longer let you undo your last changes",
+};
+
 /** Beyond the values, of the asked columns only: one sync, and more where Excel cannot hand it over in one. */
 export async function readDetail(request: DetailRequest, signal: AbortSignal | undefined): Promise<Detail> {
   const whole: Whole = { hiddenColumns: [], printArea: null };
-  const notRead: NotRead[] = [];
+  const notRead: NotRead[] = [mergedCells];
   const readAll = (withRuns: boolean): Promise<readonly Row[]> =>
     readRows(request.top, request.height, (top, height) =>
       readBlock({ ...request, top, height }, withRuns, whole, signal),
@@ -30,7 +36,7 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
   const rows = supports("1.18") ? await withRunsOrWithout(readAll) : await readAll(false);
   if (rows.some(({ looks }) => looks.some(isMixedWithoutRuns))) {
     notRead.push({
-      what: "colours and italics of parts of a cell",
+      what: "colours, italics and strikethrough of parts of a cell",
       why: "this version of Excel does not let an add-in read them",
     });
   }
@@ -46,6 +52,7 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
     ),
     hiddenRows: rows.flatMap(({ isHidden }, index) => (isHidden ? [request.top + index] : [])),
     hiddenColumns: whole.hiddenColumns,
+    merges: [],
     printArea: whole.printArea,
     notRead,
   };
@@ -63,8 +70,8 @@ async function withRunsOrWithout(
   }
 }
 
-function isMixedWithoutRuns({ colour, italic, runs }: Look): boolean {
-  return (colour === "mixed" || italic === "mixed") && runs === null;
+function isMixedWithoutRuns({ colour, italic, struck, runs }: Look): boolean {
+  return (colour === "mixed" || italic === "mixed" || struck === "mixed") && runs === null;
 }
 
 function readBlock(

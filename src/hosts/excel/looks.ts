@@ -3,7 +3,10 @@ import type { Fill, Look, Run } from "../../model/grid";
 /** What is asked of a cell for its look. Runs only where this Excel has them. */
 export function askedOfLooks(withRuns: boolean): Excel.CellPropertiesLoadOptions {
   return {
-    format: { fill: { color: true, pattern: true, tintAndShade: true }, font: { color: true, italic: true } },
+    format: {
+      fill: { color: true, pattern: true, tintAndShade: true },
+      font: { color: true, italic: true, strikethrough: true },
+    },
     ...(withRuns ? { textRuns: true } : {}),
   };
 }
@@ -12,11 +15,13 @@ export function askedOfLooks(withRuns: boolean): Excel.CellPropertiesLoadOptions
 export function lookOf({ format, textRuns }: Excel.CellProperties): Look {
   const colour = format?.font?.color;
   const italic = format?.font?.italic;
-  const isMixed = !colour || typeof italic !== "boolean";
+  const struck = format?.font?.strikethrough;
+  const isMixed = !colour || typeof italic !== "boolean" || typeof struck !== "boolean";
   return {
     fill: fillOf(format?.fill),
     colour: colour ? colour.toUpperCase() : "mixed",
     italic: typeof italic === "boolean" ? italic : "mixed",
+    struck: typeof struck === "boolean" ? struck : "mixed",
     runs: isMixed && textRuns && textRuns.length > 1 ? textRuns.map(runOf) : null,
   };
 }
@@ -31,5 +36,10 @@ function fillOf(fill: Excel.CellPropertiesFill | undefined): Fill {
 }
 
 function runOf({ text, font }: Excel.RangeTextRun): Run {
-  return { text, colour: font?.color?.toUpperCase() ?? "#000000", italic: font?.italic ?? false };
+  return {
+    text,
+    colour: font?.color?.toUpperCase() ?? "#000000",
+    italic: font?.italic ?? false,
+    struck: font?.strikethrough ?? false,
+  };
 }

@@ -6,17 +6,25 @@ import { runsOf } from "./rich-text";
 import type { SheetCells } from "./sheet-cells";
 import { columnFormat } from "./sheet-scanner";
 import type { Spreadsheet } from "./spreadsheet";
-import { fontLook, type Styles } from "./styles";
+import { type FontLook, fontLook, type Styles } from "./styles";
 
 /** How many rows are told between two looks at the clock. */
 const rowsInOneGo = 64;
+
+const looksLike = (one: FontLook, other: FontLook) =>
+  one.colour === other.colour && one.italic === other.italic && one.struck === other.struck;
+
+/** What all runs have in common, or "mixed". */
+function common<T>(runs: readonly Run[], tell: (run: Run) => T, first: T): T | "mixed" {
+  return runs.every((run) => tell(run) === first) ? first : "mixed";
+}
 
 /**
  * The stretches of a rich text that look the same. White space has no colour to see: a stretch of it goes with the
  * text before it.
  */
 export function stretches(rich: string, format: number, styles: Styles): Run[] {
-  const found: { text: string; colour: string; italic: boolean }[] = [];
+  const found: ({ text: string } & FontLook)[] = [];
   let blank = "";
   for (const { text, properties } of runsOf(rich, "rich text")) {
     const last = found.at(-1);
@@ -26,7 +34,7 @@ export function stretches(rich: string, format: number, styles: Styles): Run[] {
       continue;
     }
     const look = properties ? fontLook(properties, styles.colours) : styles.font(format);
-    if (last && last.colour === look.colour && last.italic === look.italic) last.text += text;
+    if (last && looksLike(last, look)) last.text += text;
     else found.push({ text: blank + text, ...look });
     blank = "";
   }
@@ -39,10 +47,13 @@ function lookOf(format: number, rich: string | null, styles: Styles): Look {
   const runs = rich === null ? [] : stretches(rich, format, styles);
   const [first] = runs;
   if (!first) return { fill, ...styles.font(format), runs: null };
-  if (runs.length === 1) return { fill, colour: first.colour, italic: first.italic, runs: null };
-  const colour = runs.every((run) => run.colour === first.colour) ? first.colour : "mixed";
-  const italic = runs.every((run) => run.italic === first.italic) ? first.italic : "mixed";
-  return { fill, colour, italic, runs };
+  return {
+    fill,
+    colour: common(runs, ({ colour }) => colour, first.colour),
+    italic: common(runs, ({ italic }) => italic, first.italic),
+    struck: common(runs, ({ struck }) => struck, first.struck),
+    runs: runs.length === 1 ? null : runs,
+  };
 }
 
 /** Tells looks and shown texts of cells; what many cells have in common is worked out once. */
@@ -106,6 +117,7 @@ export async function detailOf(
     looks: Object.fromEntries(looks),
     hiddenRows: hidden,
     hiddenColumns,
+    merges: outline.merges.map((range) => ({ sheet: request.sheet, ...range })),
     printArea: namedArea(spreadsheet.workbook, printAreaName, index),
     notRead: [],
   };

@@ -7,8 +7,10 @@ import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
 import { detailOf } from "./detail";
 import { gridOf } from "./grid";
+import { readLinks } from "./links";
 import { refuseOpenDocument, refuseOtherFiles } from "./not-a-workbook";
 import { Package } from "./package";
+import { readProperties } from "./properties";
 import { readRecords, writeRecords } from "./records";
 import { readRemarks } from "./remarks";
 import { readCells, type SheetCells } from "./sheet-cells";
@@ -69,6 +71,8 @@ class OpenedFile implements FileHost {
       active: null,
       own: ownPlaces(workbook),
       remarks: worksheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)),
+      properties: readProperties(parts),
+      links: readLinks(parts, workbook),
       records: readRecords(parts, workbook),
       notRead: [],
     };

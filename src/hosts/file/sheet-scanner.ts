@@ -1,4 +1,4 @@
-import { sheetWidth } from "./reference";
+import { type Range, rangeOf, sheetWidth } from "./reference";
 import { isNothing, scanRows, type SheetBook, type SheetVisitor } from "./row-scanner";
 import { TagReader } from "./tag-reader";
 import {
@@ -31,6 +31,7 @@ export interface Outline {
   readonly isProtected: boolean;
   /** Rows that are not written are hidden. */
   readonly hidesRows: boolean;
+  readonly merges: readonly Range[];
   /** The relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
 }
@@ -53,6 +54,7 @@ export async function scanSheet(
 ): Promise<Outline> {
   const top: Element[] = [];
   const columns: ColumnTag[] = [];
+  const merges: Range[] = [];
   const tables: string[] = [];
   let root: Element | undefined;
   let section = "";
@@ -72,6 +74,9 @@ export async function scanSheet(
           hidden: isOn(hidden) || isNothing(width),
           tag,
         });
+      } else if (depth === 3 && section === "mergeCells") {
+        const range = rangeOf(attributes["ref"] ?? "");
+        if (range) merges.push(range);
       } else if (depth === 3 && section === "tableParts") {
         const [, id] = Object.entries(attributes).find(([name]) => localName(name) === "id") ?? [];
         if (id !== undefined) tables.push(id);
@@ -108,6 +113,7 @@ export async function scanSheet(
     columns,
     isProtected: isOn(settings("sheetProtection")?.["sheet"]),
     hidesRows: isOn(settings("sheetFormatPr")?.["zeroHeight"]),
+    merges,
     tables,
   };
 }

@@ -40,18 +40,23 @@ const fontOrder = [
 /** Excel takes no more formats in one workbook. */
 const mostFormats = 65_000;
 
-/** How a font looks: its colour (automatic is black) and whether it slants. */
+/** How a font looks: its colour (automatic is black), whether it slants and whether it is struck out. */
 export interface FontLook {
   readonly colour: Colour;
   readonly italic: boolean;
+  readonly struck: boolean;
 }
 
 /** How a font element, or a run's properties, looks. */
 export function fontLook(element: Element | undefined, colours: Colours): FontLook {
-  const italic = childOf(element, "i");
+  const has = (name: string) => {
+    const property = childOf(element, name);
+    return property !== undefined && !["0", "false"].includes(property.attributes["val"] ?? "1");
+  };
   return {
     colour: colourOf(childOf(element, "color"), colours) ?? "#000000",
-    italic: italic !== undefined && !["0", "false"].includes(italic.attributes["val"] ?? "1"),
+    italic: has("i"),
+    struck: has("strike"),
   };
 }
 

@@ -287,7 +287,7 @@ function formatOf(cell: CellState, asked: Record<string, unknown>): Record<strin
 
 function fontParts(cell: CellState, wanted: unknown): Record<string, unknown> {
   const parts: Record<string, unknown> = {};
-  for (const property of ["name", "size", "bold", "italic", "underline", "color"] as const) {
+  for (const property of ["name", "size", "bold", "italic", "underline", "strikethrough", "color"] as const) {
     if (typeof wanted === "object" && wanted !== null && property in wanted)
       parts[property] = fontOf(cell, property);
   }

@@ -10,6 +10,8 @@ export interface WorkbookState {
   isStructureProtected: boolean;
   sheets: SheetState[];
   remarks: RemarkState[];
+  /** What the workbook says of itself; nothing where it is left out. */
+  properties?: { title: string; author: string; lastAuthor: string; company: string };
   xmlParts: { id: string; xml: string }[];
 }
 
@@ -56,6 +58,7 @@ export interface FontState {
   bold: boolean;
   italic: boolean;
   underline: string;
+  strikethrough: boolean;
   color: string;
 }
 
@@ -101,6 +104,7 @@ export const defaultFont: FontState = {
   bold: false,
   italic: false,
   underline: "None",
+  strikethrough: false,
   color: "#000000",
 };
 export const defaultRowHeight = 15;

@@ -22,6 +22,9 @@ export class Workbook extends HostObject {
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);
   }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.session);
+  }
   get comments(): CommentCollection {
     return new CommentCollection(this.session, "comment");
   }
@@ -54,6 +57,24 @@ class WorkbookProtection extends HostObject {
   }
   get protected(): boolean {
     return this.session.state.isStructureProtected;
+  }
+}
+
+class DocumentProperties extends HostObject {
+  constructor(private readonly session: Session) {
+    super();
+  }
+  get title(): string {
+    return this.session.state.properties?.title ?? "";
+  }
+  get author(): string {
+    return this.session.state.properties?.author ?? "";
+  }
+  get lastAuthor(): string {
+    return this.session.state.properties?.lastAuthor ?? "";
+  }
+  get company(): string {
+    return this.session.state.properties?.company ?? "";
   }
 }
 

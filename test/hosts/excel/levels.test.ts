@@ -5,16 +5,21 @@ const request = { sheet: "Action plan", top: 3, height: 5, left: 0, width: 4, sh
 const cannot = "this version of Excel does not let an add-in read them";
 const comments = { what: "comments", why: cannot };
 const notes = { what: "notes", why: cannot };
-const parts = { what: "colours and italics of parts of a cell", why: cannot };
+const links = { what: "links to other workbooks", why: cannot };
+const parts = { what: "colours, italics and strikethrough of parts of a cell", why: cannot };
+const merges = {
+  what: "merged cells",
+  why: "Excel would then no longer let you undo your last changes",
+};
 
 // office.js 1.1.110 has no notes, whatever level Excel reports: its types promise them from 1.18 on.
 test.each<[Level, object[], object[]]>([
-  ["1.9", [comments, notes], [parts]],
-  ["1.10", [notes], [parts]],
-  ["1.14", [notes], [parts]],
-  ["1.17", [notes], [parts]],
-  ["1.18", [notes], []],
-  ["1.20", [notes], []],
+  ["1.9", [links, comments, notes], [merges, parts]],
+  ["1.10", [links, notes], [merges, parts]],
+  ["1.14", [links, notes], [merges, parts]],
+  ["1.17", [links, notes], [merges, parts]],
+  ["1.18", [links, notes], [merges]],
+  ["1.20", [links, notes], [merges]],
 ])(
   "At ExcelApi %s what cannot be read is said, and nothing above it is called",
   async (level, ofBook, ofDetail) => {
@@ -26,13 +31,13 @@ test.each<[Level, object[], object[]]>([
 
 test("Parts of a cell are not missed where every cell looks the same throughout", async () => {
   const { host } = openInExcel("contract", { level: "1.9" });
-  expect((await host.detail({ ...request, looks: [0] })).notRead).toEqual([]);
+  expect((await host.detail({ ...request, looks: [0] })).notRead).toEqual([merges]);
 });
 
 test("A cell with parts that this Excel cannot tell apart reads as mixed", async () => {
   const { host } = openInExcel("contract", { level: "1.17" });
   const { looks } = await host.detail(request);
-  expect(looks[1]?.[0]).toMatchObject({ colour: "mixed", italic: "mixed", runs: null });
+  expect(looks[1]?.[0]).toMatchObject({ colour: "mixed", italic: "mixed", struck: "mixed", runs: null });
 });
 
 test("Where Excel promises parts and fails to read them, all else is read", async () => {
@@ -40,7 +45,7 @@ test("Where Excel promises parts and fails to read them, all else is read", asyn
   excel.session.failsToReadRuns = true;
   const { looks, notRead } = await host.detail(request);
   expect(looks[0]?.[0]?.fill).toEqual({ kind: "solid", colour: "#FFFF00" });
-  expect(notRead).toEqual([parts]);
+  expect(notRead).toEqual([merges, parts]);
 });
 
 test("Comments are found where they stand", async () => {

@@ -1,6 +1,6 @@
 import { lookOf } from "../../../src/hosts/excel/looks";
 
-const font = { color: "#ff0000", italic: false };
+const font = { color: "#ff0000", italic: false, strikethrough: false };
 
 test.each<[string, Excel.CellPropertiesFill, object]>([
   ["no fill by its pattern", { color: "#FFFFFF", pattern: "None", tintAndShade: 0 }, { kind: "none" }],
@@ -19,13 +19,17 @@ test.each<[string, Excel.CellPropertiesFill, object]>([
 
 test("A cell's parts are told where their looks differ, and only there", () => {
   const textRuns = [
-    { text: "Head of Service, with ", font: { color: "#000000", italic: false } },
-    { text: "Matron", font: { color: "#000000", italic: true } },
+    { text: "Head of Service, with ", font: { color: "#000000", italic: false, strikethrough: true } },
+    { text: "Matron", font: { color: "#000000", italic: true, strikethrough: true } },
   ];
-  expect(lookOf({ format: { font: { color: "#000000" } }, textRuns })).toMatchObject({
+  expect(lookOf({ format: { font: { color: "#000000", strikethrough: true } }, textRuns })).toMatchObject({
     colour: "#000000",
     italic: "mixed",
-    runs: [{ italic: false }, { italic: true, colour: "#000000" }],
+    struck: true,
+    runs: [
+      { italic: false, struck: true },
+      { italic: true, colour: "#000000", struck: true },
+    ],
   });
   expect(lookOf({ format: { font }, textRuns }).runs).toBeNull();
 });

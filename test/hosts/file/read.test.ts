@@ -167,7 +167,7 @@ describe("Dates are shown as in the United Kingdom", () => {
 
 describe("Looks are read as they are seen", () => {
   const fonts =
-    '<fonts><font/><font><i/><color theme="4" tint="-0.25"/></font><font><color indexed="10"/><i val="0"/></font><font><color auto="1"/></font></fonts>';
+    '<fonts><font/><font><i/><strike/><color theme="4" tint="-0.25"/></font><font><color indexed="10"/><i val="0"/></font><font><color auto="1"/></font></fonts>';
   const solid = (colour: string) =>
     `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
   const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('rgb="00ffff00"')}${solid('theme="0" tint="-0.5"')}<fill><gradientFill/></fill>${solid('indexed="8"')}</fills>`;
@@ -191,10 +191,10 @@ describe("Looks are read as they are seen", () => {
       ),
     );
     const { looks } = await detailOf(handmade({ sheet, styles }), 7);
-    const plain = { colour: "#000000", italic: false, runs: null };
+    const plain = { colour: "#000000", italic: false, struck: false, runs: null };
     expect(Object.values(looks).map(([look]) => look)).toEqual([
       { ...plain, fill: { kind: "none" } },
-      { ...plain, fill: { kind: "other" }, colour: "#376092", italic: true },
+      { ...plain, fill: { kind: "other" }, colour: "#376092", italic: true, struck: true },
       { ...plain, fill: { kind: "solid", colour: "#FFFF00" }, colour: "#FF0000" },
       { ...plain, fill: { kind: "solid", colour: "#808080" } },
       { ...plain, fill: { kind: "other" } },
@@ -224,9 +224,10 @@ describe("Looks are read as they are seen", () => {
     expect(looks[0]?.[0]).toMatchObject({
       colour: "mixed",
       italic: "mixed",
+      struck: "mixed",
       runs: [
-        { text: "One ", colour: "#376092", italic: true },
-        { text: "two three", colour: "#FF0000", italic: false },
+        { text: "One ", colour: "#376092", italic: true, struck: true },
+        { text: "two three", colour: "#FF0000", italic: false, struck: false },
       ],
     });
     expect(looks[1]?.[0]).toMatchObject({ colour: "#FF0000", italic: false, runs: null });
@@ -279,6 +280,93 @@ describe("A workbook's kinds of sheets and files", () => {
     expect(textOf(after, "[Content_Types].xml")).toBe(types);
     expect((await (await openFile(after, null)).book()).sheets).toHaveLength(1);
   });
+});
+
+test("A text of which a part is struck out says which part", async () => {
+  const sheet = row(
+    inline("A1", '<r><t>Ann Marlow</t></r><r><rPr><strike val="true"/></rPr><t> Ben Okoro</t></r>'),
+    inline("B1", "<r><rPr><strike/></rPr><t>All </t></r><r><rPr><b/><strike/></rPr><t>of it</t></r>"),
+  );
+  const { looks } = await detailOf(handmade({ sheet }), 2);
+  const plain = { colour: "#000000", italic: false };
+  expect(looks[0]?.[0]).toMatchObject({
+    ...plain,
+    struck: "mixed",
+    runs: [
+      { ...plain, text: "Ann Marlow", struck: false },
+      { ...plain, text: " Ben Okoro", struck: true },
+    ],
+  });
+  expect(looks[1]?.[0]).toMatchObject({ ...plain, struck: true, runs: null });
+});
+
+test("Merged cells are told, wherever on the sheet they stand", async () => {
+  const sheet =
+    '<sheetData/><mergeCells count="3"><mergeCell ref="A1:E1"/><mergeCell ref="B7:B9"/><mergeCell ref="lost"/></mergeCells>';
+  expect((await detailOf(handmade({ sheet }), 1)).merges).toEqual([
+    { sheet: "Plan", top: 0, left: 0, height: 1, width: 5 },
+    { sheet: "Plan", top: 6, left: 1, height: 3, width: 1 },
+  ]);
+});
+
+describe("What a workbook says of itself", () => {
+  const described = (core: string, app: string) =>
+    handmade({
+      parts: {
+        "_rels/.rels": relationships(
+          ["officeDocument", "xl/workbook.xml"],
+          ["metadata/core-properties", "docProps/core.xml"],
+          ["extended-properties", "docProps/app.xml"],
+        ),
+        "docProps/core.xml": core,
+        "docProps/app.xml": app,
+      },
+    });
+
+  test("is read, whatever prefixes it is written with", async () => {
+    const core =
+      '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title> The plan </dc:title><dc:creator>A. Clerk</dc:creator><cp:lastModifiedBy>B. Clerk</cp:lastModifiedBy></cp:coreProperties>';
+    const app = '<ap:Properties xmlns:ap="a"><ap:Company>Norbury &amp; Vale</ap:Company></ap:Properties>';
+    expect((await (await openFile(described(core, app), null)).book()).properties).toEqual({
+      title: "The plan",
+      author: "A. Clerk",
+      lastAuthor: "B. Clerk",
+      company: "Norbury & Vale",
+    });
+  });
+
+  test("keeps nobody from its cells where it is damaged", async () => {
+    const { properties } = await (await openFile(described("<a>", ""), null)).book();
+    expect(properties).toEqual({ title: "", author: "", lastAuthor: "", company: "" });
+  });
+});
+
+test("Other workbooks that values come from are told by their files' names, each once", async () => {
+  const link = `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`;
+  const to = (target: string) =>
+    relationships(["externalLinkPath", target]).replace("/>", ' TargetMode="External"/>');
+  const { links } = await (
+    await openFile(
+      handmade({
+        parts: {
+          "xl/_rels/workbook.xml.rels": relationships(
+            ["worksheet", "worksheets/sheet1.xml"],
+            ["externalLink", "externalLinks/externalLink1.xml"],
+            ["externalLink", "externalLinks/externalLink2.xml"],
+            ["externalLink", "externalLinks/externalLink3.xml"],
+          ),
+          "xl/externalLinks/externalLink1.xml": link,
+          "xl/externalLinks/externalLink2.xml": link,
+          "xl/externalLinks/externalLink3.xml": link,
+          "xl/externalLinks/_rels/externalLink1.xml.rels": to("file:///C:\\Plans\\Budget%202024.xlsx"),
+          "xl/externalLinks/_rels/externalLink2.xml.rels": to("../Register.xlsx"),
+          "xl/externalLinks/_rels/externalLink3.xml.rels": to("https://norbury.example/team/Register.xlsx"),
+        },
+      }),
+      null,
+    )
+  ).book();
+  expect(links).toEqual(["Budget 2024.xlsx", "Register.xlsx"]);
 });
 
 test("Rows and columns that nobody sees are told, whatever hides them", async () => {
