@@ -1,0 +1,68 @@
+import { Option } from "commander";
+import { check, type Checked } from "../../jobs";
+import { openWorkbook, readSettings } from "../files";
+import { reportJson } from "../report-json";
+import { reportText } from "../report-text";
+import {
+  addPlanOptions,
+  complaint,
+  exit,
+  today,
+  type AddCommand,
+  type PlanOptions,
+  type Streams,
+} from "./command";
+
+/** Filled in by the build from package.json. */
+declare const PLANPROOF_VERSION: string;
+
+interface CheckOptions extends PlanOptions {
+  readonly format: "text" | "json";
+}
+
+/** `planproof check`: reads plans and prints what was found. */
+export const addCheck: AddCommand = (program, streams, ended) => {
+  addPlanOptions(
+    program
+      .command("check")
+      .description("check plans and print what was found")
+      .argument("<file...>", "workbooks"),
+  )
+    .addOption(
+      new Option("--format <format>", "for a person, or one JSON object a file and line")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addHelpText(
+      "after",
+      '\nExit code: 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked.\n\nExample:\n  planproof check "Joint plan.xlsx" --as-at 2013-01-15',
+    )
+    .action(async (files: string[], options: CheckOptions) =>
+      ended(await checkFiles(files, options, streams)),
+    );
+};
+
+async function checkFiles(files: string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
+  const settings = await readSettings(options.settings);
+  const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
+  let worst: number = exit.ready;
+  let printed = false;
+  for (const file of files) {
+    try {
+      const checked = await check(await openWorkbook(file), wanted);
+      const blank = printed && options.format === "text" ? "\n" : "";
+      out(`${blank}${formatted(file, checked, options.format)}\n`);
+      printed = true;
+      if (checked.report.verdict === "must-fix") worst = Math.max(worst, exit.mustFix);
+    } catch (error) {
+      err(`${complaint(file, error)}\n`);
+      worst = exit.notChecked;
+    }
+  }
+  return worst;
+}
+
+const formatted = (file: string, checked: Checked, format: "text" | "json") =>
+  format === "json"
+    ? JSON.stringify(reportJson(file, checked, PLANPROOF_VERSION))
+    : reportText(file, checked);

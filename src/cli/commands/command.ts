@@ -1,0 +1,51 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { Temporal } from "temporal-polyfill";
+import { isDay, type Day } from "../../model/day";
+import { ChooseSheet, Refusal } from "../../model/refusal";
+
+/** 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked or nothing was written. */
+export const exit = { ready: 0, mustFix: 1, notChecked: 2 } as const;
+
+/** Where the words go: the report to `out`, complaints to `err`. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Adds a command to the program; what it ends with is told to `ended`. */
+export type AddCommand = (program: Command, streams: Streams, ended: (code: number) => void) => void;
+
+/** What every command that checks a plan takes. */
+export interface PlanOptions {
+  readonly sheet?: string;
+  readonly asAt?: Day;
+  readonly settings?: string;
+}
+
+export const today = (): Day => Temporal.Now.plainDateISO().toString();
+
+export function parseDay(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError("Give a day as year-month-day, for example 2013-01-15.");
+  return text;
+}
+
+/** A sentence for whoever asked. What is no Refusal is a fault of PlanProof's, and said to be. */
+export function complaint(file: string, error: unknown): string {
+  if (error instanceof ChooseSheet) return `${file}: ${error.message} Name it with --sheet.`;
+  if (error instanceof Refusal) return `${file}: ${error.message}`;
+  const why = error instanceof Error ? error.message : String(error);
+  return `${file}: Something went wrong in PlanProof itself (${why}). Nothing was written.`;
+}
+
+/** The options of PlanOptions. */
+export function addPlanOptions(command: Command): Command {
+  return command
+    .option("--sheet <name>", "the sheet that holds the plan, where there are several plans")
+    .addOption(
+      new Option(
+        "--as-at <day>",
+        "the day to check for, such as the meeting’s, as 2013-01-15 (default: today)",
+      ).argParser(parseDay),
+    )
+    .option("--settings <file>", "a council’s own words, colours and thresholds (JSON)");
+}
