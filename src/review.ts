@@ -107,6 +107,7 @@ function apply(
       ref: action?.ref ?? null,
       sentence: capital(found.sentence),
       flag: capital(found.flag ?? found.sentence),
+      suggestion: found.suggestion ?? null,
       answerable: own === "must-fix" || own === "check" ? { rule: rule.id, about, words } : null,
       answer,
     };

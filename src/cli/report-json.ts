@@ -57,6 +57,8 @@ export const reportSchema = z.strictObject({
       places: z.array(z.string()).min(1),
       ref: z.string().nullable(),
       message: z.string(),
+      /** Wording to copy. */
+      suggestion: z.string().nullable(),
       answer: z.strictObject({ by: z.string(), reason: z.string(), on: day }).nullable(),
     }),
   ),
@@ -124,6 +126,7 @@ export function reportJson(file: string, { report }: Checked, version: string): 
       at: a1(finding.places[0], plan.sheet),
       places: finding.places.map((place) => a1(place, plan.sheet)),
       ref: finding.ref,
+      suggestion: finding.suggestion,
       message: `${whereInWords(finding, plan.sheet)}: ${finding.sentence}`,
       answer:
         finding.answer === null

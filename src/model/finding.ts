@@ -32,6 +32,8 @@ export interface Finding {
   readonly sentence: string;
   /** What the Check column says of it: dates, never counts of days. */
   readonly flag: string;
+  /** The suggested wording to copy, where the mend would be to the user's own words; null where there is none. */
+  readonly suggestion: string | null;
   /** What an answer to this finding is tied to; null where it cannot be answered. */
   readonly answerable: Pick<Answer, "rule" | "about" | "words"> | null;
   readonly answer: Answer | null;

@@ -19,6 +19,8 @@ export interface Found {
   readonly sentence: string;
   /** What the Check column says, where it is not the sentence: dates, never counts of days, which rot in a file. */
   readonly flag?: string;
+  /** Wording to copy, where the mend would be to the user's own words. */
+  readonly suggestion?: string;
   /** Where, if it is not the cell of the rule's column in the action's first row. The first is where a click leads. */
   readonly places?: readonly [Place, ...Place[]];
   /** Where it differs from the rule's own. */
