@@ -10,6 +10,7 @@ test("The findings of one rule make one line, in the order in which they came.",
     ref: null,
     sentence: "",
     flag: "",
+    suggestion: null,
     answerable: null,
     answer: null,
   });
