@@ -1,3 +1,4 @@
+import type { Cleaned, Trace } from "../model/clean";
 import type { Change, Outcome } from "../model/edit";
 import type { Book, Detail, DetailRequest, Grid } from "../model/grid";
 import type { Place } from "../model/place";
@@ -25,4 +26,12 @@ export interface LiveHost extends Host {
 export interface FileHost extends Host {
   /** The workbook as it now is. Parts that nothing was written to are byte for byte as they were. */
   bytes(): Promise<Uint8Array>;
+  /** Whether it bears a digital signature: then nothing is written into it until that is broken. */
+  readonly isSigned: boolean;
+  /** Takes the signature off, which any change would break. Only where somebody has said that they want that. */
+  breakSignature(): Promise<void>;
+  /** What a copy for circulation should not hold. Everything is tried, and nothing is kept of it. */
+  traces(signal?: AbortSignal): Promise<readonly Trace[]>;
+  /** Takes out the traces with these ids, as far as that can be done; the rest stays byte for byte as it was. */
+  takeOut(ids: readonly string[], signal?: AbortSignal): Promise<Cleaned>;
 }

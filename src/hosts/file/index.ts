@@ -1,8 +1,10 @@
+import type { Cleaned, Trace } from "../../model/clean";
 import type { Change, Outcome } from "../../model/edit";
 import type { Book, Detail, DetailRequest, Grid } from "../../model/grid";
 import { Refusal } from "../../model/refusal";
 import type { FileHost } from "../host";
 import { carryOut, signed } from "./apply";
+import { cleaned } from "./clean";
 import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
 import { detailOf } from "./detail";
@@ -115,6 +117,28 @@ class OpenedFile implements FileHost {
     if (draft.isSigned) throw new Refusal(signed);
     writeRecords(draft.parts, draft.workbook, records);
     this.spreadsheet = draft;
+  }
+
+  get isSigned(): boolean {
+    return this.spreadsheet.isSigned;
+  }
+
+  async breakSignature(): Promise<void> {
+    const draft = this.spreadsheet.draft();
+    draft.breakSignature();
+    this.spreadsheet = draft;
+  }
+
+  async traces(signal?: AbortSignal): Promise<readonly Trace[]> {
+    const { takenOut, left } = await cleaned(this.spreadsheet, () => true, signal);
+    return [...takenOut, ...left];
+  }
+
+  async takeOut(ids: readonly string[], signal?: AbortSignal): Promise<Cleaned> {
+    if (this.isSigned) throw new Refusal(signed);
+    const { draft, takenOut, left } = await cleaned(this.spreadsheet, (id) => ids.includes(id), signal);
+    this.spreadsheet = draft;
+    return { takenOut, left };
   }
 
   async bytes(): Promise<Uint8Array> {

@@ -32,11 +32,15 @@ function findRecords(
   for (const relationship of relationshipsOf(parts, workbook.part)) {
     if (relationship.kind !== "customXml" || relationship.external) continue;
     const root = rootOf(parts, relationship.target);
-    if (root?.local === "planproof" && Object.values(root.attributes).includes(namespace)) {
-      return { relationship, root };
-    }
+    if (root && isOwnRecords(parts, relationship.target)) return { relationship, root };
   }
   return null;
+}
+
+/** Whether a part holds PlanProof's records. */
+export function isOwnRecords(parts: Package, part: string): boolean {
+  const root = rootOf(parts, part);
+  return root?.local === "planproof" && Object.values(root.attributes).includes(namespace);
 }
 
 /** What PlanProof keeps in the workbook for itself, or null. */

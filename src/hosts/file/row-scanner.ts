@@ -37,6 +37,8 @@ export interface WrittenCell {
   readonly format: number;
   readonly value: CellValue;
   readonly hasFormula: boolean;
+  /** The index of its shared string, or null. */
+  readonly shared: number | null;
   /** The XML of its string where that is rich, or null. */
   readonly rich: string | null;
 }
@@ -107,6 +109,10 @@ class Cell implements WrittenCell {
     return number;
   }
 
+  get shared(): number | null {
+    return this.type === "s" ? +this.written : null;
+  }
+
   get rich(): string | null {
     return this.type === "s" ? (this.book.strings.rich.get(+this.written) ?? null) : this.richXml;
   }
@@ -122,9 +128,10 @@ export function kept({
   format,
   value,
   hasFormula,
+  shared,
   rich,
 }: WrittenCell): WrittenCell {
-  return { row, column, start, tagEnd, end, format, value, hasFormula, rich };
+  return { row, column, start, tagEnd, end, format, value, hasFormula, shared, rich };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { Refusal } from "../../model/refusal";
 import { readTheme } from "./colours";
-import { contentTypesPart, declareContentType, readParts } from "./content-types";
+import { contentTypesPart, declareContentType, forgetContentTypes, readParts } from "./content-types";
 import { declaration } from "./dialect";
 import type { Package } from "./package";
 import { packageRelationships, related, relate, relationshipsOf } from "./relationships";
+import { removeRelated } from "./removal";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import type { SheetVisitor } from "./row-scanner";
 import { type Outline, scanSheet } from "./sheet-scanner";
@@ -87,8 +88,19 @@ export class Spreadsheet {
     this.parts.setText(part, text);
   }
 
+  /** The part that holds the texts that cells share, or undefined. */
+  get stringsPart(): string | undefined {
+    return related(this.parts, this.part, "sharedStrings");
+  }
+
+  /** Writes the part of the shared texts anew. */
+  keepStrings(part: string, text: string): void {
+    this.parts.setText(part, text);
+    this.strings = null;
+  }
+
   private async sharedStrings(signal?: AbortSignal): Promise<SharedStrings> {
-    const part = related(this.parts, this.part, "sharedStrings");
+    const part = this.stringsPart;
     this.strings ??=
       part === undefined ? noStrings : await readSharedStrings(this.parts.pieces(part, signal), part);
     return this.strings;
@@ -108,6 +120,17 @@ export class Spreadsheet {
   async outline(sheet: SheetEntry, signal?: AbortSignal): Promise<Outline> {
     const known = this.outlines.get(sheet.part);
     return known?.text === this.parts.text(sheet.part) ? known : this.scan(sheet, {}, signal);
+  }
+
+  /** Takes the signatures off, and what belongs to them. */
+  breakSignature(): void {
+    const { parts } = this;
+    for (const { id, type, target } of relationshipsOf(parts, "")) {
+      if (type.includes("/digital-signature/")) removeRelated(parts, "", id, target);
+    }
+    const gone = parts.names().filter((name) => name.toLowerCase().startsWith("_xmlsignatures/"));
+    for (const name of gone) parts.remove(name);
+    forgetContentTypes(parts, gone);
   }
 
   /** Whether the workbook bears a digital signature, which any change would break. */

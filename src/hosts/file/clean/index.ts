@@ -1,0 +1,90 @@
+import type { Cleaned, Trace } from "../../../model/clean";
+import { Refusal } from "../../../model/refusal";
+import type { Spreadsheet } from "../spreadsheet";
+import { connections } from "./connections";
+import { filters } from "./filters";
+import { hiddenColumns, hiddenRows } from "./hidden-cells";
+import { hiddenSheets } from "./hidden-sheets";
+import { blankTexts, countLeftTexts, usedTexts } from "./left-texts";
+import { links } from "./links";
+import { addIns, customUi, customXml, embedded, macros, revisions, stray, thumbnail } from "./loose-parts";
+import { ownColumns, records } from "./own";
+import { pivots } from "./pivots";
+import { customProperties, properties } from "./properties";
+import { remarks } from "./remarks";
+import { counted, idOf, type Remover } from "./remover";
+import { printerSettings, scenarios, views } from "./sheet-extras";
+
+/** In the order in which they can be taken out: what others depend on goes after them. */
+const removers: readonly Remover[] = [
+  ownColumns,
+  records,
+  remarks,
+  views,
+  filters,
+  pivots,
+  links,
+  connections,
+  hiddenSheets,
+  hiddenRows,
+  hiddenColumns,
+  scenarios,
+  properties,
+  customProperties,
+  customXml,
+  addIns,
+  customUi,
+  revisions,
+  printerSettings,
+  thumbnail,
+  stray,
+  embedded,
+  macros,
+];
+
+/** The copy, and what was taken out of it and what was not. */
+export interface Clean extends Cleaned {
+  readonly draft: Spreadsheet;
+}
+
+/**
+ * A copy without the traces that are chosen. Each is taken out of what the ones before have left, or is left with the
+ * reason why. Texts that were shared by cells which are gone go with them.
+ */
+export async function cleaned(
+  spreadsheet: Spreadsheet,
+  isChosen: (id: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Clean> {
+  const takenOut: Trace[] = [];
+  const left: Trace[] = [];
+  const usedBefore = await usedTexts(spreadsheet, signal);
+  let draft = spreadsheet.draft();
+  for (const remover of removers) {
+    for (const found of await remover.find(draft, signal)) {
+      const id = idOf(found);
+      if (!isChosen(id)) continue;
+      const { kind, what } = found;
+      const attempt = draft.draft();
+      try {
+        const effect = await remover.takeOut(attempt, found, signal);
+        takenOut.push({ id, kind, what, effect, cannot: null });
+        draft = attempt;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        left.push({ id, kind, what, effect: null, cannot: error.message });
+      }
+    }
+  }
+  const count = await countLeftTexts(spreadsheet, usedBefore);
+  const takesLeftTexts = count > 0 && isChosen("left-texts");
+  if (takesLeftTexts) {
+    const what = `${counted(count, "text")} that no cell shows any more`;
+    takenOut.push({ id: "left-texts", kind: "left-texts", what, effect: null, cannot: null });
+  }
+  if (takenOut.length > 0) {
+    const used = await usedTexts(draft, signal);
+    await blankTexts(draft, (index) => used.has(index) || (!takesLeftTexts && !usedBefore.has(index)));
+  }
+  return { draft, takenOut, left };
+}

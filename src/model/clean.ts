@@ -1,0 +1,49 @@
+/**
+ * Kinds of what a copy for circulation should not hold. A workbook has at most one of each, save of those that belong
+ * to one sheet: their ids name it.
+ */
+export type TraceKind =
+  | "own-columns"
+  | "records"
+  | "remarks"
+  | "filter"
+  | "pivots"
+  | "links"
+  | "connections"
+  | "hidden-rows"
+  | "hidden-columns"
+  | "hidden-sheet"
+  | "scenarios"
+  | "views"
+  | "properties"
+  | "custom-properties"
+  | "custom-xml"
+  | "add-ins"
+  | "custom-ui"
+  | "revisions"
+  | "printer-settings"
+  | "thumbnail"
+  | "stray-parts"
+  | "left-texts"
+  | "embedded"
+  | "macros";
+
+/** Something that a workbook holds and a copy for circulation should not. */
+export interface Trace {
+  /** The kind, with the sheet where it belongs to one: "remarks", "hidden-sheet:Notes". The same whenever it is listed. */
+  readonly id: string;
+  readonly kind: TraceKind;
+  /** What it is: "the hidden sheet “Notes”", "3 comments and notes on “Plan”". */
+  readonly what: string;
+  /** What taking it out does to the rest, in a sentence; null where that shows nowhere. */
+  readonly effect: string | null;
+  /** Why it cannot be taken out, and what to do, in a sentence; null where it can be. */
+  readonly cannot: string | null;
+}
+
+/** What became of what was to be taken out. */
+export interface Cleaned {
+  readonly takenOut: readonly Trace[];
+  /** What was asked for and is still there; `cannot` says why. */
+  readonly left: readonly Trace[];
+}
