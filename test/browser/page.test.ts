@@ -113,6 +113,7 @@ test("Colours are applied after it was said how many cells change, and the copy 
 
 test("The summary stands on a sheet of its own, until everything is taken back.", async () => {
   const tabs = page.getByRole("navigation", { name: "Sheets" }).getByRole("button");
+  await tabs.first().waitFor();
   expect(await tabs.count()).toBe(1);
   await button("Write summary").click();
   await page.getByText("The summary is written, on a sheet of its own.").waitFor();
