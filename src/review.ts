@@ -49,7 +49,7 @@ export function review(
       `The sheet “${plan.sheet}” has the headings of a plan in row ${plan.headingRow + 1}, but no action below them. Check that the rows have not been moved or deleted.`,
     );
   }
-  const subject: Subject = { plan, book, detail, asAt, settings };
+  const subject: Subject = { plan, book, grid, detail, asAt, settings };
   const findings: Finding[] = [];
   const failedRules: Report["failedRules"][number][] = [];
   for (const rule of rules) {

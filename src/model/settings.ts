@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { severities } from "./finding";
+import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
 import * as evidenceWords from "./vocabulary/evidence";
 import * as headingsWords from "./vocabulary/headings";
 import * as peopleWords from "./vocabulary/people";
 import * as sourcesWords from "./vocabulary/sources";
 import * as statusWords from "./vocabulary/status";
+import * as wordingWords from "./vocabulary/wording";
 
 const list = (of: readonly string[]) => z.array(z.string().min(1)).default([...of]);
 const colour = (value: string) =>
@@ -67,6 +69,23 @@ export const settingsSchema = z.strictObject({
       after: list(evidenceWords.evidenceTakenBack.after),
     })
     .prefault({}),
+  /** How few people could be identified, and which words make people of a number, or none. */
+  smallNumbers: z
+    .strictObject({
+      most: z.int().nonnegative().default(7),
+      people: list(disclosureWords.people),
+      between: list(disclosureWords.betweenNumberAndPeople),
+      notBefore: list(disclosureWords.notPeopleBefore),
+      notAfter: list(disclosureWords.notANumberOfPeople),
+    })
+    .prefault({}),
+  /** Words that show that the author in a workbook’s properties is a team or a program. */
+  notAPerson: list(disclosureWords.notAPerson),
+  misspellings: z.record(z.string(), z.string()).default({ ...wordingWords.misspellings }),
+  /** Misspellings of posts that are words of their own elsewhere: they count where a capital begins them. */
+  misspeltPosts: z.record(z.string(), z.string()).default({ ...wordingWords.misspeltPosts }),
+  rightlyDoubled: list(wordingWords.rightlyDoubled),
+  knownAcronyms: list(wordingWords.knownAcronyms),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */
   inspected: z.iso.date().nullable().default(null),
   colours: z

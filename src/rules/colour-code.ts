@@ -109,3 +109,12 @@ const uncoloured = new WeakMap<Plan, boolean>();
 
 /** A sector's colour, as the legend names it. */
 export const colourNames: Readonly<Record<Sector, string>> = { LA: "yellow", NHS: "blue", joint: "green" };
+
+/** What a person calls a colour; its code where it has no plain name. */
+export function colourName(colour: Colour): string {
+  const { chroma } = seenAs(colour);
+  if (isRed(colour)) return "red";
+  if (chroma < faintest) return colour === "#FFFFFF" ? "white" : colour === "#000000" ? "black" : "grey";
+  const sector = sectorOfFill(colour);
+  return sector === null ? colour : colourNames[sector];
+}

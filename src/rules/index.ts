@@ -29,6 +29,24 @@ import { refOutOfSequence } from "./ref-out-of-sequence";
 import { remark } from "./remark";
 import { revisedNoDate } from "./revised-no-date";
 import { rowUnread } from "./row-unread";
+import { smallNumber } from "./small-number";
+import { caseStory } from "./case-story";
+import { nhsNumber } from "./nhs-number";
+import { dateOfBirth } from "./date-of-birth";
+import { emailAddress } from "./email-address";
+import { phoneNumber } from "./phone-number";
+import { postcode } from "./postcode";
+import { personalName } from "./personal-name";
+import { errorShown } from "./error-shown";
+import { externalLink } from "./external-link";
+import { authorNamed } from "./author-named";
+import { noDocumentTitle } from "./no-document-title";
+import { doubledWord } from "./doubled-word";
+import { misspelling } from "./misspelling";
+import { textContrast } from "./text-contrast";
+import { colourOnlyCarrier } from "./colour-only-carrier";
+import { colourNoKey } from "./colour-no-key";
+import { mergedCells } from "./merged-cells";
 import type { Rule } from "./rule";
 import { sourceMalformed } from "./source-malformed";
 import { sourceMissing } from "./source-missing";
@@ -70,6 +88,24 @@ export const catalogue: readonly Rule[] = [
   hiddenColumn,
   hiddenSheet,
   remark,
+  smallNumber,
+  caseStory,
+  nhsNumber,
+  dateOfBirth,
+  emailAddress,
+  phoneNumber,
+  postcode,
+  personalName,
+  errorShown,
+  externalLink,
+  authorNamed,
+  noDocumentTitle,
+  doubledWord,
+  misspelling,
+  textContrast,
+  colourOnlyCarrier,
+  colourNoKey,
+  mergedCells,
 ];
 
 /** The rules whose findings applying the colour code mends. */

@@ -13,9 +13,9 @@ export const redNotCqc = rowRule({
       ? { sentence: `it is in red, but its source is ${listed(action.sources.names)} alone.` }
       : null,
   fails: [
-    { textColour: "#FF0000" },
+    { rows: [{ textColour: "#FF0000" }], also: ["text-contrast"] },
     { textColour: "#C00000" },
-    { outcome: "1. Staff are trained (JTAI, 2026)", textColour: "#FF0000" },
+    { outcome: "1. Staff are trained (JTAI, 2026)", textColour: "#C00000" },
   ],
   passes: [
     { textColour: "#000000" },

@@ -1,15 +1,16 @@
 import type { Day } from "../model/day";
 import type { Severity } from "../model/finding";
-import type { Book, Detail } from "../model/grid";
-import type { Place } from "../model/place";
+import type { Book, Detail, Grid } from "../model/grid";
+import type { Area, Place } from "../model/place";
 import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 
 /** All that a rule may look at. */
 export interface Subject {
   readonly plan: Plan;
-  readonly book: Pick<Book, "sheets" | "remarks" | "own">;
-  readonly detail: Pick<Detail, "hiddenColumns">;
+  readonly book: Pick<Book, "sheets" | "remarks" | "own" | "properties" | "links">;
+  readonly grid: Grid;
+  readonly detail: Pick<Detail, "hiddenColumns" | "merges">;
   readonly asAt: Day;
   readonly settings: Settings;
 }
@@ -52,6 +53,12 @@ export interface Example {
   readonly extraHeading?: string;
   readonly hiddenSheet?: string;
   readonly hiddenColumn?: Meaning;
+  /** Of the workbook; it has a title, and no author, unless they are given. */
+  readonly properties?: Partial<Book["properties"]>;
+  readonly links?: readonly string[];
+  readonly merges?: readonly Area[];
+  /** A plan of which PlanProof has written no Sector column. */
+  readonly unmarked?: boolean;
   /** Other rules that the example is meant to raise too. */
   readonly also?: readonly string[];
 }
@@ -87,6 +94,45 @@ export const rowRule = (rule: Omit<RowRule, "kind">): RowRule => ({ kind: "row",
 
 /** A rule that looks at the whole plan. */
 export const planRule = (rule: Omit<PlanRule, "kind">): PlanRule => ({ kind: "plan", ...rule });
+
+/** The columns of running text, and what an action says in each. */
+const texts = {
+  outcome: ({ outcome }: Action) => outcome,
+  actions: ({ steps }: Action) => steps,
+  progress: ({ progress }: Action) => progress,
+};
+export type TextColumn = keyof typeof texts;
+
+/** A rule that looks at running text, cell by cell: a column that serves two meanings is looked at once. */
+export const textRule = ({
+  columns,
+  look,
+  ...rule
+}: RuleText & {
+  readonly columns: readonly TextColumn[];
+  readonly look: (
+    text: string,
+    about: { readonly column: TextColumn; readonly action: Action },
+    subject: Subject,
+  ) => Omit<Found, "places"> | null;
+}): PlanRule =>
+  planRule({
+    ...rule,
+    look: (subject) => {
+      const own = columns.filter(
+        (column, index) =>
+          columns.findIndex((other) => subject.plan.columns[other] === subject.plan.columns[column]) ===
+          index,
+      );
+      return subject.plan.actions.flatMap((action) =>
+        own.flatMap((column) => {
+          const text = texts[column](action);
+          const found = text === "" ? null : look(text, { column, action }, subject);
+          return found === null ? [] : [{ ...found, places: [cellOf(subject, action, column)] as const }];
+        }),
+      );
+    },
+  });
 
 /** The cell of an action's column in its first row; the plan's first column where it has no such column. */
 export const cellOf = (

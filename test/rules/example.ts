@@ -70,7 +70,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),
     hiddenColumns: example.hiddenColumn === undefined ? [] : [located.columns[example.hiddenColumn] ?? 0],
-    merges: [],
+    merges: example.merges ?? [],
     printArea: null,
     notRead: [],
   };
@@ -83,12 +83,12 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
         : [{ name: example.hiddenSheet, visibility: "hidden" as const, isProtected: false }]),
     ],
     active: sheet,
-    own: [],
+    own: example.unmarked === true ? [] : [{ name: "Sector", sheet, row: 1, column: 6 }],
     remarks: rows.flatMap(({ note }, index) =>
       note === undefined ? [] : [{ kind: "note" as const, sheet, row: index + 2, column: 4, text: note }],
     ),
-    properties: { title: "", author: "", lastAuthor: "", company: "" },
-    links: [],
+    properties: { title: "Joint plan", author: "", lastAuthor: "", company: "", ...example.properties },
+    links: example.links ?? [],
     records: null,
     notRead: [],
   };

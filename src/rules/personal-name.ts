@@ -1,0 +1,37 @@
+import { listed } from "../model/wording";
+import { textRule } from "./rule";
+
+const titled =
+  /\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\.? (?:[A-Z]\.? )?(?:[A-Z][a-z’']+[ -]){0,2}?[A-Z][\p{L}’'-]+/gu;
+
+/** Only names that a title makes certain: “Named Nurse” and “Children’s Centre” are no persons. Leads are known to all. */
+export const personalName = textRule({
+  id: "personal-name",
+  columns: ["progress"],
+  severity: "check",
+  title: "Somebody who is not a lead is named in the progress.",
+  why: "Whoever is named in a public paper should know it, and a patient or a parent should not be.",
+  look: (text, { action }) => {
+    const leads = [...action.leads, ...action.workingWith].map(({ person }) => person ?? "");
+    const found = [...new Set([...text.matchAll(titled)].map(([name]) => name))].filter((name) => {
+      const last = name.split(/[ .]/).at(-1) ?? name;
+      return !leads.some((lead) => lead.endsWith(last));
+    });
+    return found.length === 0
+      ? null
+      : {
+          sentence: `${listed(found.map((name) => `“${name}”`))} ${found.length === 1 ? "is" : "are"} named. Is that meant to be published?`,
+          flag: "Somebody is named here.",
+        };
+  },
+  fails: [
+    { progress: "Mrs Hallam has complained." },
+    { progress: "Training was led by Dr. Imran Sethi." },
+    { progress: "Cllr Jane Poole visited the centre." },
+  ],
+  passes: [
+    { lead: "Dr Ann Marlow\nNorbury Council", progress: "Dr Marlow has met the team." },
+    { progress: "The Named Nurse and the Principal Practitioner have met." },
+    { progress: "The Children’s Centre in Norvale has opened." },
+  ],
+});
