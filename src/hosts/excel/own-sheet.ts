@@ -2,14 +2,16 @@ import { wcagContrast } from "culori";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
+import { ownLooks } from "../own-styles";
 import { rowHeight } from "../row-height";
 import type { Before } from "./before";
 import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
-import { fontSize, formatOf } from "./own-styles";
 import { printOwnSheet } from "./own-print";
 import { type Steps, sizeOfSetting } from "./steps";
 
+/** Of Excel’s default font, in points. */
+const fontSize = 11;
 const rowsAtOnce = 100;
 const longestName = 31;
 
@@ -86,19 +88,67 @@ function* writeBlock(
 ): Steps {
   const block = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
   for (const [index, cells] of block.entries()) {
-    for (const [column, cell] of cells.entries()) yield* shape(worksheet, first + index, column, cell);
+    for (const [column, cell] of cells.entries()) yield* link(worksheet, first + index, column, cell);
   }
+  for (const { top, height, like } of alike(rows)) yield* shape(worksheet, first + top, height, like, width);
   const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
-  const looks = rows.map((row) =>
-    stylesOf(row, width).map((style) => (style ? { format: formatOf(style) } : {})),
-  );
   range.numberFormat = block.map((cells) =>
     cells.map((cell) => (typeof cell?.value === "string" ? "@" : "General")),
   );
   const values = block.map((cells) => cells.map((cell) => cell?.value ?? ""));
   range.values = values;
-  range.setCellProperties(looks);
-  yield JSON.stringify([looks, values]).length + rows.length * width * 10;
+  yield JSON.stringify(values).length + rows.length * width * 10;
+}
+
+function* link(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): Steps {
+  if (!cell?.link) return;
+  const documentReference = a1(cell.link, "");
+  worksheet.getCell(row, column).hyperlink = { documentReference, screenTip: `Go to ${documentReference}` };
+  yield sizeOfSetting;
+}
+
+/** Rows that follow each other and look the same: what is set for all of them at once need not be sent for each. */
+interface Stretch {
+  readonly top: number;
+  readonly height: number;
+  readonly like: OwnRow;
+}
+
+function alike(rows: readonly OwnRow[]): Stretch[] {
+  const shapeOf = ({ cells }: OwnRow) =>
+    JSON.stringify(cells.map((cell) => cell && [cell.style, cell.span, typeof cell.value]));
+  const stretches: Stretch[] = [];
+  for (const [top, like] of rows.entries()) {
+    const before = stretches.at(-1);
+    if (before && shapeOf(before.like) === shapeOf(like))
+      stretches[stretches.length - 1] = { ...before, height: before.height + 1 };
+    else stretches.push({ top, height: 1, like });
+  }
+  return stretches;
+}
+
+function* shape(worksheet: Excel.Worksheet, top: number, height: number, like: OwnRow, width: number): Steps {
+  for (const [column, cell] of like.cells.entries()) {
+    if (!cell || typeof cell.value !== "string" || (cell.span ?? 1) === 1) continue;
+    worksheet.getRangeByIndexes(top, column, height, cell.span ?? 1).merge(true);
+    yield sizeOfSetting;
+  }
+  const styles = stylesOf(like, width);
+  for (let left = 0; left < width;) {
+    const style = styles[left] ?? null;
+    let right = left + 1;
+    while (right < width && styles[right] === style) right++;
+    if (style !== null) {
+      dress(
+        worksheet.getRangeByIndexes(top, left, height, right - left),
+        style,
+        height > 1,
+        right - left > 1,
+      );
+      yield 20 * sizeOfSetting;
+    }
+    left = right;
+  }
 }
 
 /** A cell's style is also that of the cells that it covers. */
@@ -110,17 +160,26 @@ function stylesOf({ cells }: OwnRow, width: number): (OwnStyle | null)[] {
   return styles;
 }
 
-function* shape(worksheet: Excel.Worksheet, row: number, column: number, cell: OwnCell | null): Steps {
-  if (!cell) return;
-  const { span = 1, link, value } = cell;
-  if (span > 1 && typeof value === "string") {
-    worksheet.getRangeByIndexes(row, column, 1, span).merge();
-    yield sizeOfSetting;
-  }
-  if (link) {
-    const documentReference = a1(link, "");
-    worksheet.getCell(row, column).hyperlink = { documentReference, screenTip: `Go to ${documentReference}` };
-    yield sizeOfSetting;
+/** Gives cells the look of a style. Lines inside are asked for only where there is an inside. */
+function dress({ format }: Excel.Range, style: OwnStyle, hasRows: boolean, hasColumns: boolean): void {
+  const { larger, bold, colour, fill, border, align, vertical, wraps } = ownLooks[style];
+  format.horizontalAlignment = align === "left" ? "Left" : "Right";
+  format.verticalAlignment = vertical === "top" ? "Top" : "Bottom";
+  format.wrapText = wraps;
+  format.font.size = fontSize + larger;
+  format.font.bold = bold;
+  if (colour !== null) format.font.color = colour;
+  if (fill !== null) format.fill.color = fill;
+  if (border === null) return;
+  const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  const inside = [
+    ...(hasRows ? ["InsideHorizontal" as const] : []),
+    ...(hasColumns ? ["InsideVertical" as const] : []),
+  ];
+  for (const edge of [...edges, ...inside]) {
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = border;
   }
 }
 

@@ -1,6 +1,6 @@
-import { HostObject } from "../request-interpreter";
+import { ExcelError, HostObject } from "../request-interpreter";
 import type { Range } from "./range";
-import type { CellState, FontState } from "./state";
+import type { Box, CellState, FontState } from "./state";
 import { defaultColumnWidth, defaultFont, defaultRowHeight } from "./state";
 
 /** What all cells of a range have in common, or null where they differ, as Excel answers. */
@@ -54,15 +54,87 @@ class RangeFont extends HostObject {
       for (const run of cell.runs ?? []) run.font = { ...run.font, color: color.toUpperCase() };
     });
   }
+  set size(size: number) {
+    this.range.change("Font.Size", (cell) => {
+      cell.font = { ...cell.font, size };
+    });
+  }
+  set bold(bold: boolean) {
+    this.range.change("Font.Bold", (cell) => {
+      cell.font = { ...cell.font, bold };
+    });
+  }
+}
+
+/** Which sides of a cell at that place in a range a line runs along. */
+const sidesOf: Readonly<
+  Record<string, (at: { row: number; column: number }, box: Box) => readonly string[]>
+> = {
+  EdgeTop: ({ row }, { top }) => (row === top ? ["top"] : []),
+  EdgeBottom: ({ row }, { top, height }) => (row === top + height - 1 ? ["bottom"] : []),
+  EdgeLeft: ({ column }, { left }) => (column === left ? ["left"] : []),
+  EdgeRight: ({ column }, { left, width }) => (column === left + width - 1 ? ["right"] : []),
+  InsideHorizontal: ({ row }, { top, height }) => [
+    ...(row > top ? ["top"] : []),
+    ...(row < top + height - 1 ? ["bottom"] : []),
+  ],
+  InsideVertical: ({ column }, { left, width }) => [
+    ...(column > left ? ["left"] : []),
+    ...(column < left + width - 1 ? ["right"] : []),
+  ],
+};
+
+class RangeBorder extends HostObject {
+  constructor(
+    private readonly range: Range,
+    private readonly edge: string,
+  ) {
+    super();
+  }
+  set style(style: string) {
+    this.draw({ style });
+  }
+  set color(color: string) {
+    this.draw({ color });
+  }
+  private draw(line: { style?: string; color?: string }): void {
+    const sides = sidesOf[this.edge];
+    if (!sides) throw new ExcelError("InvalidArgument", `A range has no border ${this.edge}.`);
+    this.range.change("Border", (cell, row, column) => {
+      for (const side of sides({ row, column }, this.range.box)) {
+        cell.borders = { ...cell.borders, [side]: { ...cell.borders?.[side], ...line } };
+      }
+    });
+  }
+}
+
+class RangeBorderCollection extends HostObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+  getItem(edge: string): RangeBorder {
+    return new RangeBorder(this.range, edge);
+  }
 }
 
 export class RangeFormat extends HostObject {
   readonly fill: RangeFill;
   readonly font: RangeFont;
+  readonly borders: RangeBorderCollection;
   constructor(private readonly range: Range) {
     super();
     this.fill = new RangeFill(range);
     this.font = new RangeFont(range);
+    this.borders = new RangeBorderCollection(range);
+  }
+
+  get horizontalAlignment(): string | null {
+    return common(this.range.cells().map((cell) => cell.horizontalAlignment ?? "General"));
+  }
+  set horizontalAlignment(alignment: string) {
+    this.range.change("Format.HorizontalAlignment", (cell) => {
+      cell.horizontalAlignment = alignment;
+    });
   }
 
   get wrapText(): boolean | null {

@@ -177,9 +177,13 @@ export class Range extends HostObject {
     this.unmerge();
     this.session.changed(this.sheet, addressOf(this.box));
   }
-  merge(): void {
+  merge(across = false): void {
     this.session.write(this.sheet, "Range.Merge");
-    this.sheet.merges.push(addressOf(this.box));
+    const { top, height } = this.box;
+    const boxes = across
+      ? Array.from({ length: height }, (_, row) => ({ ...this.box, top: top + row, height: 1 }))
+      : [this.box];
+    this.sheet.merges.push(...boxes.map(addressOf));
   }
   unmerge(): void {
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(this.box, boxOf(merge)));
@@ -195,9 +199,9 @@ export class Range extends HostObject {
   cells(): CellState[] {
     return this.matrix((cell) => cell).flat();
   }
-  change(what: string, to: (cell: CellState) => void): void {
+  change(what: string, to: (cell: CellState, row: number, column: number) => void): void {
     this.session.write(this.sheet, what);
-    this.visit((row, column) => to(cellAt(this.sheet, row, column)));
+    this.visit((row, column) => to(cellAt(this.sheet, row, column), row, column));
   }
 
   private within(box: Box): Range {
