@@ -2,12 +2,13 @@ import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check";
 import { complaint, exit, type AddCommand, type Streams } from "./commands/command";
 import { addMark } from "./commands/mark";
+import { addRules } from "./commands/rules";
 
 /** Filled in by the build from package.json. */
 declare const PLANPROOF_VERSION: string;
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addCheck, addMark];
+const commands: readonly AddCommand[] = [addCheck, addMark, addRules];
 
 /**
  * Runs one command line. Resolves to the exit code: 0 where nothing must be fixed, 1 where something must, 2 where a

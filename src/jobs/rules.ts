@@ -1,12 +1,10 @@
+import type { Rule } from "../rules/rule";
 import { catalogue } from "../rules";
 
-/** What a rule finds wrong, as a statement, and why a clerk should care. */
-export interface RuleText {
-  readonly title: string;
-  readonly why: string;
-}
+/** What a rule finds wrong, as a statement; why a clerk should care; and how much it weighs unless settings differ. */
+export type RuleText = Pick<Rule, "id" | "severity" | "title" | "why">;
 
-/** The catalogue's texts, by the rules' names. */
+/** The catalogue's texts, by the rules' names, in the order of the catalogue. */
 export const ruleTexts: ReadonlyMap<string, RuleText> = new Map(
-  catalogue.map(({ id, title, why }) => [id, { title, why }]),
+  catalogue.map(({ id, severity, title, why }) => [id, { id, severity, title, why }]),
 );

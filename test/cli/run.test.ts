@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reportSchema, type ReportJson } from "../../src/cli/report-json";
 import { run } from "../../src/cli/run";
+import { catalogue } from "../../src/rules";
 import { inlineWorkbook } from "../inline-workbook";
 
 const sample = "samples/joint-action-plan.xlsx";
@@ -233,6 +234,24 @@ describe("planproof mark", () => {
 
   it("asks where the copy goes", async () => {
     expect((await planproof("mark", sample)).err).toContain("Say where the marked copy goes: -o COPY.xlsx.");
+  });
+});
+
+describe("planproof rules", () => {
+  it("prints each rule with its weight, what it finds and why a clerk should care", async () => {
+    const { code, out, err } = await planproof("rules");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(
+      "plan-older (to check)\n  The plan is older than the day it is checked for.\n  Members will take",
+    );
+    expect(out.trimEnd().split("\n\n")).toHaveLength(catalogue.length);
+  });
+
+  it("prints the same as JSON", async () => {
+    const { code, out } = await planproof("rules", "--format", "json");
+    expect(code).toBe(0);
+    const rules = catalogue.map(({ id, severity, title, why }) => ({ id, severity, title, why }));
+    expect(JSON.parse(out)).toEqual(rules);
   });
 });
 

@@ -8,8 +8,11 @@ import { catalogue } from "../../src/rules";
 const sheet = "Plan";
 const order = ["outcome", "lead", "due", "actions", "progress"] as const;
 
-/** A row in which nothing is wrong as at 25 January 2027. */
-const sound = {
+/** The day that examples are checked for, unless they name another. */
+export const soundDay = "2027-01-25";
+
+/** A row in which nothing is wrong as at that day. */
+export const sound = {
   outcome: "1. Keep assessments timely (OFSTED, 2026)",
   lead: "Ann Marlow\nNorbury Council",
   due: "31 March 2027",
@@ -19,11 +22,13 @@ const sound = {
   textColour: "#000000",
 } as const;
 
-const isExample = (example: Example | ExampleRow): example is Example => "rows" in example;
+/** An example of one row, or of several. */
+export const exampleOf = (given: Example | ExampleRow): Example =>
+  "rows" in given ? given : { rows: [given] };
 
 /** The title in row 1, the headings in row 2, and the example's rows below them. */
 export function reviewExample(given: Example | ExampleRow, rules = catalogue): Report {
-  const example: Example = isExample(given) ? given : { rows: [given] };
+  const example = exampleOf(given);
   const rows = example.rows.map((row) => ({ ...sound, ...row }));
   const values: CellValue[][] = [
     [example.title ?? "Joint action plan", "", "", "", ""],
@@ -97,7 +102,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     located,
     detail,
     book,
-    { asAt: example.asAt ?? "2027-01-25", settings: defaultSettings, answers: [] },
+    { asAt: example.asAt ?? soundDay, settings: defaultSettings, answers: [] },
     rules,
   );
 }

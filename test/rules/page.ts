@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { dayInWords } from "../../src/model/day";
+import { a1 } from "../../src/model/place";
+import { catalogue } from "../../src/rules";
+import type { Example, ExampleRow, Rule } from "../../src/rules/rule";
+import { severityHeadings, whereInWords } from "../../src/summary/verdict";
+import { reviewExample, sound, soundDay } from "./example";
+import { exampleInWords } from "./example-in-words";
+
+/** Where the page is kept. */
+export const pageFile = join(__dirname, "../../docs/rules.md");
+export const committedPage = () => readFileSync(pageFile, "utf8");
+
+const text = (value: string) => ({ type: "text", value }) as const;
+const code = (value: string) => ({ type: "inlineCode", value }) as const;
+const heading = (depth: 1 | 2, value: string): RootContent => ({
+  type: "heading",
+  depth,
+  children: [text(value)],
+});
+const paragraph = (...children: PhrasingContent[]) => ({ type: "paragraph", children }) as const;
+const list = (children: ListItem[]) => ({ type: "list", ordered: false, spread: false, children }) as const;
+const item = (words: string, ...more: ReturnType<typeof list>[]): ListItem => ({
+  type: "listItem",
+  spread: false,
+  children: [paragraph(text(words)), ...more],
+});
+
+/** The page of rules, docs/rules.md: made from the catalogue, with what PlanProof says of each failing example. */
+export function rulesPage(): string {
+  return toMarkdown(
+    {
+      type: "root",
+      children: [
+        heading(1, "The rules"),
+        paragraph(
+          text("Made from the catalogue in "),
+          code("src/rules"),
+          text(" by "),
+          code("npm run rules"),
+          text(
+            `: do not edit it here. Each example is a plan that is sound but for what is named, checked as at ${dayInWords(soundDay)}. In a sound plan, the outcome is “${sound.outcome}”, the lead “${sound.lead.replace("\n", " / ")}”, the date “${sound.due}”, the actions “${sound.actions}” and the progress “${sound.progress}”; the outcome is filled yellow, for the council that leads.`,
+          ),
+        ),
+        paragraph(
+          text("A rule is turned off, or given another severity ("),
+          code("must-fix"),
+          text(", "),
+          code("check"),
+          text(", "),
+          code("report"),
+          text(" or "),
+          code("advice"),
+          text("), in the settings, by its name: "),
+          code('{ "severities": { "due-month-only": "off" } }'),
+          text(". A report without it says that it was turned off."),
+        ),
+        ...catalogue.flatMap(section),
+      ],
+    },
+    { bullet: "-" },
+  );
+}
+
+function section(rule: Rule): RootContent[] {
+  return [
+    heading(2, rule.id),
+    paragraph(
+      { type: "strong", children: [text(rule.title)] },
+      text(` ${severityHeadings[rule.severity]}. ${rule.why}`),
+    ),
+    paragraph(text("It is raised by:")),
+    list(rule.fails.map((example) => item(exampleInWords(example), list(said(rule, example))))),
+    paragraph(text("It is not raised by:")),
+    list(rule.passes.map((example) => item(exampleInWords(example)))),
+    paragraph(text("To turn it off: "), code(JSON.stringify({ severities: { [rule.id]: "off" } }))),
+  ];
+}
+
+/** What the rule says of an example, and where; what it calls it where that is not its own severity. */
+function said({ id, severity: own }: Rule, example: ExampleRow | Example): ListItem[] {
+  const { findings, plan } = reviewExample(example);
+  return findings
+    .filter(({ rule }) => rule === id)
+    .map(({ severity, sentence, suggestion, flag, ...finding }) =>
+      item(
+        [
+          `${finding.places.length === 1 ? a1(finding.places[0], plan.sheet) : whereInWords(finding, plan.sheet)}: ${sentence}`,
+          ...(severity === own ? [] : [`(${severityHeadings[severity]}.)`]),
+          ...(flag === sentence ? [] : [`In the Check column: ${flag}`]),
+          ...(suggestion === null ? [] : [`To copy: “${suggestion}”.`]),
+        ].join(" "),
+      ),
+    );
+}
