@@ -39,7 +39,7 @@ const walls = rooms.map((room) => ({
 }));
 
 export default typescript.config(
-  { ignores: ["dist", "coverage"] },
+  { ignores: ["dist", "coverage", "reports", ".stryker-tmp"] },
   eslint.configs.recommended,
   { files: ["**/*.{ts,tsx}"], extends: [...typescript.configs.strict] },
   { files: ["src/app/**"], ...reactHooks.configs.flat.recommended },
