@@ -172,7 +172,7 @@ export function inForce(due: Due): Reading | null {
  */
 export function daysLate({ status, due }: Pick<Action, "status" | "due">, asAt: Day): number {
   const day = inForce(due)?.day;
-  return status.value === "complete" || day === undefined ? 0 : Math.max(0, daysBetween(day, asAt));
+  return status.value === "complete" || day === undefined || day >= asAt ? 0 : daysBetween(day, asAt);
 }
 
 /** How an action is called in a sentence: "action 7", or "the action in row 12" where it has no number. */

@@ -14,7 +14,7 @@ import { readSourceColumn, readSources } from "./sources";
 import { readInitialsKey } from "./initials-key";
 import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { readStatusKey } from "./status-key";
-import { folded, linesOf, sentencesOf, withoutEnding } from "./words";
+import { folded, isBlank, linesOf, sentencesOf, withoutEnding } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(grid: Grid, { headingRow, columns, left, right }: Located): DetailRequest {
@@ -104,7 +104,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
         ? ""
         : own
             .map((each) => textAt(grid, each, column))
-            .filter((part) => folded(part) !== "")
+            .filter((part) => !isBlank(part))
             .join("\n");
     const cellAt = (column: number | null): DueCell => ({
       value: column === null ? "" : valueAt(grid, row, column),

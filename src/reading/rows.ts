@@ -3,7 +3,7 @@ import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
 import { kindOf } from "./organisations";
-import { folded, linesOf, plainWords } from "./words";
+import { folded, isBlank, linesOf, plainWords } from "./words";
 
 /** The rows that hold one action. Indexes count from 0. */
 export interface ActionRows {
@@ -57,18 +57,18 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     text.length <= longestTitle &&
     linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
 
-  const isBlank = (row: number) =>
-    (grid.values[row - grid.top] ?? []).every((value) => folded(String(value)) === "");
+  const isBlankRow = (row: number) =>
+    (grid.values[row - grid.top] ?? []).every((value) => isBlank(String(value)));
   /** Whether the next row that says something holds an action: what stands alone above it is a band, however long. */
   const actionFollows = (row: number) => {
     let next = row + 1;
-    while (next < grid.top + grid.values.length && isBlank(next)) next++;
+    while (next < grid.top + grid.values.length && isBlankRow(next)) next++;
     return filledColumns(next).some((column) => column === columns.lead || column === columns.due);
   };
   const filledColumns = (row: number) => {
     const filled: number[] = [];
     for (let column = left; column <= right; column++) {
-      if (folded(textAt(grid, row, column)) !== "") filled.push(column);
+      if (!isBlank(textAt(grid, row, column))) filled.push(column);
     }
     return filled;
   };

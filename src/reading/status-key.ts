@@ -9,6 +9,9 @@ export type StatusKey = ReadonlyMap<string, string>;
 /** How long a meaning can be, in characters. */
 const longest = 120;
 
+/** How long a cell can be that holds nothing but a colour or a letter, in characters. */
+const longestMark = 40;
+
 /** A meaning counts where it speaks of a status: "yellow = LA" is a colour code, and no status. */
 const speaksOfStatus = (meaning: string, { status }: Settings) =>
   hasAny(meaning, [...status.complete, ...status.open]);
@@ -41,11 +44,12 @@ export function readStatusKey(
     for (let column = grid.left; column <= Math.max(right, left) + 2; column++) {
       const text = textAt(grid, row, column);
       if (text === "" || (body && text.length > 600)) continue;
-      if (marks.has(plainWords(text))) {
+      if (text.length <= longestMark && marks.has(plainWords(text))) {
         // In the table itself a colour beside a text is an action's status, not the key to it.
         if (row < headingTop || isKeyRow(grid, row, marks)) add(text, nextText(grid, row, column));
         continue;
       }
+      if (!/[=:–—-]/.test(text)) continue;
       const line = folded(text);
       const matches = [...line.matchAll(pairs)].filter(({ index, 0: mark }) =>
         /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length)),

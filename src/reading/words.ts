@@ -1,7 +1,11 @@
 /** Text with every stretch of white space, line breaks and non-breaking spaces too, as one space, and none at the ends. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  // A lone space is as it should be: to put a space for each of them would cost more than all the rest of reading.
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
+
+/** Whether a text is nothing but white space. */
+export const isBlank = (text: string): boolean => !/\S/.test(text);
 
 /** The lines of a cell, folded, without the blank ones. */
 export function linesOf(text: string): string[] {

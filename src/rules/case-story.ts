@@ -11,7 +11,7 @@ export const caseStory = textRule({
   title: "The text seems to tell of one person’s case.",
   why: "An age and a few circumstances are enough for a neighbour to know who is meant.",
   look: (text) => {
-    const match = oneAged.exec(text);
+    const match = /\baged |[- ]year[- ]old\b/i.test(text) ? oneAged.exec(text) : null;
     return match === null
       ? null
       : {

@@ -7,6 +7,7 @@ export const dateOfBirth = textRule({
   title: "Somebody’s date of birth stands in the text.",
   why: "With a place or a team it tells who is meant, and the paper is public.",
   look: (text) =>
+    /o\.?b\b|birth|born/i.test(text) &&
     /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)(?: is| was)?[ :]{0,3}\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|\p{L}{3,9})[ ./-]\d{2,4}\b/iu.test(
       text,
     )

@@ -1,4 +1,4 @@
-import { dayInWords, daysBetween } from "../model/day";
+import { dayInWords, daysBetween, partsOf } from "../model/day";
 import { inForce, type Plan, type Reading } from "../model/plan";
 import { rowRule } from "./rule";
 
@@ -7,6 +7,7 @@ const year = 365;
 /** Two years before the inspection, or ten after it. */
 export function isFar(reading: Reading | null, { base }: Plan): boolean {
   if (reading === null || base === null || reading.held !== undefined) return false;
+  if (Math.abs(partsOf(reading.day).year - partsOf(base.day).year) < 2) return false;
   const days = daysBetween(base.day, reading.day);
   return days < -2 * year || days > 10 * year;
 }
