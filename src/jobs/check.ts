@@ -41,7 +41,7 @@ export async function check(
 ): Promise<Checked> {
   const book = await host.book(signal);
   const { grid, located } = await findPlan(host, book, sheet, settings, signal);
-  const detail = await host.detail(detailFor(grid, located), signal);
+  const detail = await host.detail(detailFor(grid, located, settings), signal);
   const { answers, damaged } = readRecords(book.records);
   const report = review(grid, located, detail, book, { asAt, settings, answers });
   const others = book.sheets

@@ -1,5 +1,6 @@
+import type { Hue } from "./colour";
 import { daysBetween, type Day } from "./day";
-import type { Look } from "./grid";
+import type { Fill, Look } from "./grid";
 import type { Place } from "./place";
 
 /** What a column can mean. One column may carry several meanings. */
@@ -26,6 +27,11 @@ export type Sector = "LA" | "NHS" | "joint";
 export interface Quote {
   readonly text: string;
   readonly place: Place;
+}
+
+/** The words that explain the plan's colours, and the hue that they give to each sector, as far as they could be read. */
+export interface Legend extends Quote {
+  readonly hues: Readonly<Partial<Record<Sector, Hue>>>;
 }
 
 export interface Lead {
@@ -113,6 +119,8 @@ export interface Action {
   readonly leads: readonly Lead[];
   readonly workingWith: readonly Lead[];
   readonly sector: Sector | null;
+  /** The leads' organisations, or posts, that decide the sector; none where there is no sector. */
+  readonly decidedBy: readonly string[];
   /** The organisations of the leads that no setting knows. */
   readonly unknownOrganisations: readonly string[];
   readonly due: Due;
@@ -122,6 +130,8 @@ export interface Action {
   readonly evidence: Evidence | null;
   /** How the outcome looks; null where it was not read. */
   readonly look: Look | null;
+  /** The cells that the colour code fills, by what their columns mean; none where they were not read. */
+  readonly fills: readonly { readonly of: Meaning; readonly fill: Fill }[];
   readonly hidden: boolean;
 }
 
@@ -146,8 +156,7 @@ export interface Plan {
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
-  /** The words that explain the colours, where the plan has any. */
-  readonly legend: Quote | null;
+  readonly legend: Legend | null;
   readonly sections: readonly string[];
   readonly actions: readonly Action[];
   /** Rows below the heading that belong to no action, section or page furniture. */
@@ -159,6 +168,11 @@ export interface Plan {
 /** The column that says what an action is about, and that the colour code fills: the outcome, else the action itself. */
 export function subjectColumn({ columns, left }: Pick<Plan, "columns" | "left">): number {
   return columns.outcome ?? columns.actions ?? left;
+}
+
+/** The column of a meaning, the outcome's being the one that says what an action is about; null where there is none. */
+export function columnOf(plan: Pick<Plan, "columns" | "left">, meaning: Meaning): number | null {
+  return meaning === "outcome" ? subjectColumn(plan) : plan.columns[meaning];
 }
 
 /** The date in force: the latest revision, else the first date; null where there is none. */

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
+import { meanings } from "./plan";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
 import * as evidenceWords from "./vocabulary/evidence";
 import * as headingsWords from "./vocabulary/headings";
 import * as peopleWords from "./vocabulary/people";
+import * as sectorsWords from "./vocabulary/sectors";
 import * as sourcesWords from "./vocabulary/sources";
 import * as statusWords from "./vocabulary/status";
 import * as wordingWords from "./vocabulary/wording";
@@ -15,6 +18,38 @@ const colour = (value: string) =>
     .string()
     .regex(/^#[0-9A-F]{6}$/, "a colour is written #RRGGBB, in capitals")
     .default(value);
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const palette = z
+  .strictObject({
+    LA: colour("#FFF2CC"),
+    NHS: colour("#DDEBF7"),
+    joint: colour("#E2EFDA"),
+    cqcText: colour("#C00000"),
+    plainText: colour("#000000"),
+  })
+  .superRefine(({ cqcText, plainText, ...fills }, context) => {
+    const sectorsOf = new Map<string | null, string>();
+    for (const [sector, fill] of Object.entries(fills)) {
+      const hue = hueOf(fill);
+      const other = sectorsOf.get(hue);
+      const message =
+        hue === null
+          ? `${fill} has no name that members would give it: choose a clear ${alternatives.format(hues)}`
+          : `${fill} is ${hue}, as the colour of ${other} is: choose one that can be told from it`;
+      if (hue === null || other !== undefined) context.addIssue({ code: "custom", path: [sector], message });
+      sectorsOf.set(hue, sector);
+    }
+    // Whichever fill PlanProof may give to a cell: the palette, and what a plan's own key may ask for.
+    const grounds = new Set([...Object.values(fills), ...Object.values(paleFills), "#FFFFFF"]);
+    for (const [path, text] of Object.entries({ cqcText, plainText })) {
+      for (const fill of grounds) {
+        const contrast = contrastOf(text, fill);
+        if (contrast >= leastContrast) continue;
+        const message = `${text} text on ${fill} is ${contrastInWords(contrast)}, and ${leastContrast}:1 is needed to be read: choose a darker text or a paler fill`;
+        context.addIssue({ code: "custom", path: [path], message });
+      }
+    }
+  });
 const days = (value: number) => z.int().nonnegative().default(value);
 
 /**
@@ -88,13 +123,15 @@ export const settingsSchema = z.strictObject({
   knownAcronyms: list(wordingWords.knownAcronyms),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */
   inspected: z.iso.date().nullable().default(null),
-  colours: z
+  colours: palette.prefault({}),
+  /** The columns that the colour code fills. Red text is the outcome's alone. */
+  colouredColumns: z.array(z.enum(meanings)).min(1, "name at least one column").default(["outcome"]),
+  /** What a plan's own key of colours calls the sectors. */
+  sectorWords: z
     .strictObject({
-      LA: colour("#FFF2CC"),
-      NHS: colour("#DDEBF7"),
-      joint: colour("#E2EFDA"),
-      cqcText: colour("#C00000"),
-      plainText: colour("#000000"),
+      LA: list(sectorsWords.sectors.LA),
+      NHS: list(sectorsWords.sectors.NHS),
+      joint: list(sectorsWords.sectors.joint),
     })
     .prefault({}),
   /** A plan that is older than the as-at day by more than this is said to be. */

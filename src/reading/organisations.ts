@@ -33,18 +33,23 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
   return kind;
 }
 
-/** The sector of the leads' organisations, by the convention of the colour code; null where it cannot be said. */
-export function sectorOf(
+/**
+ * The sector of the leads' organisations, by the convention of the colour code, and what decided it; null where it
+ * cannot be said.
+ */
+export function readSector(
   leads: readonly Lead[],
   settings: Settings,
   initials: ReadonlyMap<string, string> = new Map(),
-): Sector | null {
+): { readonly sector: Sector | null; readonly decidedBy: readonly string[] } {
   // A post without an organisation tells by its own name: "Director of Children's Services".
   const bodies = leads.flatMap(({ person, organisations }) =>
     organisations.length > 0 ? organisations : [initials.get(person ?? "") ?? person ?? ""],
   );
-  const kinds = new Set(bodies.map((name) => kindOf(name, settings)));
-  if (kinds.has("LA") && kinds.has("NHS")) return "joint";
-  if (kinds.size === 0 || kinds.has(null) || kinds.has("other")) return null;
-  return kinds.has("LA") ? "LA" : "NHS";
+  const of = (kind: Kind | null) => bodies.filter((name) => kindOf(name, settings) === kind);
+  const [la, nhs] = [of("LA"), of("NHS")];
+  const decided = (sector: Sector, by: readonly string[]) => ({ sector, decidedBy: [...new Set(by)] });
+  if (la.length > 0 && nhs.length > 0) return decided("joint", [...la, ...nhs]);
+  if (bodies.length === 0 || la.length + nhs.length < bodies.length) return { sector: null, decidedBy: [] };
+  return la.length > 0 ? decided("LA", la) : decided("NHS", nhs);
 }

@@ -1,14 +1,15 @@
 import { dayInWords, endOfMonth, type Day } from "../model/day";
 import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
 import type { Place } from "../model/place";
-import type { Action, Plan, Quote, Status } from "../model/plan";
+import { columnOf, type Action, type Meaning, type Plan, type Quote, type Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
 import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
 import { organisationsOf, readLeads, tellsApart } from "./leads";
+import { readLegend } from "./legend";
 import type { Located } from "./locate";
-import { kindOf, sectorOf } from "./organisations";
+import { kindOf, readSector } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
 import { readInitialsKey } from "./initials-key";
@@ -17,7 +18,11 @@ import { readStatusKey } from "./status-key";
 import { folded, isBlank, linesOf, sentencesOf, withoutEnding } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
-export function detailFor(grid: Grid, { headingRow, columns, left, right }: Located): DetailRequest {
+export function detailFor(
+  grid: Grid,
+  { headingRow, columns, left, right }: Located,
+  { colouredColumns }: Settings,
+): DetailRequest {
   const subject = columns.outcome ?? columns.actions;
   const wanted = (...of: (number | null)[]) => [...new Set(of.filter((column) => column !== null))];
   return {
@@ -32,7 +37,7 @@ export function detailFor(grid: Grid, { headingRow, columns, left, right }: Loca
       columns.ref === subject ? null : columns.ref,
       columns.status === columns.progress ? null : columns.status,
     ),
-    looks: wanted(subject, columns.lead),
+    looks: wanted(subject, columns.lead, ...colouredColumns.map((of) => columnOf({ columns, left }, of))),
   };
 }
 
@@ -72,6 +77,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, settings);
   const initials = readInitialsKey(grid, located, settings);
+  const coloured = colouredColumns(located, settings);
   let anyUntold = false;
 
   const actions: Action[] = [];
@@ -88,7 +94,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     lastRow: rows.lastRow,
     left,
     right,
-    legend: legendIn(grid, located, titleCells),
+    legend: readLegend(grid, located, titleCells, settings),
     sections: [...new Set(sections.filter((section) => section !== null))],
     actions,
     unread: rows.unread,
@@ -153,7 +159,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
       leadText,
       leads,
       workingWith,
-      sector: sectorOf(leads, settings, initials),
+      ...readSector(leads, settings, initials),
       unknownOrganisations: leads
         .flatMap((lead) => lead.organisations)
         .filter((name) => kindOf(name, settings) === null),
@@ -181,9 +187,23 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
             )
           : null,
       look: lookAt(row, subject),
+      fills: coloured.flatMap(({ of, column }) => {
+        const look = lookAt(row, column);
+        return look === null ? [] : [{ of, fill: look.fill }];
+      }),
       hidden: own.some((each) => hiddenRows.has(each)),
     };
   }
+}
+
+/** The columns that the colour code fills, each once, as far as the plan has them. */
+function colouredColumns({ columns, left }: Located, settings: Settings) {
+  const found = new Map<number, Meaning>();
+  for (const of of settings.colouredColumns) {
+    const column = columnOf({ columns, left }, of);
+    if (column !== null && !found.has(column)) found.set(column, of);
+  }
+  return [...found].map(([column, of]) => ({ of, column }));
 }
 
 const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*$/i;
@@ -283,20 +303,4 @@ function sourcesDay(grid: Grid, { columns, source }: Located, rows: Rows, settin
   }
   const day = yearEnd(first);
   return day === null ? null : { day, from: `the end of ${first}, the year in the source tags` };
-}
-
-/** The words that explain the colours, in a heading or above the headings. */
-function legendIn(
-  grid: Grid,
-  { headingRow, left, right }: Located,
-  titleCells: readonly Quote[],
-): Quote | null {
-  const cells = [...titleCells];
-  for (let column = left; column <= right; column++) {
-    cells.push({
-      text: textAt(grid, headingRow, column),
-      place: { sheet: grid.sheet, row: headingRow, column },
-    });
-  }
-  return cells.find(({ text }) => (text.match(/\b(?:yellow|blue|green|red)\b/gi) ?? []).length >= 2) ?? null;
 }

@@ -1,51 +1,59 @@
-import { converter } from "culori";
+import { hueOf, hues, isRed, paleFills, type Hue } from "../model/colour";
 import type { Colour, Fill } from "../model/grid";
-import type { Action, Plan, Sector } from "../model/plan";
+import { columnOf, subjectColumn, type Action, type Meaning, type Plan, type Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
 
-const toOklch = converter("oklch");
-const seen = new Map<Colour, { readonly chroma: number; readonly hue: number | undefined }>();
+const sectors = ["LA", "NHS", "joint"] as const;
 
-/** Chroma and hue of a colour. A plan has few colours: each is converted once. */
-function seenAs(colour: Colour): { readonly chroma: number; readonly hue: number | undefined } {
-  const known = seen.get(colour);
-  if (known !== undefined) return known;
-  const { c = 0, h } = toOklch(colour) ?? {};
-  const found = { chroma: c, hue: h };
-  seen.set(colour, found);
-  return found;
+/** What the colours of a plan stand for. */
+export interface ColourCode {
+  /** The hue of each sector: as the plan's own key says, else as the settings have it. */
+  readonly hues: Readonly<Record<Sector, Hue>>;
+  /** The fill that PlanProof gives to a sector's cells. */
+  readonly fills: Readonly<Record<Sector, Colour>>;
 }
 
-/** Chroma below which a person sees white or grey, and hues in degrees of OKLCH. */
-const faintest = 0.015;
-const hues = { yellow: [80, 116], green: [116, 172], blue: [200, 282] } as const;
+/** The plan's own key comes first: blue for the council is right where the plan says so. */
+export function colourCode({ legend }: Pick<Plan, "legend">, { colours }: Settings): ColourCode {
+  const own = legend?.hues ?? {};
+  const taken = new Set(Object.values(own));
+  const palette = new Map(sectors.map((sector) => [hueOf(colours[sector]), colours[sector]]));
+  const hueFor = (sector: Sector): Hue => {
+    const told = own[sector];
+    if (told !== undefined) return told;
+    // A key may give a sector's usual colour to another sector, and none to this one.
+    const wanted = [hueOf(colours[sector]), ...palette.keys(), ...hues];
+    const free = wanted.find((hue) => hue !== null && !taken.has(hue)) ?? "pink";
+    taken.add(free);
+    return free;
+  };
+  const found = { LA: hueFor("LA"), NHS: hueFor("NHS"), joint: hueFor("joint") };
+  const fillFor = (hue: Hue) => palette.get(hue) ?? paleFills[hue];
+  return {
+    hues: found,
+    fills: { LA: fillFor(found.LA), NHS: fillFor(found.NHS), joint: fillFor(found.joint) },
+  };
+}
 
 /** The sector that a fill stands for: every clear yellow, blue or green counts, whatever its shade. */
-export function sectorOfFill(colour: Colour): Sector | null {
-  const { chroma, hue } = seenAs(colour);
-  if (hue === undefined || chroma < faintest) return null;
-  const within = ([from, to]: readonly [number, number]) => hue >= from && hue < to;
-  if (within(hues.yellow)) return "LA";
-  if (within(hues.green)) return "joint";
-  return within(hues.blue) ? "NHS" : null;
-}
-
-/** Whether a person would call the text red. */
-export function isRed(colour: Colour): boolean {
-  const { chroma, hue } = seenAs(colour);
-  return hue !== undefined && chroma > 0.1 && hue >= 10 && hue < 45;
+export function sectorOfFill(colour: Colour, { hues: own }: Pick<ColourCode, "hues">): Sector | null {
+  const hue = hueOf(colour);
+  return hue === null ? null : (sectors.find((sector) => own[sector] === hue) ?? null);
 }
 
 /** White says nothing about a sector; Excel itself can hardly tell it from no fill. */
 const isBlank = (fill: Fill) => fill.kind === "none" || (fill.kind === "solid" && fill.colour === "#FFFFFF");
 
 /** Whether an outcome comes from CQC alone, which makes it wholly red. */
-const isCqcOnly = ({ sources }: Action) =>
+export const isCqcOnly = ({ sources }: Pick<Action, "sources">) =>
   sources.names.length > 0 && sources.names.every((name) => name === "CQC");
 
 /** One cell whose colour differs from the code, and what it should be. */
 export interface Difference {
   readonly action: Action;
+  /** What the cell's column means, and which it is, from 0. */
+  readonly of: Meaning;
+  readonly column: number;
   readonly kind: "missing" | "wrong" | "not red" | "red";
   /** What the cell shows now: a colour, or null for no fill. */
   readonly now: Colour | null;
@@ -55,35 +63,34 @@ export interface Difference {
 }
 
 /** Everything in which the plan's colours differ from its colour code: what the findings say and the edits mend. */
-export function colourDifferences({ actions }: Plan, { colours }: Settings): Difference[] {
+export function colourDifferences(plan: Plan, settings: Settings): Difference[] {
+  const { colours } = settings;
+  const code = colourCode(plan, settings);
   const differences: Difference[] = [];
-  for (const action of actions) {
+  for (const action of plan.actions) {
     const { look, sector, sources } = action;
-    if (look === null) continue;
-    const { fill, colour } = look;
-    if (sector !== null) {
-      const wanted = colours[sector];
+    for (const { of, fill } of sector === null ? [] : action.fills) {
+      const column = columnOf(plan, of);
+      if (sector === null || column === null) continue;
+      const about = { action, of, column, wanted: code.fills[sector] };
       if (isBlank(fill)) {
         const now = fill.kind === "solid" ? fill.colour : null;
-        differences.push({ action, kind: "missing", now, wanted, mendable: true });
-      } else if (fill.kind === "solid" && sectorOfFill(fill.colour) !== sector) {
-        const mendable = sectorOfFill(fill.colour) !== null;
-        differences.push({ action, kind: "wrong", now: fill.colour, wanted, mendable });
+        differences.push({ ...about, kind: "missing", now, mendable: true });
+      } else if (fill.kind === "solid" && sectorOfFill(fill.colour, code) !== sector) {
+        const mendable = sectorOfFill(fill.colour, code) !== null;
+        differences.push({ ...about, kind: "wrong", now: fill.colour, mendable });
       }
     }
+    if (look === null) continue;
+    const { colour } = look;
+    const about = { action, of: "outcome", column: subjectColumn(plan) } as const;
+    const mendable = colour !== "mixed";
+    const now = mendable ? colour : null;
     const anyRed = colour === "mixed" ? (look.runs ?? []).some((run) => isRed(run.colour)) : isRed(colour);
     if (isCqcOnly(action) && (colour === "mixed" ? !allRed(look.runs) : !isRed(colour))) {
-      const now = colour === "mixed" ? null : colour;
-      differences.push({
-        action,
-        kind: "not red",
-        now,
-        wanted: colours.cqcText,
-        mendable: colour !== "mixed",
-      });
+      differences.push({ ...about, kind: "not red", now, wanted: colours.cqcText, mendable });
     } else if (anyRed && sources.names.length > 0 && !sources.names.includes("CQC")) {
-      const now = colour === "mixed" ? null : colour;
-      differences.push({ action, kind: "red", now, wanted: colours.plainText, mendable: colour !== "mixed" });
+      differences.push({ ...about, kind: "red", now, wanted: colours.plainText, mendable });
     }
   }
   return differences;
@@ -96,9 +103,8 @@ const allRed = (runs: readonly { readonly text: string; readonly colour: Colour 
 export function isUncoloured(plan: Plan): boolean {
   const known = uncoloured.get(plan);
   if (known !== undefined) return known;
-  const { actions } = plan;
-  const read = actions.filter(({ look, sector }) => look !== null && sector !== null);
-  const blank = read.filter(({ look }) => look !== null && isBlank(look.fill));
+  const read = plan.actions.filter(({ fills, sector }) => fills.length > 0 && sector !== null);
+  const blank = read.filter(({ fills }) => fills.every(({ fill }) => isBlank(fill)));
   const found = blank.length * 2 > read.length;
   uncoloured.set(plan, found);
   return found;
@@ -106,15 +112,3 @@ export function isUncoloured(plan: Plan): boolean {
 
 /** Row rules ask it of each action: it is counted once for each plan. */
 const uncoloured = new WeakMap<Plan, boolean>();
-
-/** A sector's colour, as the legend names it. */
-export const colourNames: Readonly<Record<Sector, string>> = { LA: "yellow", NHS: "blue", joint: "green" };
-
-/** What a person calls a colour; its code where it has no plain name. */
-export function colourName(colour: Colour): string {
-  const { chroma } = seenAs(colour);
-  if (isRed(colour)) return "red";
-  if (chroma < faintest) return colour === "#FFFFFF" ? "white" : colour === "#000000" ? "black" : "grey";
-  const sector = sectorOfFill(colour);
-  return sector === null ? colour : colourNames[sector];
-}

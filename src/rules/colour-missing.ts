@@ -1,7 +1,7 @@
 import { count } from "../model/wording";
-import { colourDifferences, colourNames, isUncoloured } from "./colour-code";
+import { colourCode, colourDifferences, isUncoloured, type Difference } from "./colour-code";
 import { namesOf } from "./lead-names";
-import { cellOf, planRule } from "./rule";
+import { planRule } from "./rule";
 
 /** One finding for the plan where most of it has no colour; else one an action. */
 export const colourMissing = planRule({
@@ -12,12 +12,15 @@ export const colourMissing = planRule({
   look: (subject) => {
     const { plan, settings } = subject;
     const missing = colourDifferences(plan, settings).filter(({ kind }) => kind === "missing");
-    const places = missing.map(({ action }) => cellOf(subject, action, "outcome"));
+    const { hues } = colourCode(plan, settings);
+    const placeOf = ({ action: { row }, column }: Difference) => ({ sheet: plan.sheet, row, column });
+    const places = missing.map(placeOf);
     const [first, ...rest] = places;
     if (first === undefined) return [];
     if (isUncoloured(plan)) {
-      const all = missing.length === plan.actions.length;
-      const none = all ? "no action has one" : `${count(missing.length, "action has", "actions have")} none`;
+      const bare = new Set(missing.map(({ action }) => action)).size;
+      const all = bare === plan.actions.length;
+      const none = all ? "no action has one" : `${count(bare, "action has", "actions have")} none`;
       return [
         {
           sentence:
@@ -29,10 +32,14 @@ export const colourMissing = planRule({
         },
       ];
     }
-    return missing.map(({ action }) => ({
-      sentence: `there is no colour. Its lead is ${namesOf(action)}, so ${action.sector === null ? "" : colourNames[action.sector]} (${action.sector}) fits.`,
-      places: [cellOf(subject, action, "outcome")],
-    }));
+    return missing.map((difference) => {
+      const { action } = difference;
+      const fits = action.sector === null ? "" : hues[action.sector];
+      return {
+        sentence: `there is no colour. Its lead is ${namesOf(action)}, so ${fits} (${action.sector}) fits.`,
+        places: [placeOf(difference)],
+      };
+    });
   },
   fails: [
     { fill: null },

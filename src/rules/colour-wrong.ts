@@ -1,4 +1,4 @@
-import { colourDifferences, colourNames, sectorOfFill } from "./colour-code";
+import { colourCode, colourDifferences, sectorOfFill } from "./colour-code";
 import { namesOf } from "./lead-names";
 import { rowRule } from "./rule";
 
@@ -14,13 +14,15 @@ export const colourWrong = rowRule({
       ({ kind }) => kind === "wrong",
     );
     if (wrong === undefined || wrong.now === null || action.sector === null) return null;
-    const now = sectorOfFill(wrong.now);
+    const code = colourCode(plan, settings);
+    const now = sectorOfFill(wrong.now, code);
     const is =
       now === null
         ? `filled with a colour that is not in the code (${wrong.now})`
-        : `${colourNames[now]} (${now})`;
+        : `${code.hues[now]} (${now})`;
     return {
-      sentence: `it is ${is}, but its lead is ${namesOf(action)}. ${capital(colourNames[action.sector])} (${action.sector}) fits.`,
+      sentence: `it is ${is}, but its lead is ${namesOf(action)}. ${capital(code.hues[action.sector])} (${action.sector}) fits.`,
+      places: [{ sheet: plan.sheet, row: action.row, column: wrong.column }],
     };
   },
   fails: [
@@ -28,8 +30,10 @@ export const colourWrong = rowRule({
     { fill: "#92D050" },
     { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#FFFF00" },
     { fill: "#FF0000" },
+    { rows: [{ fill: "#FFFF00" }], headings: { outcome: "Outcome (blue = LA, yellow = NHS)" } },
   ],
   passes: [
+    { rows: [{ fill: "#DDEBF7" }], headings: { outcome: "Outcome (blue = LA, yellow = NHS)" } },
     { fill: "#FFFF99" },
     { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#DDEBF7" },
     { lead: "Cara Nunn\nNorbury Council/ NHS Norvale", fill: "#92D050" },

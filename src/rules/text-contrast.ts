@@ -1,11 +1,7 @@
-import { wcagContrast } from "culori";
+import { colourName, contrastInWords, contrastOf, leastContrast } from "../model/colour";
 import type { Colour, Look } from "../model/grid";
 import { count, listed } from "../model/wording";
-import { colourName } from "./colour-code";
 import { cellOf, planRule } from "./rule";
-
-/** WCAG 2.2, 1.4.3 Contrast (Minimum), for text of an ordinary size. */
-export const leastContrast = 4.5;
 
 /** The faintest text of a cell on its fill; null where PlanProof cannot tell. */
 function faintest({ fill, colour, runs }: Look): { text: Colour; fill: Colour; contrast: number } | null {
@@ -16,7 +12,7 @@ function faintest({ fill, colour, runs }: Look): { text: Colour; fill: Colour; c
       ? (runs ?? []).filter(({ text }) => text.trim() !== "").map((run) => run.colour)
       : [colour];
   const [first] = inks
-    .map((text) => ({ text, fill: ground, contrast: wcagContrast(text, ground) }))
+    .map((text) => ({ text, fill: ground, contrast: contrastOf(text, ground) }))
     .sort((a, b) => a.contrast - b.contrast);
   return first ?? null;
 }
@@ -39,7 +35,7 @@ export const textContrast = planRule({
     const pairs = new Map(
       faint.map(({ text, fill, contrast }) => [
         `${colourName(text)} text on ${colourName(fill)}`,
-        `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`,
+        contrastInWords(contrast),
       ]),
     );
     const named = listed([...pairs].map(([pair, contrast]) => `${pair} (${contrast})`));

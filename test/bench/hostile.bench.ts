@@ -54,7 +54,7 @@ it.each(Object.entries(hostile))(
         records: null,
         notRead: [],
       };
-      review(grid, located, detailOf(detailFor(grid, located)), book, {
+      review(grid, located, detailOf(detailFor(grid, located, defaultSettings)), book, {
         asAt: "2025-01-15",
         settings: defaultSettings,
         answers: [],

@@ -9,7 +9,7 @@ it.each([1_000, 10_000, 100_000])(
     const start = performance.now();
     const located = locate(grid, defaultSettings, new Set());
     if (located === null) throw new Error("no plan");
-    const detail = detailOf(detailFor(grid, located));
+    const detail = detailOf(detailFor(grid, located, defaultSettings));
     const book = {
       name: null,
       sheets: [],

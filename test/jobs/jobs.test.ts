@@ -52,7 +52,7 @@ describe.each(samples)("%s", (name) => {
     await mark(host, before, all, made);
     const after = await check(host, wanted);
     const bare = ({ report }: typeof before) =>
-      report.plan.actions.map((action) => ({ ...action, look: null }));
+      report.plan.actions.map((action) => ({ ...action, look: null, fills: [] }));
     expect(bare(after)).toEqual(bare(before));
     expect(after.report.counts).toMatchObject({ ...before.report.counts, findings: expect.anything() });
     expect(after.report.findings.filter(({ rule }) => rule.startsWith("colour"))).toEqual([]);

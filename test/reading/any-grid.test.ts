@@ -46,7 +46,7 @@ function read(values: CellValue[][], top: number, left: number) {
   const grid: Grid = { sheet: "Any", top, left, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) return null;
-  const request = detailFor(grid, located);
+  const request = detailFor(grid, located, defaultSettings);
   const detail: Detail = {
     request,
     shown: {},

@@ -1,7 +1,7 @@
 import type { Look } from "../../src/model/grid";
 import { defaultSettings } from "../../src/model/settings";
 import { organisationsOf, readLeads } from "../../src/reading/leads";
-import { sectorOf } from "../../src/reading/organisations";
+import { readSector } from "../../src/reading/organisations";
 
 const cells = [
   "Ann Marlow Norbury Council",
@@ -111,6 +111,6 @@ describe("the sector", () => {
     [null, ["Norbury Partners"]],
     [null, []],
   ])("is %j for leads of %j", (sector, organisations) => {
-    expect(sectorOf([{ person: null, organisations }], defaultSettings)).toBe(sector);
+    expect(readSector([{ person: null, organisations }], defaultSettings).sector).toBe(sector);
   });
 });

@@ -54,7 +54,7 @@ function read(values: readonly (readonly CellValue[])[]): Partial<Action>[] {
   const grid: Grid = { sheet: "Plan", top: 0, left: 0, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) throw new Error("No plan was found.");
-  const request = detailFor(grid, located);
+  const request = detailFor(grid, located, defaultSettings);
   const detail: Detail = {
     request,
     shown: {},

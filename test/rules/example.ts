@@ -45,7 +45,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
   const grid: Grid = { sheet, top: 0, left: 0, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) throw new Error("The example has no headings that are known.");
-  const request = detailFor(grid, located);
+  const request = detailFor(grid, located, defaultSettings);
   const look = ({ fill, textColour }: (typeof rows)[number]): Look => ({
     fill: fill === null ? { kind: "none" } : { kind: "solid", colour: fill },
     colour: textColour,
