@@ -108,6 +108,7 @@ function apply(
       sentence: capital(found.sentence),
       flag: capital(found.flag ?? found.sentence),
       suggestion: found.suggestion ?? null,
+      choices: found.choices ?? [],
       answerable: own === "must-fix" || own === "check" ? { rule: rule.id, about, words } : null,
       answer,
     };

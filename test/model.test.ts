@@ -50,7 +50,7 @@ it("names places as Excel and as officers do", () => {
   fc.assert(fc.property(fc.nat(16383), (column) => expect(columnIndex(columnLetters(column))).toBe(column)));
 });
 
-it("keeps answers, and says when what was kept is damaged", () => {
+it("keeps answers and how the plan is read, and says when what was kept is damaged", () => {
   const answer = {
     rule: "overdue",
     about: "7",
@@ -59,10 +59,17 @@ it("keeps answers, and says when what was kept is damaged", () => {
     reason: "Awaiting </answers>",
     on: "2013-01-15",
   };
-  expect(readRecords(writeRecords({ answers: [answer] }))).toEqual({ answers: [answer], damaged: false });
-  expect(readRecords(null)).toEqual({ answers: [], damaged: false });
+  const readings = {
+    columns: { due: "NHS deadline" },
+    organisations: [{ words: "Norbury Partners", sector: "other" as const }],
+  };
+  const none = { answers: [], readings: { columns: {}, organisations: [] } };
+  const kept = { answers: [answer], readings };
+  expect(readRecords(writeRecords(kept))).toEqual({ ...kept, damaged: false });
+  expect(readRecords('{"version":1,"answers":[]}')).toEqual({ ...none, damaged: false });
+  expect(readRecords(null)).toEqual({ ...none, damaged: false });
   for (const text of ["", "{", '{"version":2,"answers":[]}', '{"version":1,"answers":[{}]}']) {
-    expect(readRecords(text)).toEqual({ answers: [], damaged: true });
+    expect(readRecords(text)).toEqual({ ...none, damaged: true });
   }
 });
 

@@ -4,7 +4,7 @@ import type { Report } from "../model/finding";
 import type { Book, Detail, Grid } from "../model/grid";
 import { readRecords, type Records } from "../model/records";
 import { ChooseSheet, Refusal } from "../model/refusal";
-import type { Settings } from "../model/settings";
+import { withReadings, type Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
 import { listed } from "../model/wording";
 import { detailFor, locate, review, type Located } from "../review";
@@ -36,14 +36,15 @@ export interface Checked {
  */
 export async function check(
   host: Host,
-  { sheet, asAt, settings }: Wanted,
+  { sheet, asAt, settings: common }: Wanted,
   signal?: AbortSignal,
 ): Promise<Checked> {
   const book = await host.book(signal);
+  const { damaged, ...records } = readRecords(book.records);
+  const settings = withReadings(common, records.readings);
   const { grid, located } = await findPlan(host, book, sheet, settings, signal);
   const detail = await host.detail(detailFor(grid, located, settings), signal);
-  const { answers, damaged } = readRecords(book.records);
-  const report = review(grid, located, detail, book, { asAt, settings, answers });
+  const report = review(grid, located, detail, book, { asAt, settings, answers: records.answers });
   const others = book.sheets
     .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
     .map(({ name }) => ({
@@ -58,7 +59,7 @@ export async function check(
     book,
     grid,
     detail,
-    records: { answers },
+    records,
     settings,
     report: { ...report, notChecked: [...report.notChecked, ...others, ...(damaged ? [notRead] : [])] },
     summary: summarise(report, settings),

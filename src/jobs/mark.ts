@@ -1,7 +1,7 @@
 import type { Host } from "../hosts/host";
 import type { Day } from "../model/day";
 import type { Outcome } from "../model/edit";
-import type { Answer, Finding } from "../model/finding";
+import type { Answer, Choice, Finding } from "../model/finding";
 import { writeRecords } from "../model/records";
 import { markPlan, type Marking, type Marks } from "../writing/mark";
 import { removeMarks } from "../writing/remove-marks";
@@ -59,5 +59,15 @@ export async function answer(
   const others = records.answers.filter(
     ({ rule, about }) => rule !== answerable.rule || about !== answerable.about,
   );
-  await host.keepRecords(writeRecords({ answers: [...others, { ...answerable, ...said }] }));
+  await host.keepRecords(writeRecords({ ...records, answers: [...others, { ...answerable, ...said }] }));
+}
+
+/** Keeps in the workbook how its plan is to be read. It counts when the plan is next checked. */
+export async function settle(host: Host, { records }: Checked, { readings: said }: Choice): Promise<void> {
+  const { columns, organisations } = records.readings;
+  const readings = {
+    columns: { ...columns, ...said.columns },
+    organisations: [...(said.organisations ?? []), ...organisations],
+  };
+  await host.keepRecords(writeRecords({ ...records, readings }));
 }

@@ -2,6 +2,7 @@ import type { Day } from "./day";
 import type { NotRead } from "./grid";
 import type { Place } from "./place";
 import type { Plan } from "./plan";
+import type { Readings } from "./settings";
 
 /**
  * must-fix: wrong, contradictory, unreadable, or late without a word why. check: a person decides.
@@ -22,6 +23,12 @@ export interface Answer {
   readonly on: Day;
 }
 
+/** One way to settle how the plan is to be read: "It is NHS". It is kept in the workbook. */
+export interface Choice {
+  readonly label: string;
+  readonly readings: Partial<Readings>;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -34,6 +41,8 @@ export interface Finding {
   readonly flag: string;
   /** The suggested wording to copy, where the mend would be to the user's own words; null where there is none. */
   readonly suggestion: string | null;
+  /** Where PlanProof asks how the plan is to be read: what can be said. */
+  readonly choices: readonly Choice[];
   /** What an answer to this finding is tied to; null where it cannot be answered. */
   readonly answerable: Pick<Answer, "rule" | "about" | "words"> | null;
   readonly answer: Answer | null;

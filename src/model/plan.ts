@@ -135,11 +135,12 @@ export interface Action {
   readonly hidden: boolean;
 }
 
-/** A column whose heading fits a meaning that another column was read for. */
+/** A column whose heading fits a meaning that another column, of the heading `read`, was read for. */
 export interface Rival {
   readonly column: number;
   readonly heading: string;
   readonly meaning: Meaning;
+  readonly read: string;
 }
 
 export interface Plan {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "./finding";
 import { isDay } from "./day";
+import { readingsSchema, type Readings } from "./settings";
 
 const answerSchema = z.object({
   rule: z.string(),
@@ -10,24 +11,31 @@ const answerSchema = z.object({
   reason: z.string(),
   on: z.string().refine(isDay),
 });
-const recordsSchema = z.object({ version: z.literal(1), answers: z.array(answerSchema) });
+const recordsSchema = z.object({
+  version: z.literal(1),
+  answers: z.array(answerSchema),
+  readings: readingsSchema.default({ columns: {}, organisations: [] }),
+});
+const none: Records = { answers: [], readings: { columns: {}, organisations: [] } };
 
 /** What PlanProof keeps in the workbook for itself. */
 export interface Records {
   readonly answers: readonly Answer[];
+  readonly readings: Readings;
 }
 
 /** The records that a workbook keeps; `damaged` where something is kept that this version cannot read. */
 export function readRecords(text: string | null): Records & { readonly damaged: boolean } {
-  if (text === null) return { answers: [], damaged: false };
+  if (text === null) return { ...none, damaged: false };
   try {
-    return { answers: recordsSchema.parse(JSON.parse(text)).answers, damaged: false };
+    const { answers, readings } = recordsSchema.parse(JSON.parse(text));
+    return { answers, readings, damaged: false };
   } catch {
-    return { answers: [], damaged: true };
+    return { ...none, damaged: true };
   }
 }
 
 /** The text to keep in the workbook. */
-export function writeRecords({ answers }: Records): string {
-  return JSON.stringify({ version: 1, answers });
+export function writeRecords({ answers, readings }: Records): string {
+  return JSON.stringify({ version: 1, answers, readings });
 }

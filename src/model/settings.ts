@@ -52,6 +52,17 @@ const palette = z
   });
 const days = (value: number) => z.int().nonnegative().default(value);
 
+/** Kinds of organisation, or whole names, by the words in them. */
+const organisationsSchema = z.array(
+  z.strictObject({ words: z.string().min(1), sector: z.enum(["LA", "NHS", "other"]) }),
+);
+/** The heading that names the column of a meaning, where a plan has several that could. */
+const columnsSchema = z.partialRecord(z.enum(meanings), z.string().min(1));
+
+/** How a plan is to be read, where PlanProof had to ask: said once, and kept in its workbook. */
+export const readingsSchema = z.object({ columns: columnsSchema, organisations: organisationsSchema });
+export type Readings = z.infer<typeof readingsSchema>;
+
 /**
  * What a council may want to differ on: the word lists of vocabulary/, colours, thresholds and severities. Whatever is
  * left out has PlanProof's own default. Words are compared without regard to case, punctuation and white space.
@@ -70,13 +81,12 @@ export const settingsSchema = z.strictObject({
       evidence: list(headingsWords.headings.evidence),
     })
     .prefault({}),
+  columns: columnsSchema.default({}),
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
   notDeadlines: list(headingsWords.notDeadlines),
-  /** Kinds of organisation, or whole names, by the words in them; the first that fits decides. */
-  organisations: z
-    .array(z.strictObject({ words: z.string().min(1), sector: z.enum(["LA", "NHS", "other"]) }))
-    .default(peopleWords.organisations),
+  /** The longest words that fit decide; of the same words, the first. */
+  organisations: organisationsSchema.default(peopleWords.organisations),
   workingWith: list(peopleWords.workingWith),
   posts: list(peopleWords.posts),
   inspectorates: list(sourcesWords.inspectorates),
@@ -145,3 +155,10 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Settings with what was said of one workbook's plan, which goes before what holds for every plan. */
+export const withReadings = (settings: Settings, { columns, organisations }: Readings): Settings => ({
+  ...settings,
+  columns: { ...settings.columns, ...columns },
+  organisations: [...organisations, ...settings.organisations],
+});

@@ -32,12 +32,19 @@ function fit(heading: string, phrase: string): number {
   return ` ${heading} `.includes(` ${phrase} `) ? 1 : 0;
 }
 
+/** Better than any fit: somebody said that this heading is meant. */
+const said = 10;
+
 function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const words = plainWords(heading.replace(/\([^()]*\)?/g, " "));
   if (words === "" || words.length > 60) return [];
   // Of phrases that fit alike, the one named first is the more telling: "status" before "complete".
   const best = (phrases: readonly string[]) =>
     Math.max(0, ...phrases.map((phrase, index) => fit(words, plainWords(phrase)) - index / 1000));
+  const isSaid = (meaning: Heading) =>
+    meaning !== "section" &&
+    meaning !== "source" &&
+    plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
   const noDeadline = best(settings.notDeadlines);
   const phrases: [Heading, readonly string[]][] = [
     ...meanings.map((meaning): [Heading, readonly string[]] => [meaning, settings.headings[meaning]]),
@@ -45,11 +52,12 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
     ["source", settings.sourceHeadings],
   ];
   return phrases
-    .map(([meaning, of]) => ({ meaning, column, score: best(of) }))
+    .map(([meaning, of]) => ({ meaning, column, score: isSaid(meaning) ? said : best(of) }))
     .filter(
       ({ meaning, score }) =>
-        score > 0 &&
-        !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score)),
+        score === said ||
+        (score > 0 &&
+          !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score))),
     );
 }
 
@@ -184,7 +192,10 @@ function rivalsOf(
       .sort((a, b) => b.score - a.score);
     const meaning = best?.meaning;
     if (meaning === undefined || meaning === "section" || meaning === "source") return [];
-    return [{ column, heading: folded(heading), meaning }];
+    const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
+    return settings.columns[meaning] === undefined
+      ? [{ column, heading: folded(heading), meaning, read }]
+      : [];
   });
 }
 

@@ -10,11 +10,21 @@ export const columnRival = planRule({
   title: "Two columns could mean the same, and only one was read.",
   why: "The later update, the other body’s deadline or its lead may stand in the column that was passed over.",
   look: ({ plan }) =>
-    plan.rivals.map(({ column, heading, meaning }) => {
-      const read = plan.columns[meaning];
+    plan.rivals.map(({ column, heading, meaning, read }) => {
+      const columnRead = columnLetters(plan.columns[meaning] ?? plan.left);
       const what = isCalled(meaning) ? called[meaning] : meaning;
       return {
-        sentence: `“${heading.slice(0, 60)}” could be ${what} too, but only column ${columnLetters(read ?? plan.left)} was read for it. Check that it is the right one.`,
+        sentence: `“${heading.slice(0, 60)}” could be ${what} too, but only column ${columnRead} was read for it. Check that it is the right one.`,
+        choices:
+          read === "" || read === heading
+            ? []
+            : [
+                {
+                  label: `Read column ${columnLetters(column)} as ${what}`,
+                  readings: { columns: { [meaning]: heading } },
+                },
+                { label: `Keep column ${columnRead}`, readings: { columns: { [meaning]: read } } },
+              ],
         places: [{ sheet: plan.sheet, row: plan.headingRow, column }],
       };
     }),

@@ -11,6 +11,7 @@ test("The findings of one rule make one line, in the order in which they came.",
     sentence: "",
     flag: "",
     suggestion: null,
+    choices: [],
     answerable: null,
     answer: null,
   });

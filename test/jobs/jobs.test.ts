@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "../../src/hosts/file";
 import type { FileHost } from "../../src/hosts/host";
-import { answer, check, colourPreview, mark, remove } from "../../src/jobs";
+import { answer, check, colourPreview, mark, remove, settle } from "../../src/jobs";
 import type { Grid, Look } from "../../src/model/grid";
 import { labelOf } from "../../src/model/plan";
 import { ChooseSheet, Refusal } from "../../src/model/refusal";
 import { defaultSettings } from "../../src/model/settings";
 import { colourRules } from "../../src/rules";
+import { inlineWorkbook } from "../inline-workbook";
 
 const made = "2025-01-10";
 const wanted = { asAt: "2025-01-15", settings: defaultSettings };
@@ -226,5 +227,42 @@ describe("PlanProof's own marks", () => {
     expect((await check(host, wanted)).own.unfinished).toBe(false);
     expect((await remove(other, await check(other, wanted))).leftAlone).toEqual([]);
     expect(await planOf(other)).toEqual(await planOf(await open("joint-action-plan-miscoloured")));
+  });
+});
+
+describe("a plan with two columns for the date", () => {
+  const workbook = inlineWorkbook({
+    Plan: [
+      ["No.", "Outcome", "Lead", "Council deadline", "NHS deadline", "Progress"],
+      ["1", "Staff are trained", "Ann Marlow, Norbury Council", "31 March 2025", "30 June 2025", "Begun."],
+      ["2", "Visits are timely", "Ann Marlow, Norbury Council", "30 April 2025", "31 July 2025", "Begun."],
+    ],
+  });
+  const rivals = ({ report }: Awaited<ReturnType<typeof check>>) =>
+    report.findings.filter(({ rule }) => rule === "column-rival");
+  const days = ({ report }: Awaited<ReturnType<typeof check>>) =>
+    report.plan.actions.map(({ due }) => due.original?.day);
+
+  it("is read by the column that somebody says, also when the file is opened again", async () => {
+    const host = await openFile(workbook, null);
+    const asked = await check(host, wanted);
+    expect(days(asked)).toEqual(["2025-03-31", "2025-04-30"]);
+    const [instead] = rivals(asked)[0]?.choices ?? [];
+    if (instead === undefined) throw new Error("nothing was asked");
+    expect(instead.label).toBe("Read column E as the date");
+    await settle(host, asked, instead);
+    const again = await check(await openFile(await host.bytes(), null), wanted);
+    expect(days(again)).toEqual(["2025-06-30", "2025-07-31"]);
+    expect(rivals(again)).toEqual([]);
+  });
+
+  it("is not asked about again where the column that was read is the right one", async () => {
+    const host = await openFile(workbook, null);
+    const asked = await check(host, wanted);
+    const [, keep] = rivals(asked)[0]?.choices ?? [];
+    if (keep === undefined) throw new Error("nothing was asked");
+    await settle(host, asked, keep);
+    const again = await check(host, wanted);
+    expect([days(again), rivals(again)]).toEqual([["2025-03-31", "2025-04-30"], []]);
   });
 });

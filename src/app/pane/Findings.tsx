@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { useId, useRef, useState } from "react";
 import { ruleTexts } from "../../jobs";
 import { dayInWords } from "../../model/day";
-import type { Finding, Report, Severity } from "../../model/finding";
+import type { Choice, Finding, Report, Severity } from "../../model/finding";
 import { placeInWords, type Place } from "../../model/place";
 import { severityHeadings, whereInWords } from "../../summary/verdict";
 import { AnswerForm, type Saying } from "./AnswerForm";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   fold: { cursor: "pointer", lineHeight: "24px", width: "fit-content" },
   items: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
   place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
+  choices: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },
   said: { margin: "4px 0 0", fontStyle: "italic" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
@@ -35,6 +36,7 @@ interface Doing {
   readonly home: string;
   readonly onSelect: (place: Place) => void;
   readonly onAnswer: (finding: Finding, saying: Saying) => void;
+  readonly onSettle: (choice: Choice) => void;
   /** The name that was given last. */
   readonly by: string;
   readonly busy: boolean;
@@ -83,6 +85,20 @@ function Item({ finding, ...doing }: Doing & { finding: Finding }) {
         >
           {label}…
         </Link>
+      )}
+      {finding.choices.length > 0 && (
+        <div className={styles.choices} role="group" aria-label={`How it is to be read: ${where}`}>
+          {finding.choices.map((choice) => (
+            <Button
+              key={choice.label}
+              size="small"
+              disabledFocusable={doing.busy}
+              onClick={() => doing.onSettle(choice)}
+            >
+              {choice.label}
+            </Button>
+          ))}
+        </div>
       )}
       {answer !== null && (
         <p className={styles.said}>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
-import { answer, mark, remove, type Checked, type Marked, type Marks } from "../../jobs";
+import { answer, mark, remove, settle, type Checked, type Marked, type Marks } from "../../jobs";
 import { daysBetween, type Day } from "../../model/day";
-import type { Finding } from "../../model/finding";
+import type { Choice, Finding } from "../../model/finding";
 import type { Place } from "../../model/place";
 import { defaultSettings } from "../../model/settings";
 import { count } from "../../model/wording";
@@ -190,6 +190,15 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     });
   };
 
+  const settleFor = (checked: Checked) => (choice: Choice) => {
+    verdict.current?.focus();
+    const sentence = `“${choice.label}”: this is kept in the workbook, and the plan is read by it.`;
+    void run("Keeping how it is to be read…", { sentence }, async () => {
+      await settle(host, checked, choice);
+      return { outcome: { kind: "done" }, leftAlone: [] };
+    });
+  };
+
   /** Asks by a button that goes with its question: the focus then belongs to the verdict, when that is there. */
   const ask = (change: Partial<Asked>) => {
     toVerdict.current = true;
@@ -263,6 +272,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             busy={busy}
             onSelect={select}
             onAnswer={answerFor(answered.checked)}
+            onSettle={settleFor(answered.checked)}
           />
         </Read>
       )}
