@@ -148,8 +148,11 @@ export interface Plan {
   readonly title: string;
   /** The date that the plan itself bears: "PROGRESS REPORT AUGUST 2012" is 31 August 2012. */
   readonly date: { readonly day: Day; readonly words: string; readonly place: Place } | null;
-  /** The day after which dates without a year are taken to fall, and where it comes from. */
-  readonly base: { readonly day: Day; readonly from: string } | null;
+  /**
+   * The day after which dates without a year are taken to fall, and where it comes from. No inspection was before
+   * `earliest`: it is that day, or the first one of the year where only the year is known.
+   */
+  readonly base: { readonly day: Day; readonly earliest: Day; readonly from: string } | null;
   readonly columns: Columns;
   readonly rivals: readonly Rival[];
   /** The heading row, the rows in use below it, and the columns of the table. Indexes count from 0. */

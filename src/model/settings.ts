@@ -105,6 +105,16 @@ export const settingsSchema = z.strictObject({
     .strictObject({ before: list(datesWords.notRevised.before), after: list(datesWords.notRevised.after) })
     .prefault({}),
   formerly: list(datesWords.formerly),
+  noReason: list(datesWords.noReason),
+  reasons: list(datesWords.reasons),
+  promises: list(datesWords.promises),
+  notPromises: z
+    .strictObject({
+      before: list(datesWords.notPromises.before),
+      after: list(datesWords.notPromises.after),
+    })
+    .prefault({}),
+  history: list(datesWords.history),
   nobody: list(peopleWords.nobody),
   outstanding: list(evidenceWords.outstanding),
   evidence: list(evidenceWords.evidence),
@@ -146,6 +156,8 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** A plan that is older than the as-at day by more than this is said to be. */
   planOlderThanDays: days(90),
+  /** An open action whose date is no further off than this falls due soon. */
+  dueSoonDays: days(14),
   /** A date with a hidden year that is later than the plan's own date by more than this is not believed. */
   hiddenYearMonths: z.int().positive().default(12),
   /** Severities of rules that differ from the rule's own, by the rule's name; "off" turns a rule off. */

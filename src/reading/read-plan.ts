@@ -278,14 +278,15 @@ function planDate(dates: ReturnType<typeof titleDates>): Plan["date"] {
 
 /** The day of the inspection, from the settings or the title: dates without a year fall after it. */
 function inspectionDay(dates: ReturnType<typeof titleDates>, { inspected }: Settings): Plan["base"] {
-  if (inspected !== null) return { day: inspected, from: "the inspection’s day in the settings" };
+  if (inspected !== null)
+    return { day: inspected, earliest: inspected, from: "the inspection’s day in the settings" };
   const first = dates
     .filter(({ ofInspection: inspection }) => inspection)
     .map(({ day }) => day)
     .sort()[0];
   return first === undefined
     ? null
-    : { day: first, from: `${dayInWords(first)}, the inspection’s day in the title` };
+    : { day: first, earliest: first, from: `${dayInWords(first)}, the inspection’s day in the title` };
 }
 
 const yearEnd = (year: number | null): Day | null => (year === null ? null : endOfMonth(year, 12));
@@ -302,5 +303,7 @@ function sourcesDay(grid: Grid, { columns, source }: Located, rows: Rows, settin
     if (year !== null && (first === null || year < first)) first = year;
   }
   const day = yearEnd(first);
-  return day === null ? null : { day, from: `the end of ${first}, the year in the source tags` };
+  return day === null
+    ? null
+    : { day, earliest: `${first}-01-01`, from: `the end of ${first}, the year in the source tags` };
 }

@@ -19,7 +19,7 @@ export const dueActivity = rowRule({
   fails: [
     { due: "18 Nov 2026 (Revised to pilot for 6 months from Oct 26)" },
     { due: "for 3 months from January 2027" },
-    { due: "Revised to run for 2 months from 1 December 2026" },
+    { due: "Revised to run for 3 months from 1 December 2026" },
   ],
   passes: [
     { due: "18 Nov 2026 (Revised to 31 March 2027 to finish the pilot)" },

@@ -7,6 +7,13 @@ import { completeNoEvidence } from "./complete-no-evidence";
 import { completeOutstanding } from "./complete-outstanding";
 import { cqcNotRed } from "./cqc-not-red";
 import { dueActivity } from "./due-activity";
+import { dueBeforeInspection } from "./due-before-inspection";
+import { dueSoon } from "./due-soon";
+import { promisePassed } from "./promise-passed";
+import { revisedAgain } from "./revised-again";
+import { revisedEarlier } from "./revised-earlier";
+import { revisedNoReason } from "./revised-no-reason";
+import { stepBeforeInspection } from "./step-before-inspection";
 import { dueFar } from "./due-far";
 import { dueHiddenYear } from "./due-hidden-year";
 import { dueMissing } from "./due-missing";
@@ -73,6 +80,13 @@ export const catalogue: readonly Rule[] = [
   dueUnreadable,
   dueHiddenYear,
   dueFar,
+  dueBeforeInspection,
+  revisedEarlier,
+  revisedAgain,
+  revisedNoReason,
+  promisePassed,
+  stepBeforeInspection,
+  dueSoon,
   dueOtherDate,
   dueActivity,
   dueNoYear,

@@ -1,13 +1,15 @@
 import { dayInWords } from "../model/day";
 import { callAction, daysLate, inForce } from "../model/plan";
 import { count } from "../model/wording";
+import { beforeInspection } from "./due-before-inspection";
 import { isFar } from "./due-far";
 import { rowRule } from "./rule";
 
 /**
  * Late is a fact, not a fault: it must be fixed only while it has neither a later date nor somebody's word why not.
  * Extensions with no new date are said here while the action is late, and in revised-no-date while it is not; a year
- * that is hidden and not believed is said in due-hidden-year, and one that is years away in due-far.
+ * that is hidden and not believed is said in due-hidden-year, one that is years away in due-far, and one before the
+ * inspection in due-before-inspection.
  */
 export const overdue = rowRule({
   id: "overdue",
@@ -19,6 +21,7 @@ export const overdue = rowRule({
     const days = daysLate(action, asAt);
     const reading = inForce(action.due);
     if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
+    if (beforeInspection(action, plan) !== null) return null;
     const name = callAction(action);
     if (action.due.extended !== null) {
       return {

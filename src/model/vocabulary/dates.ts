@@ -65,3 +65,79 @@ export const notRevised = {
 
 /** Words that mark a date as the earlier one: "June 2013 (was March 2012)". */
 export const formerly = ["was", "were", "originally", "original", "previously", "formerly"];
+
+/** What says no more of a date that was put back than that more time is wanted. */
+export const noReason: readonly string[] = [
+  ..."to, in order to, ensure, ensures, allow, allows, allowing, enable, make sure, for, of, the, this, that, it".split(
+    ", ",
+  ),
+  ..."is, be, being, been, has, have, can, was, are, and, so, by, as, with, all, fully, full, properly".split(
+    ", ",
+  ),
+  ..."implement, implemented, implementation, implementing, met, complete, completed, completion, completing".split(
+    ", ",
+  ),
+  ..."embedded, embedding, embed, achieved, achieve, achievement, delivered, deliver, delivery, done".split(
+    ", ",
+  ),
+  ..."finished, finish, finishing, more, further, additional, extra, longer, time, needed, required".split(
+    ", ",
+  ),
+  ..."slippage, slipped, delay, delays, delayed, late, overdue, ongoing, not, yet, action, actions, work".split(
+    ", ",
+  ),
+  ..."task, deadline, date, timescale, timescales, target, revised, extended, extension, new, n/a, tbc".split(
+    ", ",
+  ),
+];
+
+/** Words with which a progress text gives the reason why something takes longer. */
+export const reasons: readonly string[] = [
+  ..."due to, because, owing to, as a result of, delay, delayed, delays, awaiting, waiting for, pending".split(
+    ", ",
+  ),
+  ..."dependent on, depends on, subject to, vacancy, vacancies, vacant, capacity, shortage, sickness".split(
+    ", ",
+  ),
+  ..."unable to, negotiated, negotiation, negotiations, funding, resource, resources, procurement".split(
+    ", ",
+  ),
+];
+
+/** Words that make a promise of the date behind them: "due to start in October". */
+export const promises: readonly string[] = [
+  ..."will, to be, is to, are to, due to start, due to begin, due to be, due to finish, due to complete".split(
+    ", ",
+  ),
+  ..."due to commence, due to go, due to open, due to launch, due to report, due to take, due to meet".split(
+    ", ",
+  ),
+  ..."due to join, due to end, due for, due in, due by, due on, planned for, planned to, scheduled for".split(
+    ", ",
+  ),
+  ..."scheduled to, expected to, expected in, expected by, is expected, are expected, aim to, aims to".split(
+    ", ",
+  ),
+  ..."aiming to, intend to, intends to, hope to, hopes to, anticipated, on course to, to start, to begin".split(
+    ", ",
+  ),
+];
+
+/** Words just before a promise, or between it and its date, that make something else of it. */
+export const notPromises = {
+  before: ["was", "were", "had", "been", "if", "not"],
+  after: ["longer than", "beyond", "after", "since", "than", "not", "as of", "in line with", "from the"],
+};
+
+/** Words that make history of the date behind them: "commenced in September 2011". */
+export const history: readonly string[] = [
+  ..."since, commenced, began, begun, started, launched, introduced, published, issued, dated, inspection".split(
+    ", ",
+  ),
+  ..."inspected, report, reports, reported, letter, guidance, policy, strategy, protocol, plan, act".split(
+    ", ",
+  ),
+  ..."following, identified, found, completed, approved, agreed, reviewed, was, were, previous, last".split(
+    ", ",
+  ),
+];

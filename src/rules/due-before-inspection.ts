@@ -1,0 +1,45 @@
+import { dayInWords } from "../model/day";
+import { inForce, type Action, type Plan, type Reading } from "../model/plan";
+import { isFar } from "./due-far";
+import { rowRule } from "./rule";
+
+/** The date in force of an open action, where it lies before the inspection that the plan answers; null elsewhere. */
+export function beforeInspection({ due, status }: Action, plan: Plan): Reading | null {
+  const reading = inForce(due);
+  if (reading === null || plan.base === null || status.value === "complete") return null;
+  return reading.held === undefined && reading.day < plan.base.earliest && !isFar(reading, plan)
+    ? reading
+    : null;
+}
+
+/** Years away belongs to due-far. What was done before the report came out is no fault. */
+export const dueBeforeInspection = rowRule({
+  id: "due-before-inspection",
+  column: "due",
+  severity: "must-fix",
+  title: "The date is before the inspection that it answers.",
+  why: "A year that is one too low makes an action look late from its first day.",
+  look: (action, { plan }) => {
+    const reading = beforeInspection(action, plan);
+    return reading === null || plan.base === null
+      ? null
+      : {
+          sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}, before the inspection (${plan.base.from}). Is the year right?`,
+        };
+  },
+  fails: [
+    { due: "31 March 2025" },
+    { due: "31/12/2025" },
+    { rows: [{ due: "2 November 2026" }], title: "Plan after the inspection of 3 November 2026" },
+  ],
+  passes: [
+    { rows: [{ due: "1 January 2026" }], also: ["overdue"] },
+    {
+      rows: [{ due: "3 November 2026" }],
+      title: "Plan after the inspection of 3 November 2026",
+      also: ["overdue"],
+    },
+    { due: "31 March 2025", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { due: "31 March 2027" },
+  ],
+});

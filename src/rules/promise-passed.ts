@@ -1,0 +1,108 @@
+import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
+import { findDates, settle } from "../reading/dates";
+import { anyOf, folded, hasAny, sentencesOf } from "../reading/words";
+import type { Subject } from "./rule";
+import { textRule } from "./rule";
+
+/** Without one of these there is no date in a text. */
+const anyDate = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|term|\d[/.-]\d/i;
+const yearEnd = /\b(?:(?:latter|later) part|end) of (?:the|this) year\b|\blater (?:this|in the) year\b/gi;
+
+/** How far a date may stand from the word that makes a promise of it, in characters. */
+const reach = 80;
+
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+}
+
+/** The dates in a sentence; without a year, and "the end of the year", they fall after the plan's own date. */
+function datesIn(words: string, { plan }: Pick<Subject, "plan">): Dated[] {
+  const written = plan.date?.day ?? null;
+  const found = findDates(words).flatMap((date) => {
+    const day = settle(date, written)?.day;
+    return day === undefined ? [] : [{ start: date.start, end: date.end, day }];
+  });
+  const lastDay = written === null ? null : dayOf(partsOf(written).year, 12, 31);
+  if (lastDay === null) return found;
+  return [
+    ...found,
+    ...[...words.matchAll(yearEnd)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      day: lastDay,
+    })),
+  ];
+}
+
+/** The words of a promise that a date belongs to, from the word before them; null where it is none. */
+function promiseBefore(words: string, date: Dated, { settings }: Pick<Subject, "settings">): string | null {
+  const start = Math.max(0, date.start - reach);
+  const before = words.slice(start, date.start);
+  const promise = [...before.matchAll(anyOf(settings.promises))].at(-1);
+  if (promise === undefined) return null;
+  const said = before.slice(promise.index);
+  const ahead = before.slice(0, promise.index).trimEnd();
+  if (
+    hasAny(said, settings.notPromises.after) ||
+    hasAny(ahead.split(" ").slice(-2).join(" "), settings.notPromises.before)
+  )
+    return null;
+  const word = /\S*$/.exec(ahead.slice(-30))?.[0] ?? "";
+  return folded(`${word} ${said}${words.slice(date.start, date.end)}`);
+}
+
+/**
+ * Of open actions: in a complete one what was promised has been done. Where a later date stands in the cell, somebody
+ * has written since, and nothing is asked.
+ */
+export const promisePassed = textRule({
+  id: "promise-passed",
+  columns: ["progress"],
+  severity: "check",
+  title: "The progress speaks of a day to come that has passed.",
+  why: "Members will ask whether it happened; the text was true when it was written, and nobody has looked since.",
+  look: (text, { action }, subject) => {
+    if (action.status.value === "complete" || !anyDate.test(text)) return null;
+    const dated = sentencesOf(text)
+      .filter((sentence) => anyDate.test(sentence))
+      .map(folded)
+      .flatMap((words) => datesIn(words, subject).map((date) => ({ words, date })));
+    for (const { words, date } of dated) {
+      if (date.day >= subject.asAt) continue;
+      const promise = promiseBefore(words, date, subject);
+      if (promise === null) continue;
+      const writtenSince = dated.some(
+        (other) =>
+          other.date.day > date.day &&
+          other.date.day <= subject.asAt &&
+          promiseBefore(other.words, other.date, subject) === null,
+      );
+      if (writtenSince) continue;
+      return {
+        sentence: `“${promise}” has passed (${dayInWords(date.day)}). Say what came of it.`,
+        flag: `“${promise}” has passed: what came of it?`,
+      };
+    }
+    return null;
+  },
+  fails: [
+    { progress: "Health services take part, and schools are due to start in October 2026." },
+    { progress: "The system will go live by 24 January 2027." },
+    {
+      rows: [{ progress: "A nurse is unlikely to be in post until the latter part of the year." }],
+      title: "Progress at 30 November 2026",
+    },
+  ],
+  passes: [
+    { progress: "The system will go live by 25 January 2027." },
+    { progress: "Schools were due to start in October 2026, and did." },
+    { progress: "Delayed due to a vacancy in October 2026." },
+    { progress: "It is expected to take longer than October 2026." },
+    { progress: "May 2026: schools are due to start in October 2026.\nDecember 2026: schools have started." },
+    {
+      progress: "Schools are due to start in October 2026. An audit found no delays.\nCOMPLETE",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { dayInWords, daysBetween } from "../model/day";
+import { inForce } from "../model/plan";
+import { count } from "../model/wording";
+import { rowRule } from "./rule";
+
+export const revisedAgain = rowRule({
+  id: "revised-again",
+  column: "due",
+  severity: "report",
+  title: "The date has been put back more than once.",
+  why: "Members ask how far an action has slipped from the date that they were first given.",
+  look: ({ due, status }) => {
+    const first = due.original;
+    const now = inForce(due);
+    if (status.value === "complete" || due.revisions.length < 2 || first === null || now === null)
+      return null;
+    const days = daysBetween(first.day, now.day);
+    const from = `first due ${dayInWords(first.day)}, now ${dayInWords(now.day)}`;
+    const times = due.revisions.length === 2 ? "twice" : `${due.revisions.length} times`;
+    return {
+      flag: `Revised ${times}: ${from}.`,
+      sentence: `the date was revised ${times}: ${from}${days > 0 ? `, ${count(days, "day")} later` : ""}.`,
+    };
+  },
+  fails: [
+    { due: "1 May 2026, revised to 1 October 2026, then to 31 March 2027 as posts are vacant" },
+    { due: "May 1 2026 (revised to 1 October 2026; revised to 30 June 2027 as posts are vacant)" },
+    {
+      due: "1 May 2026 (revised to 1 July 2026, revised to 1 October 2026, revised to 30 June 2027: no bidder)",
+    },
+  ],
+  passes: [
+    { due: "1 May 2026 (revised to 31 March 2027 as posts are vacant)" },
+    { due: "31 March 2027" },
+    {
+      due: "1 May 2026, revised to 1 October 2026, then to 31 March 2027 as posts are vacant",
+      progress: "An audit in May 2026 found no delays.\nCOMPLETE",
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { anyOf, hasAny, plainWords } from "../reading/words";
+import { rowRule } from "./rule";
+
+/**
+ * A reason that only says what is wanted is none. Where the cell gives no reason at all, one in the progress counts.
+ * Extensions without a date belong to overdue and revised-no-date, a second date without a word to due-other-date.
+ */
+export const revisedNoReason = rowRule({
+  id: "revised-no-reason",
+  column: "due",
+  severity: "advice",
+  title: "The date was put back without a reason.",
+  why: "Members who grant more time ask what it is for; “to ensure it is done” was true of the first date too.",
+  look: ({ due, status, progress }, { settings }) => {
+    if (status.value === "complete" || due.revisions.length === 0 || due.revisedUnsaid) return null;
+    if (due.reason === null) {
+      return hasAny(progress, settings.reasons)
+        ? null
+        : {
+            sentence:
+              "the date was revised, and neither the date nor the progress says why. Give the reason.",
+          };
+    }
+    return plainWords(due.reason.replace(anyOf(settings.noReason), " ")) === ""
+      ? { sentence: `“${due.reason}” says what is wanted, not why it was put back. Give the reason.` }
+      : null;
+  },
+  fails: [
+    { due: "31 December 2026 (revised to 31 March 2027)" },
+    { due: "31 December 2026 (revised to 31 March 2027 to ensure fully implemented)" },
+    { due: "31 December 2026 (revised to 31 March 2027, more time needed)" },
+  ],
+  passes: [
+    { due: "31 December 2026 (revised to 31 March 2027 due to need for additional resource)" },
+    { due: "31 December 2026 (revised to 31 March 2027)", progress: "Delayed because two posts are vacant." },
+    { due: "31 March 2027" },
+    { rows: [{ due: "31 March 2027 (extended to ensure fully met)" }], also: ["revised-no-date"] },
+  ],
+});
