@@ -14,7 +14,7 @@ import subprocess
 
 import openpyxl
 import xlsxwriter
-from blind_plans import PLANS
+from blind_plans import PLANS, PLANS_BY_ROW
 from blind_plans.shape import Band, Row
 from xlsxwriter.utility import xl_col_to_name
 
@@ -212,6 +212,9 @@ def main():
         see_that_it_holds(plan, gold)
         paths.append(path)
         print(f"{plan.name}: {len(gold['actions'])} actions")
+    for plan in PLANS_BY_ROW:
+        paths.append(plan.save(SHELF))
+        print(f"{plan.name}: {len(plan.actions)} actions")
     command = ["npx", "prettier", "--write", "--log-level", "warn", *map(str, paths)]
     subprocess.run(command, check=True, cwd=SHELF.parents[2])
 
