@@ -6,6 +6,7 @@ const wrong = [
   ["src/rules/overdue.ts", "../review"],
   ["src/rules/overdue.ts", "../hosts/host"],
   ["src/review.ts", "./summary/summarise"],
+  ["src/compare/match.ts", "../review"],
   ["src/summary/summarise.ts", "../writing/mark"],
   ["src/hosts/file/index.ts", "../../reading/due"],
   ["src/jobs/check.ts", "../app/theme"],

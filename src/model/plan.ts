@@ -2,6 +2,7 @@ import type { Hue } from "./colour";
 import { daysBetween, type Day } from "./day";
 import type { Fill, Look } from "./grid";
 import type { Place } from "./place";
+import { listed } from "./wording";
 
 /** What a column can mean. One column may carry several meanings. */
 export const meanings = [
@@ -202,3 +203,11 @@ export function callAction({ ref, row }: Pick<Action, "ref" | "row">): string {
 export function labelOf({ ref, outcome }: Pick<Action, "ref" | "outcome">): string {
   return ref ?? `“${outcome.trim().replace(/\s+/g, " ").slice(0, 24)}”`;
 }
+
+/** The leads as a sentence names them: "Ann Marlow, Norbury Council". */
+export const namesOf = ({ leads }: Pick<Action, "leads">) =>
+  listed(
+    leads.map(({ person, organisations }) =>
+      [...(person === null ? [] : [person]), ...organisations].join(", "),
+    ),
+  );

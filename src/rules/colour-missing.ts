@@ -1,6 +1,6 @@
+import { namesOf } from "../model/plan";
 import { count } from "../model/wording";
 import { colourCode, colourDifferences, isUncoloured, type Difference } from "./colour-code";
-import { namesOf } from "./lead-names";
 import { planRule } from "./rule";
 
 /** One finding for the plan where most of it has no colour; else one an action. */

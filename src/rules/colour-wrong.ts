@@ -1,5 +1,5 @@
+import { namesOf } from "../model/plan";
 import { colourCode, colourDifferences, sectorOfFill } from "./colour-code";
-import { namesOf } from "./lead-names";
 import { rowRule } from "./rule";
 
 /** Any clear yellow, blue or green counts as right; fills on rows without a sector are not judged. */

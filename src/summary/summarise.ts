@@ -1,9 +1,8 @@
 import { dayInWords, daysBetween } from "../model/day";
 import type { Report } from "../model/finding";
-import { daysLate, inForce, labelOf, type Action, subjectColumn } from "../model/plan";
+import { daysLate, inForce, labelOf, namesOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { OpenAction, Summary, Tally, Unproven } from "../model/summary";
-import { namesOf } from "../rules/lead-names";
 import { headline } from "./headline";
 import { verdictInWords } from "./verdict";
 
