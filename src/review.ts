@@ -109,6 +109,7 @@ function apply(
       flag: capital(found.flag ?? found.sentence),
       suggestion: found.suggestion ?? null,
       choices: found.choices ?? [],
+      fix: found.fix ?? null,
       answerable: own === "must-fix" || own === "check" ? { rule: rule.id, about, words } : null,
       answer,
     };

@@ -1,3 +1,3 @@
 export { check, type Checked, type Wanted } from "./check";
-export { answer, colourPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
+export { answer, colourPreview, fixPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
 export { ruleTexts, type RuleText } from "./rules";

@@ -1,8 +1,9 @@
 import type { Host } from "../hosts/host";
 import type { Day } from "../model/day";
 import type { Outcome } from "../model/edit";
-import type { Answer, Choice, Finding } from "../model/finding";
+import type { Answer, Choice, Finding, Fix } from "../model/finding";
 import { writeRecords } from "../model/records";
+import { changeInWords } from "../writing/change-in-words";
 import { markPlan, type Marking, type Marks } from "../writing/mark";
 import { removeMarks } from "../writing/remove-marks";
 import type { Checked } from "./check";
@@ -46,6 +47,11 @@ export function colourPreview(checked: Checked): {
     changes: change.edits.filter(({ kind }) => kind === "fill" || kind === "fontColour").length,
     leftAlone,
   };
+}
+
+/** What mending these findings would change, in sentences. */
+export function fixPreview(checked: Checked, fixes: readonly Fix[]): readonly string[] {
+  return changeInWords(markPlan(checked, { fixes }, checked.report.asAt, checked.settings).change, checked);
 }
 
 /** Keeps a named person's answer to a finding in the workbook. It counts when the plan is next checked. */

@@ -113,6 +113,9 @@ export type Edit =
       readonly rows?: { readonly top: number; readonly height: number };
     };
 
+/** A change of how one of the user's cells looks. */
+export type LookEdit = Extract<Edit, { readonly kind: "fill" | "fontColour" }>;
+
 /** A stretch of one column as it was read: what must still stand there for a change to be written. */
 export interface Expectation {
   readonly sheet: string;

@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { LookEdit } from "./edit";
 import type { NotRead } from "./grid";
 import type { Place } from "./place";
 import type { Plan } from "./plan";
@@ -29,6 +30,14 @@ export interface Choice {
   readonly readings: Partial<Readings>;
 }
 
+/**
+ * What PlanProof can do about a finding: changes of looks, never of words. The Sector column is written with them, and
+ * notes how the cells looked before; where there are none, that column is all that is needed.
+ */
+export interface Fix {
+  readonly looks: readonly LookEdit[];
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -43,6 +52,8 @@ export interface Finding {
   readonly suggestion: string | null;
   /** Where PlanProof asks how the plan is to be read: what can be said. */
   readonly choices: readonly Choice[];
+  /** Null where PlanProof can do nothing about it. */
+  readonly fix: Fix | null;
   /** What an answer to this finding is tied to; null where it cannot be answered. */
   readonly answerable: Pick<Answer, "rule" | "about" | "words"> | null;
   readonly answer: Answer | null;

@@ -1,3 +1,5 @@
+import { listed } from "./wording";
+
 /** A rectangle of cells of one sheet. Row and column indexes count from 0. */
 export interface Area {
   readonly sheet: string;
@@ -51,6 +53,18 @@ export function a1({ sheet, row, column }: Place, home: string): string {
 export function a1Of({ top, left, height, width }: Area): string {
   const first = `${columnLetters(left)}${top + 1}`;
   return height === 1 && width === 1 ? first : `${first}:${columnLetters(left + width - 1)}${top + height}`;
+}
+
+/** Several cells of one column as an officer says it: "Rows 3, 5 and 7, column A"; null where they are no such cells. */
+export function rowsInWords(places: readonly Place[], home: string): string | null {
+  const [first, ...others] = places;
+  if (first === undefined || others.length === 0) return null;
+  const { sheet, column } = first;
+  const rows = places.map(({ row }) => row ?? -1);
+  const isOneColumn = others.every((place) => place.sheet === sheet && place.column === column);
+  if (!isOneColumn || column === undefined || rows.includes(-1)) return null;
+  const words = `rows ${listed(rows.map((row) => `${row + 1}`))}, column ${columnLetters(column)}`;
+  return sheet === home ? `R${words.slice(1)}` : `Sheet “${sheet}”, ${words}`;
 }
 
 /** As an officer says it: "Row 12, column C". */

@@ -1,5 +1,7 @@
 import { hueOf, hues, isRed, paleFills, type Hue } from "../model/colour";
 import type { Colour, Fill } from "../model/grid";
+import type { LookEdit } from "../model/edit";
+import type { Fix } from "../model/finding";
 import { columnOf, subjectColumn, type Action, type Meaning, type Plan, type Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
 
@@ -94,6 +96,19 @@ export function colourDifferences(plan: Plan, settings: Settings): Difference[] 
     }
   }
   return differences;
+}
+
+/** The edit that mends a difference; null where PlanProof may not make it. */
+export function mendOf({ action, column, kind, wanted, mendable }: Difference, plan: Plan): LookEdit | null {
+  if (!mendable) return null;
+  const cell = { sheet: plan.sheet, row: action.row, column, colour: wanted };
+  return { kind: kind === "missing" || kind === "wrong" ? "fill" : "fontColour", ...cell };
+}
+
+/** The fix that mends differences, as far as PlanProof may; null where it may mend none. */
+export function fixOf(differences: readonly Difference[], plan: Plan): Fix | null {
+  const looks = differences.flatMap((difference) => mendOf(difference, plan) ?? []);
+  return looks.length === 0 ? null : { looks };
 }
 
 const allRed = (runs: readonly { readonly text: string; readonly colour: Colour }[] | null) =>

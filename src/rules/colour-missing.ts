@@ -1,6 +1,6 @@
 import { namesOf } from "../model/plan";
 import { count } from "../model/wording";
-import { colourCode, colourDifferences, isUncoloured, type Difference } from "./colour-code";
+import { colourCode, colourDifferences, fixOf, isUncoloured, type Difference } from "./colour-code";
 import { planRule } from "./rule";
 
 /** One finding for the plan where most of it has no colour; else one an action. */
@@ -11,7 +11,8 @@ export const colourMissing = planRule({
   why: "The colour code tells members at a glance who leads; a gap reads as nobody.",
   look: (subject) => {
     const { plan, settings } = subject;
-    const missing = colourDifferences(plan, settings).filter(({ kind }) => kind === "missing");
+    const differences = colourDifferences(plan, settings);
+    const missing = differences.filter(({ kind }) => kind === "missing");
     const { hues } = colourCode(plan, settings);
     const placeOf = ({ action: { row }, column }: Difference) => ({ sheet: plan.sheet, row, column });
     const places = missing.map(placeOf);
@@ -28,6 +29,11 @@ export const colourMissing = planRule({
               ? `the colours do not show who leads: ${none}. Applying the colour code fills them in.`
               : `the plan explains its colours, but ${none}. Applying the colour code fills them in.`,
           places: [first, ...rest],
+          // Of such a plan cqc-not-red says nothing.
+          fix: fixOf(
+            differences.filter(({ kind }) => kind === "missing" || kind === "not red"),
+            plan,
+          ),
           severity: plan.legend === null ? "advice" : "check",
         },
       ];
@@ -38,6 +44,7 @@ export const colourMissing = planRule({
       return {
         sentence: `there is no colour. Its lead is ${namesOf(action)}, so ${fits} (${action.sector}) fits.`,
         places: [placeOf(difference)],
+        fix: fixOf([difference], plan),
       };
     });
   },

@@ -18,6 +18,7 @@ export const colourNoKey = planRule({
             sentence:
               "the colours are nowhere explained. Say in the heading what they stand for, or add the Sector column.",
             places: [first, ...rest],
+            fix: { looks: [] },
           },
         ];
   },

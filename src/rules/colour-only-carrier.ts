@@ -18,6 +18,7 @@ export const colourOnlyCarrier = planRule({
             sentence:
               "who leads is shown only by colour. Printed in black and white, it is lost. Add the Sector column.",
             places: [first, ...rest],
+            fix: { looks: [] },
           },
         ];
   },

@@ -1,5 +1,5 @@
+import { colourCode, colourDifferences, fixOf, sectorOfFill } from "./colour-code";
 import { namesOf } from "../model/plan";
-import { colourCode, colourDifferences, sectorOfFill } from "./colour-code";
 import { rowRule } from "./rule";
 
 /** Any clear yellow, blue or green counts as right; fills on rows without a sector are not judged. */
@@ -23,6 +23,7 @@ export const colourWrong = rowRule({
     return {
       sentence: `it is ${is}, but its lead is ${namesOf(action)}. ${capital(code.hues[action.sector])} (${action.sector}) fits.`,
       places: [{ sheet: plan.sheet, row: action.row, column: wrong.column }],
+      fix: fixOf([wrong], plan),
     };
   },
   fails: [

@@ -1,4 +1,4 @@
-import { colourDifferences, isUncoloured } from "./colour-code";
+import { colourDifferences, fixOf, isUncoloured } from "./colour-code";
 import { rowRule } from "./rule";
 
 /** Where most of the plan has no colour at all, colour-missing says so once. */
@@ -8,11 +8,14 @@ export const cqcNotRed = rowRule({
   severity: "check",
   title: "An outcome from CQC alone is not in red.",
   why: "The code promises that what CQC added is in red; a reader who trusts it will not find this one.",
-  look: (action, { plan, settings }) =>
-    colourDifferences({ ...plan, actions: [action] }, settings).some(({ kind }) => kind === "not red") &&
-    !isUncoloured(plan)
-      ? { sentence: "it is from CQC alone, but it is not in red." }
-      : null,
+  look: (action, { plan, settings }) => {
+    const notRed = colourDifferences({ ...plan, actions: [action] }, settings).find(
+      ({ kind }) => kind === "not red",
+    );
+    return notRed === undefined || isUncoloured(plan)
+      ? null
+      : { sentence: "it is from CQC alone, but it is not in red.", fix: fixOf([notRed], plan) };
+  },
   fails: [
     { outcome: "1. Staff are trained (CQC, 2026)" },
     { outcome: "1. Staff are trained (CQC, 2026)", textColour: "#0000FF" },

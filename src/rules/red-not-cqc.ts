@@ -1,5 +1,5 @@
 import { listed } from "../model/wording";
-import { colourDifferences } from "./colour-code";
+import { colourDifferences, fixOf } from "./colour-code";
 import { rowRule } from "./rule";
 
 export const redNotCqc = rowRule({
@@ -8,10 +8,17 @@ export const redNotCqc = rowRule({
   severity: "check",
   title: "Red text stands in an outcome that is not CQC’s.",
   why: "The code promises that red is what CQC added; here it credits CQC with another’s words.",
-  look: (action, { plan, settings }) =>
-    colourDifferences({ ...plan, actions: [action] }, settings).some(({ kind }) => kind === "red")
-      ? { sentence: `it is in red, but its source is ${listed(action.sources.names)} alone.` }
-      : null,
+  look: (action, { plan, settings }) => {
+    const red = colourDifferences({ ...plan, actions: [action] }, settings).find(
+      ({ kind }) => kind === "red",
+    );
+    return red === undefined
+      ? null
+      : {
+          sentence: `it is in red, but its source is ${listed(action.sources.names)} alone.`,
+          fix: fixOf([red], plan),
+        };
+  },
   fails: [
     { rows: [{ textColour: "#FF0000" }], also: ["text-contrast"] },
     { textColour: "#C00000" },

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day";
-import type { Choice, Severity } from "../model/finding";
+import type { Choice, Fix, Severity } from "../model/finding";
 import type { Book, Detail, Grid } from "../model/grid";
 import type { Area, Place } from "../model/place";
 import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
@@ -24,6 +24,7 @@ export interface Found {
   readonly suggestion?: string;
   /** Where PlanProof asks how the plan is to be read: what can be said. */
   readonly choices?: readonly Choice[];
+  readonly fix?: Fix | null;
   /** Where, if it is not the cell of the rule's column in the action's first row. The first is where a click leads. */
   readonly places?: readonly [Place, ...Place[]];
   /** Where it differs from the rule's own. */

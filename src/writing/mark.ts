@@ -1,18 +1,19 @@
 import { dayInWords, type Day } from "../model/day";
-import type { Change, Edit, Expectation } from "../model/edit";
-import type { Report } from "../model/finding";
+import type { Change, Edit, Expectation, LookEdit } from "../model/edit";
+import type { Fix, Report } from "../model/finding";
 import { textAt, valueAt, type Book, type Detail, type Grid } from "../model/grid";
-import { callAction, labelOf, type Action, subjectColumn } from "../model/plan";
+import { callAction, labelOf, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
-import { colourRules } from "../rules";
-import { colourDifferences, type Difference } from "../rules/colour-code";
+import { colourDifferences, mendOf, type Difference } from "../rules/colour-code";
 import { readBefore, writeSectorNote, type Before } from "./own-text";
 import { summarySheet } from "./summary-sheet";
 
 /** What is to be written: the fills and red text, the questions beside the plan, the summary tab. */
 export interface Marks {
   readonly colours?: boolean;
+  /** Of the fills and red text, those that mend single findings. */
+  readonly fixes?: readonly Fix[];
   readonly flags?: boolean;
   readonly summary?: boolean;
 }
@@ -35,25 +36,24 @@ export interface Marking {
 /** The edits that mark a plan. None of them touches a word of it. Nothing is left to do for what is already so. */
 export function markPlan(source: Source, marks: Marks, made: Day, settings: Settings): Marking {
   const { report, grid, detail, book, summary } = source;
-  const looks: Edit[] = [];
+  const looks: LookEdit[] = [];
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
   const before = new Map(readBefore(grid, book.own));
-  const mended = new Set<number>();
-  if (marks.colours === true) {
-    for (const difference of colourDifferences(report.plan, settings)) {
-      if (difference.mendable) {
-        looks.push(colourEdit(difference, source));
-        noteBefore(before, difference);
-        mended.add(difference.action.row);
-      } else {
-        leftAlone.push(whyLeft(difference));
-      }
+  const all = marks.colours === true;
+  const chosen = new Set((marks.fixes ?? []).flatMap((fix) => fix.looks.map(keyOf)));
+  for (const difference of colourDifferences(report.plan, settings)) {
+    const mend = mendOf(difference, report.plan);
+    if (mend === null) {
+      if (all) leftAlone.push(whyLeft(difference));
+    } else if (all || chosen.has(keyOf(mend))) {
+      looks.push(mend);
+      noteBefore(before, difference);
     }
-    leftAlone.push(...report.plan.actions.filter(({ sector }) => sector === null).map(noSector));
   }
-  if (marks.colours === true || marks.flags === true) {
-    edits.push(...ownColumns(source, marks.flags === true, before, mended));
+  if (all) leftAlone.push(...report.plan.actions.filter(({ sector }) => sector === null).map(noSector));
+  if (all || marks.fixes !== undefined || marks.flags === true) {
+    edits.push(...ownColumns(source, marks.flags === true, before, new Set(looks.map(keyOf))));
     if (detail.printArea === null) edits.push({ kind: "printArea", area: printed(source) });
   }
   // How cells looked is noted before they change: what breaks off in between can still be taken back.
@@ -64,15 +64,8 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   return { change: { expect: expectations(source), edits }, leftAlone };
 }
 
-function colourEdit({ action, kind, wanted }: Difference, { report: { plan } }: Source): Edit {
-  const cell = {
-    sheet: plan.sheet,
-    row: action.row,
-    column: subjectColumn(plan),
-    colour: wanted,
-  };
-  return { kind: kind === "missing" || kind === "wrong" ? "fill" : "fontColour", ...cell };
-}
+/** Which look of which cell an edit changes. */
+const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
 
 /** The look before PlanProof's first change of a cell is the one to go back to. */
 function noteBefore(before: Map<string, Before>, { action, kind, now }: Difference): void {
@@ -112,7 +105,7 @@ function ownColumns(
   source: Source,
   flags: boolean,
   before: ReadonlyMap<string, Before>,
-  mended: ReadonlySet<number>,
+  mended: ReadonlySet<string>,
 ): Edit[] {
   const { report, grid } = source;
   const { plan } = report;
@@ -142,17 +135,17 @@ function ownColumns(
 }
 
 /**
- * The questions of each action, the most important first. Advice is left to the pane, and so is a colour in a row
- * whose colours are mended at the same time.
+ * The questions of each action, the most important first. Advice is left to the pane, and so is a colour that is
+ * mended at the same time.
  */
-function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<number>): Map<number, string[]> {
+function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<string>): Map<number, string[]> {
   const rows = new Map(plan.actions.map(({ row }) => [row, row]));
   const flags = new Map<number, string[]>();
-  for (const { rule, severity, places, flag, answer } of findings) {
+  for (const { severity, places, flag, fix, answer } of findings) {
     const row =
       places.length === 1 && places[0].sheet === plan.sheet ? rows.get(places[0].row ?? -1) : undefined;
     if (row === undefined || severity === "advice") continue;
-    if (colourRules.has(rule) && mended.has(row)) continue;
+    if (fix !== null && fix.looks.length > 0 && fix.looks.every((edit) => mended.has(keyOf(edit)))) continue;
     const answered = answer === null ? "" : ` Answered by ${answer.by}: ${answer.reason}`;
     flags.set(row, [...(flags.get(row) ?? []), `${flag}${answered}`]);
   }

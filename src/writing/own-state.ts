@@ -1,11 +1,18 @@
+import type { Fix } from "../model/finding";
 import { textAt, type Book, type Grid } from "../model/grid";
 import { labelOf, type Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { colourDifferences, mendOf } from "../rules/colour-code";
 import { readBefore } from "./own-text";
 
 /** How what PlanProof wrote on the plan's sheet now stands. */
 export interface OwnState {
-  /** What is there, as far as it can be told from PlanProof's own marks. */
-  readonly there: { readonly colours: boolean; readonly flags: boolean; readonly summary: boolean };
+  /**
+   * What is there, as far as it can be told from PlanProof's own marks: writing it again mends what is astray, and
+   * finishes what broke off. Where a Sector column is there, the fix is of the colours that it notes and that were not
+   * written.
+   */
+  readonly there: { readonly fixes?: readonly Fix[]; readonly flags: boolean; readonly summary: boolean };
   /** Rows, from 0, whose own cells name another action than the one in the row: somebody sorted or moved rows. */
   readonly astray: readonly number[];
   /** Whether colours were noted but not written, or a column begun and not filled: a change that broke off. */
@@ -13,7 +20,11 @@ export interface OwnState {
 }
 
 /** Reads PlanProof's own marks against the plan. */
-export function ownState({ book, grid }: { readonly book: Book; readonly grid: Grid }, plan: Plan): OwnState {
+export function ownState(
+  { book, grid }: { readonly book: Book; readonly grid: Grid },
+  plan: Plan,
+  settings: Settings,
+): OwnState {
   const own = book.own.filter(
     ({ name, sheet }) => sheet === plan.sheet && (name === "Sector" || name === "Check"),
   );
@@ -29,23 +40,19 @@ export function ownState({ book, grid }: { readonly book: Book; readonly grid: G
     }
   }
   const before = readBefore(grid, book.own);
-  const unfinished = plan.actions.some((action) => {
-    const was = before.get(labelOf(action));
-    if (was === undefined || action.look === null) return false;
-    const { fill, colour } = action.look;
-    const now = fill.kind === "solid" ? fill.colour : null;
-    return (was.fill !== undefined && fill.kind !== "other" && was.fill === now) || was.text === colour;
+  const unwritten = colourDifferences(plan, settings).flatMap((difference) => {
+    const was = before.get(labelOf(difference.action));
+    const mend = mendOf(difference, plan);
+    if (was === undefined || mend === null) return [];
+    return difference.now === (mend.kind === "fill" ? was.fill : was.text) ? [mend] : [];
   });
   return {
     there: {
-      // A Sector column alone was written with the colours, whether or not one had to change.
-      colours:
-        [...before.values()].some(({ fill, text }) => fill !== undefined || text !== undefined) ||
-        (own.length > 0 && own.every(({ name }) => name === "Sector")),
+      ...(own.length === 0 ? {} : { fixes: [{ looks: unwritten }] }),
       flags: own.some(({ name }) => name === "Check"),
       summary: book.own.some(({ name }) => name === "Summary"),
     },
     astray: [...astray].sort((a, b) => a - b),
-    unfinished: unfinished || blank,
+    unfinished: unwritten.length > 0 || blank,
   };
 }

@@ -12,6 +12,7 @@ test("The findings of one rule make one line, in the order in which they came.",
     flag: "",
     suggestion: null,
     choices: [],
+    fix: null,
     answerable: null,
     answer: null,
   });

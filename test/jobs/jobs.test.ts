@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "../../src/hosts/file";
 import type { FileHost } from "../../src/hosts/host";
-import { answer, check, colourPreview, mark, remove, settle } from "../../src/jobs";
+import { answer, check, type Checked, colourPreview, fixPreview, mark, remove, settle } from "../../src/jobs";
 import type { Grid, Look } from "../../src/model/grid";
 import { labelOf } from "../../src/model/plan";
 import { ChooseSheet, Refusal } from "../../src/model/refusal";
@@ -134,6 +134,94 @@ it("an answered late action is told to members, does not block, and is kept in t
   expect(after.summary.verdict.says).toContain("1 point answered by A. Clerk.");
 });
 
+describe("A finding's fix", () => {
+  const miscoloured = () => open("joint-action-plan-miscoloured");
+  const fixesOf = (checked: Checked, rule: string) =>
+    checked.report.findings.flatMap((finding) => (finding.rule === rule ? (finding.fix ?? []) : []));
+
+  it("changes its own cell and no other, which is said before, noted in the Sector column, and taken back", async () => {
+    const host = await miscoloured();
+    const before = await planOf(host);
+    const checked = await check(host, wanted);
+    const [wrong] = fixesOf(checked, "colour-wrong");
+    if (wrong === undefined) throw new Error("The sample has a wrong colour.");
+    expect(fixPreview(checked, [wrong])).toEqual([
+      "Row 11, column A: the fill becomes yellow, where it was blue.",
+      "A Sector column of PlanProof’s own is added to the right of the plan.",
+      "The print area is set to the plan, so that PlanProof’s columns do not print.",
+    ]);
+    expect((await mark(host, checked, { fixes: [wrong] }, made)).outcome).toEqual({ kind: "done" });
+    const after = await planOf(host);
+    expect(after.values).toEqual(before.values);
+    const looks = before.looks[0]?.map((look, index) =>
+      index === 10 - checked.grid.top ? { ...look, fill: { kind: "solid", colour: "#FFF2CC" } } : look,
+    );
+    expect(after.looks).toEqual({ ...before.looks, 0: looks });
+
+    const again = await check(host, wanted);
+    const rules = (found: Checked) => found.report.findings.map(({ rule }) => rule);
+    expect(rules(again)).toEqual(
+      rules(checked).filter(
+        (rule) => !["colour-wrong", "colour-only-carrier", "colour-no-key"].includes(rule),
+      ),
+    );
+    const { column = 0 } = again.book.own.find(({ name }) => name === "Sector") ?? {};
+    expect(again.grid.values[10 - again.grid.top]?.[column - again.grid.left]).toMatch(
+      /^5\. LA \(was #[0-9A-F]{6}\)$/,
+    );
+    expect((await remove(host, again)).leftAlone).toEqual([]);
+    expect(await planOf(host)).toEqual(before);
+  });
+
+  it("can be carried out one after another: each note of what was before stays", async () => {
+    const host = await miscoloured();
+    const before = await planOf(host);
+    for (const rule of ["colour-missing", "colour-wrong", "cqc-not-red", "red-not-cqc"]) {
+      const checked = await check(host, wanted);
+      const fixes = fixesOf(checked, rule);
+      expect([rule, fixes.length]).toEqual([rule, 1]);
+      await mark(host, checked, { fixes }, made);
+      expect(fixesOf(await check(host, wanted), rule)).toEqual([]);
+    }
+    const checked = await check(host, wanted);
+    expect(colourPreview(checked).changes).toBe(0);
+    expect((await remove(host, checked)).leftAlone).toEqual([]);
+    expect(await planOf(host)).toEqual(before);
+  });
+
+  it("is written again beside its action after a sort, and brings no other colour with it", async () => {
+    const host = await miscoloured();
+    const checked = await check(host, wanted);
+    await mark(host, checked, { fixes: fixesOf(checked, "colour-wrong") }, made);
+    const marked = await check(host, wanted);
+    expect(colourPreview(marked).changes).toBe(3);
+    await mark(host, marked, marked.own.there, made);
+    expect(colourPreview(await check(host, wanted)).changes).toBe(3);
+  });
+
+  it("is the Sector column alone where colour alone says who leads", async () => {
+    const host = await open("joint-action-plan");
+    const before = await planOf(host);
+    const checked = await check(host, wanted);
+    const fixes = fixesOf(checked, "colour-only-carrier");
+    expect(fixes).toEqual([{ looks: [] }]);
+    expect(fixPreview(checked, fixes)[0]).toBe(
+      "A Sector column of PlanProof’s own is added to the right of the plan.",
+    );
+    await mark(host, checked, { fixes }, made);
+    expect(await planOf(host)).toEqual(before);
+    expect(fixesOf(await check(host, wanted), "colour-only-carrier")).toEqual([]);
+  });
+
+  it("is offered for exactly what applying the colours would change", async () => {
+    for (const name of samples) {
+      const checked = await check(await open(name), wanted);
+      const looks = checked.report.findings.flatMap(({ fix }) => fix?.looks ?? []);
+      expect([name, looks.length]).toEqual([name, colourPreview(checked).changes]);
+    }
+  });
+});
+
 it("nothing is written where the sheet was sorted since it was read", async () => {
   const host = await open("joint-action-plan-miscoloured");
   const checked = await check(host, wanted);
@@ -165,12 +253,12 @@ describe("PlanProof's own marks", () => {
   it("are known by what stands in the cells", async () => {
     const host = await open("joint-action-plan-miscoloured");
     expect((await check(host, wanted)).own).toEqual({
-      there: { colours: false, flags: false, summary: false },
+      there: { flags: false, summary: false },
       astray: [],
       unfinished: false,
     });
     expect((await check(await marked(), wanted)).own).toEqual({
-      there: { colours: true, flags: true, summary: true },
+      there: { fixes: [{ looks: [] }], flags: true, summary: true },
       astray: [],
       unfinished: false,
     });
@@ -221,9 +309,11 @@ describe("PlanProof's own marks", () => {
     await mark(broken, checked, { colours: true }, made);
     columns = host.apply.bind(host);
     const half = await check(host, wanted);
-    expect(half.own).toMatchObject({ unfinished: true, there: { colours: true } });
+    expect(half.own.unfinished).toBe(true);
+    expect(half.own.there.fixes?.[0]?.looks).toHaveLength(4);
     const other = await openFile(await host.bytes(), null);
-    await mark(host, half, { colours: true }, made);
+    await mark(host, half, half.own.there, made);
+    expect(colourPreview(await check(host, wanted)).changes).toBe(0);
     expect((await check(host, wanted)).own.unfinished).toBe(false);
     expect((await remove(other, await check(other, wanted))).leftAlone).toEqual([]);
     expect(await planOf(other)).toEqual(await planOf(await open("joint-action-plan-miscoloured")));
