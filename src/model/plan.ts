@@ -162,6 +162,8 @@ export interface Plan {
   readonly left: number;
   readonly right: number;
   readonly legend: Legend | null;
+  /** The rows further down in which the headings stand again. */
+  readonly repeatedHeadings: readonly number[];
   readonly sections: readonly string[];
   readonly actions: readonly Action[];
   /** Rows below the heading that belong to no action, section or page furniture. */

@@ -92,6 +92,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     rivals: located.rivals,
     headingRow,
     lastRow: rows.lastRow,
+    repeatedHeadings: rows.repeatedHeadings,
     left,
     right,
     legend: readLegend(grid, located, titleCells, settings),

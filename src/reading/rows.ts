@@ -16,8 +16,8 @@ export interface Rows {
   readonly sections: readonly string[];
   readonly unread: readonly Quote[];
   readonly lastRow: number;
-  /** How often the heading row stands again further down. */
-  readonly repeatedHeadings: number;
+  /** The rows in which the headings stand again. */
+  readonly repeatedHeadings: readonly number[];
 }
 
 /** Page furniture that papers put between the rows of a table. */
@@ -78,7 +78,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   const unread: Quote[] = [];
   let section: string | null = null;
   let open = false;
-  let repeatedHeadings = 0;
+  const repeatedHeadings: number[] = [];
   let lastRow = headingRow;
 
   for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
@@ -89,7 +89,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
     if (filled.every((column) => isHeading(textAt(grid, row, column), column))) {
-      repeatedHeadings++;
+      repeatedHeadings.push(row);
     } else if (texts.every(isFurniture)) {
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {

@@ -55,6 +55,11 @@ import { colourOnlyCarrier } from "./colour-only-carrier";
 import { colourNoKey } from "./colour-no-key";
 import { mergedCells } from "./merged-cells";
 import type { Rule } from "./rule";
+import { actionMissing } from "./action-missing";
+import { headingRepeated } from "./heading-repeated";
+import { outcomeMissing } from "./outcome-missing";
+import { progressMissing } from "./progress-missing";
+import { sectionMissing } from "./section-missing";
 import { sourceMalformed } from "./source-malformed";
 import { sourceMissing } from "./source-missing";
 import { statusUnclear } from "./status-unclear";
@@ -69,6 +74,11 @@ export const catalogue: readonly Rule[] = [
   refMissing,
   refDuplicated,
   refOutOfSequence,
+  outcomeMissing,
+  actionMissing,
+  progressMissing,
+  sectionMissing,
+  headingRepeated,
   sourceMissing,
   sourceMalformed,
   leadMissing,

@@ -1,26 +1,56 @@
-import { count } from "../model/wording";
-import { planRule } from "./rule";
+import { textAt } from "../model/grid";
+import { count, listed } from "../model/wording";
+import { isBlank } from "../reading/words";
+import { planRule, type Subject } from "./rule";
 
-/** GSS spreadsheet checklist. A host that cannot read merges says so, and nothing is said here. */
+/** The rows between the headings and the last row in use that hold nothing. */
+function blankRows({ plan, grid }: Subject): number[] {
+  const found: number[] = [];
+  for (let row = plan.headingRow + 1; row < plan.lastRow; row++) {
+    let column = plan.left;
+    while (column <= plan.right && isBlank(textAt(grid, row, column))) column++;
+    if (column > plan.right) found.push(row);
+  }
+  return found;
+}
+
+/** GSS spreadsheet checklist. A host that cannot read merges says so, and nothing is said of them here. */
 export const mergedCells = planRule({
   id: "merged-cells",
   severity: "advice",
-  title: "Cells are merged.",
-  why: "Screen readers lose their place in merged cells, and sorting or filtering breaks on them.",
-  look: ({ plan, detail }) => {
-    const [first, ...rest] = detail.merges.map(({ sheet, top, left }) => ({ sheet, row: top, column: left }));
-    return first === undefined
-      ? []
-      : [
-          {
-            sentence: `${count(1 + rest.length, "merged cell")} on the sheet “${plan.sheet}”. Screen readers may lose their place; use Centre Across Selection.`,
-            places: [first, ...rest],
-          },
-        ];
+  title: "Cells are merged, or rows left blank.",
+  why: "Screen readers lose their place in merged cells and take a blank row for the end; sorting and filtering break on both.",
+  look: (subject) => {
+    const { plan, detail } = subject;
+    const merged = detail.merges.map(({ sheet, top, left }) => ({ sheet, row: top, column: left }));
+    const blank = blankRows(subject).map((row) => ({ sheet: plan.sheet, row }));
+    const [first, ...rest] = [...merged, ...blank];
+    if (first === undefined) return [];
+    const what = [
+      ...(merged.length === 0 ? [] : [count(merged.length, "merged cell")]),
+      ...(blank.length === 0 ? [] : [`${count(blank.length, "blank row")} between the actions`]),
+    ];
+    const mends = [
+      ...(merged.length === 0 ? [] : ["use Centre Across Selection"]),
+      ...(blank.length === 0 ? [] : ["take the blank rows out"]),
+    ];
+    return [
+      {
+        sentence: `${listed(what)} on the sheet “${plan.sheet}”. Screen readers may lose their place; ${listed(mends)}.`,
+        places: [first, ...rest],
+      },
+    ];
   },
   fails: [
     { rows: [{}], merges: [{ sheet: "Plan", top: 0, left: 0, height: 1, width: 5 }] },
     { rows: [{}], merges: [{ sheet: "Plan", top: 2, left: 1, height: 2, width: 1 }] },
+    {
+      rows: [
+        {},
+        { outcome: "", lead: "", due: "", actions: "", progress: "" },
+        { outcome: "2. See children sooner (OFSTED, 2026)" },
+      ],
+    },
     {
       rows: [{}],
       merges: [

@@ -40,6 +40,8 @@ export interface ExampleRow {
   readonly dueShown?: string;
   readonly actions?: string;
   readonly progress?: string;
+  /** Of a sixth column, headed Status unless the example names it. */
+  readonly status?: string;
   readonly fill?: string | null;
   readonly textColour?: string;
   readonly hidden?: boolean;
@@ -52,7 +54,7 @@ export interface Example {
   readonly asAt?: Day;
   readonly title?: string;
   readonly headings?: Partial<Record<Meaning, string>>;
-  /** A sixth column, of no interest but for its heading. */
+  /** The heading of a sixth column. */
   readonly extraHeading?: string;
   readonly hiddenSheet?: string;
   readonly hiddenColumn?: Meaning;

@@ -25,6 +25,7 @@ const rowWords: {
   dueShown: (text) => `shown as ${quoted(text)}`,
   actions: (text) => cell("actions", text),
   progress: (text) => cell("progress", text),
+  status: (text) => cell("status", text),
   fill: (colour) => `filled ${colour}`,
   textColour: (colour) => `in ${colour} text`,
   hidden: (is) => (is ? "the row is hidden" : null),

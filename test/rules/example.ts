@@ -30,6 +30,8 @@ export const exampleOf = (given: Example | ExampleRow): Example =>
 export function reviewExample(given: Example | ExampleRow, rules = catalogue): Report {
   const example = exampleOf(given);
   const rows = example.rows.map((row) => ({ ...sound, ...row }));
+  const sixth =
+    example.extraHeading ?? (rows.some(({ status }) => status !== undefined) ? "Status" : undefined);
   const values: CellValue[][] = [
     [example.title ?? "Joint action plan", "", "", "", ""],
     [
@@ -38,9 +40,12 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
       example.headings?.due ?? "Date to be completed",
       "Actions",
       "Progress",
-      ...(example.extraHeading === undefined ? [] : [example.extraHeading]),
+      ...(sixth === undefined ? [] : [sixth]),
     ],
-    ...rows.map((row) => order.map((column) => row[column])),
+    ...rows.map((row) => [
+      ...order.map((column) => row[column]),
+      ...(sixth === undefined ? [] : [row.status ?? ""]),
+    ]),
   ];
   const grid: Grid = { sheet, top: 0, left: 0, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
