@@ -65,6 +65,10 @@ export function rulesPage(): string {
   );
 }
 
+/** What the page has of one rule. */
+export const sectionOf = (rule: Rule) =>
+  toMarkdown({ type: "root", children: section(rule) }, { bullet: "-" });
+
 function section(rule: Rule): RootContent[] {
   return [
     heading(2, rule.id),
@@ -81,18 +85,18 @@ function section(rule: Rule): RootContent[] {
 }
 
 /** What the rule says of an example, and where; what it calls it where that is not its own severity. */
-function said({ id, severity: own }: Rule, example: ExampleRow | Example): ListItem[] {
-  const { findings, plan } = reviewExample(example);
-  return findings
-    .filter(({ rule }) => rule === id)
-    .map(({ severity, sentence, suggestion, flag, ...finding }) =>
-      item(
-        [
-          `${finding.places.length === 1 ? a1(finding.places[0], plan.sheet) : whereInWords(finding, plan.sheet)}: ${sentence}`,
-          ...(severity === own ? [] : [`(${severityHeadings[severity]}.)`]),
-          ...(flag === sentence ? [] : [`In the Check column: ${flag}`]),
-          ...(suggestion === null ? [] : [`To copy: “${suggestion}”.`]),
-        ].join(" "),
-      ),
-    );
+function said(rule: Rule, example: ExampleRow | Example): ListItem[] {
+  const { severity: own } = rule;
+  const { findings, plan } = reviewExample(example, [rule]);
+  return findings.map(({ severity, sentence, suggestion, fix, flag, ...finding }) =>
+    item(
+      [
+        `${finding.places.length === 1 ? a1(finding.places[0], plan.sheet) : whereInWords(finding, plan.sheet)}: ${sentence}`,
+        ...(severity === own ? [] : [`(${severityHeadings[severity]}.)`]),
+        ...(flag === sentence ? [] : [`In the Check column: ${flag}`]),
+        ...(fix === null ? [] : ["(PlanProof can mend this.)"]),
+        ...(suggestion === null ? [] : [`To copy: “${suggestion}”.`]),
+      ].join(" "),
+    ),
+  );
 }

@@ -1,0 +1,8 @@
+import main from "../../jest.config.js";
+
+/** What the mutants of the reading have to get past. */
+export default {
+  ...main,
+  rootDir: "../..",
+  testMatch: ["<rootDir>/test/mutation/*.mutation.ts", "<rootDir>/test/{reading,plans}/**/*.test.ts"],
+};
