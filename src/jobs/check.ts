@@ -63,7 +63,7 @@ export async function check(
     settings,
     report: { ...report, notChecked: [...report.notChecked, ...others, ...(damaged ? [notRead] : [])] },
     summary: summarise(report, settings),
-    own: ownState({ book, grid }, report.plan, settings),
+    own: ownState({ book, grid, detail }, report.plan, settings),
   };
 }
 

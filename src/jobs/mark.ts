@@ -32,9 +32,9 @@ export function mark(
   return carryOut(host, markPlan(checked, marks, made, checked.settings), signal);
 }
 
-/** Takes back everything that PlanProof wrote on the plan's sheet, and the summary tab. */
-export function remove(host: Host, checked: Checked, signal?: AbortSignal): Promise<Marked> {
-  return carryOut(host, removeMarks(checked, checked.settings), signal);
+/** Takes back what PlanProof wrote on the plan's sheet, and the summary tab: all of it, or some kinds of it. */
+export function remove(host: Host, checked: Checked, kinds?: Marks, signal?: AbortSignal): Promise<Marked> {
+  return carryOut(host, removeMarks(checked, checked.settings, kinds), signal);
 }
 
 /** What applying the colours would change: how many cells, and what would be left alone. */

@@ -1,9 +1,11 @@
 import type { Fix } from "../model/finding";
-import { textAt, type Book, type Grid } from "../model/grid";
-import { labelOf, type Plan } from "../model/plan";
+import { textAt } from "../model/grid";
+import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, mendOf } from "../rules/colour-code";
-import { readBefore } from "./own-text";
+import { labelsOf, namedBy, wordsOf } from "./identity";
+import { readNotes } from "./own-text";
+import { remember, type Read } from "./remembered";
 
 /** How what PlanProof wrote on the plan's sheet now stands. */
 export interface OwnState {
@@ -20,31 +22,36 @@ export interface OwnState {
 }
 
 /** Reads PlanProof's own marks against the plan. */
-export function ownState(
-  { book, grid }: { readonly book: Book; readonly grid: Grid },
-  plan: Plan,
-  settings: Settings,
-): OwnState {
+export function ownState(source: Read, plan: Plan, settings: Settings): OwnState {
+  const { book, grid } = source;
   const own = book.own.filter(
     ({ name, sheet }) => sheet === plan.sheet && (name === "Sector" || name === "Check"),
   );
-  const labels = new Map(plan.actions.map((action) => [action.row, labelOf(action)]));
+  const beside = new Map(plan.actions.map((action) => [action.row, action]));
   const astray = new Set<number>();
   let blank = false;
   for (const { row: heading, column } of own) {
     for (let row = heading + 1; row < grid.top + grid.values.length; row++) {
       const text = textAt(grid, row, column);
-      const label = labels.get(row);
-      if (text === "" && label !== undefined) blank = true;
-      else if (text !== "" && (label === undefined || !text.startsWith(`${label}. `))) astray.add(row);
+      const action = beside.get(row);
+      const labels = action === undefined ? [] : labelsOf(action);
+      if (text === "" && action !== undefined) blank = true;
+      else if (text !== "" && !labels.some((label) => text.startsWith(`${label}. `))) astray.add(row);
     }
   }
-  const before = readBefore(grid, book.own);
+  const quoted = namedBy(plan, wordsOf);
+  for (const { row, note } of readNotes(grid, book.own)) {
+    if (note.before === null || note.before === "lost") continue;
+    const owners = quoted.get(note.before.words) ?? [];
+    if (owners.length > 0 && !owners.some((action) => action.row === row)) astray.add(row);
+  }
+  const { before } = remember(source, plan, settings);
   const unwritten = colourDifferences(plan, settings).flatMap((difference) => {
-    const was = before.get(labelOf(difference.action));
+    const was = before.get(difference.action);
     const mend = mendOf(difference, plan);
     if (was === undefined || mend === null) return [];
-    return difference.now === (mend.kind === "fill" ? was.fill : was.text) ? [mend] : [];
+    const noted = mend.kind === "fill" ? was.fills[difference.of] : was.text;
+    return difference.now === noted?.was ? [mend] : [];
   });
   return {
     there: {

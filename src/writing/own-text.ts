@@ -1,60 +1,88 @@
 import { textAt, type Colour, type Grid, type Own } from "../model/grid";
-import type { Sector } from "../model/plan";
+import { meanings, type Meaning, type Sector } from "../model/plan";
 
 /**
- * What a cell of the Sector column says: the action it belongs to, its sector, and how the outcome's cell looked
- * before PlanProof coloured it. "6. LA (was #00B0F0)", "13. LA (was not filled)", "11. NHS (text was #000000)".
+ * What a cell of the Sector column says: the action it belongs to, its sector and, where PlanProof changed its colours,
+ * the opening words by which it is known again, how it looked before and what it was made:
+ * "6. LA (“Children are seen”: was #00B0F0, made #FFF2CC; text was #000000, made #C00000)".
  */
 export interface SectorNote {
   readonly label: string;
   readonly sector: Sector | null;
-  readonly before: Before;
+  /** Null where PlanProof changed nothing; "lost" where that is no longer known. */
+  readonly before: Before | "lost" | null;
 }
 
-/** How a cell looked before; what PlanProof did not change is left out. Null is no fill. */
 export interface Before {
-  readonly fill?: Colour | null;
-  readonly text?: Colour;
+  readonly words: string;
+  /** By what the cells' columns mean. Null is no fill. */
+  readonly fills: Readonly<Partial<Record<Meaning, { readonly was: Colour | null; readonly made: Colour }>>>;
+  readonly text: { readonly was: Colour; readonly made: Colour } | null;
 }
 
 const sectorWords: Readonly<Record<Sector, string>> = { LA: "LA", NHS: "NHS", joint: "Joint" };
+const noSector = "No sector";
+const lost = " (look before not known)";
+const opens = " (“";
+const closes = "”: ";
 
 export function writeSectorNote({ label, sector, before }: SectorNote): string {
-  const parts = [];
-  if (before.fill !== undefined) parts.push(before.fill === null ? "was not filled" : `was ${before.fill}`);
-  if (before.text !== undefined) parts.push(`text was ${before.text}`);
-  const words = sector === null ? "No sector" : sectorWords[sector];
-  return `${label}. ${words}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
+  const start = `${label}. ${sector === null ? noSector : sectorWords[sector]}`;
+  if (before === null) return start;
+  if (before === "lost") return start + lost;
+  const parts = meanings.flatMap((of) => {
+    const fill = before.fills[of];
+    if (fill === undefined) return [];
+    const was = fill.was === null ? "not filled" : fill.was;
+    return [`${of === "outcome" ? "" : `${of} `}was ${was}, made ${fill.made}`];
+  });
+  if (before.text !== null) parts.push(`text was ${before.text.was}, made ${before.text.made}`);
+  return `${start}${opens}${before.words}${closes}${parts.join("; ")})`;
 }
-
-const note =
-  /^(.+)\. (LA|NHS|Joint|No sector)(?: \((?:was (?:(not filled)|(#[0-9A-F]{6})))?(?:; )?(?:text was (#[0-9A-F]{6}))?\))?$/;
 
 /** A cell of the Sector column read back; null where it says something else. */
 export function readSectorNote(text: string): SectorNote | null {
-  const match = note.exec(text);
-  if (match === null) return null;
-  const [, label = "", words, notFilled, fill, ink] = match;
-  const sector = words === "Joint" ? "joint" : words === "LA" || words === "NHS" ? words : null;
-  return {
-    label,
-    sector,
-    before: {
-      ...(notFilled === undefined ? {} : { fill: null }),
-      ...(fill === undefined ? {} : { fill }),
-      ...(ink === undefined ? {} : { text: ink }),
-    },
-  };
+  const isLost = text.endsWith(lost);
+  const opened = isLost ? text.length - lost.length : text.endsWith(")") ? text.lastIndexOf(opens) : -1;
+  const start = opened < 0 ? text : text.slice(0, opened);
+  const stop = start.lastIndexOf(". ");
+  const words = start.slice(stop + 2);
+  const sector = (["LA", "NHS", "joint"] as const).find((each) => sectorWords[each] === words) ?? null;
+  if (stop < 1 || (sector === null && words !== noSector)) return null;
+  const before = isLost ? "lost" : opened < 0 ? null : readBefore(text.slice(opened + opens.length, -1));
+  return before === undefined ? null : { label: start.slice(0, stop), sector, before };
 }
 
-/** How the cells of a sheet's actions looked before PlanProof coloured them, by the actions' labels, wherever they stand now. */
-export function readBefore(grid: Grid, own: readonly Own[]): ReadonlyMap<string, Before> {
-  const found = new Map<string, Before>();
-  const column = own.find(({ name, sheet }) => name === "Sector" && sheet === grid.sheet)?.column;
-  if (column === undefined) return found;
-  for (let row = grid.top; row < grid.top + grid.values.length; row++) {
-    const read = readSectorNote(textAt(grid, row, column));
-    if (read !== null) found.set(read.label, read.before);
+const change = /^(?:(\w+) )?was (?:(not filled)|(#[0-9A-F]{6})), made (#[0-9A-F]{6})$/;
+
+/** Undefined where it is none of PlanProof's. */
+function readBefore(text: string): Before | undefined {
+  const closed = text.lastIndexOf(closes);
+  if (closed < 0) return undefined;
+  const fills: Partial<Record<Meaning, { was: Colour | null; made: Colour }>> = {};
+  let ink: Before["text"] = null;
+  for (const part of text.slice(closed + closes.length).split("; ")) {
+    const [, named = "outcome", notFilled, was = null, made] = change.exec(part) ?? [];
+    const of = meanings.find((meaning) => meaning === named);
+    if (made === undefined) return undefined;
+    if (of !== undefined) fills[of] = { was, made };
+    else if (named === "text" && notFilled === undefined && was !== null) ink = { was, made };
+    else return undefined;
+  }
+  return { words: text.slice(0, closed), fills, text: ink };
+}
+
+/** The notes of a sheet's Sector column, with the rows in which they now stand. */
+export function readNotes(
+  grid: Grid,
+  own: readonly Own[],
+): readonly { readonly row: number; readonly note: SectorNote }[] {
+  const heading = own.find(({ name, sheet }) => name === "Sector" && sheet === grid.sheet);
+  if (heading === undefined) return [];
+  const found = [];
+  for (let row = heading.row + 1; row < grid.top + grid.values.length; row++) {
+    const note = readSectorNote(textAt(grid, row, heading.column));
+    if (note !== null) found.push({ row, note });
   }
   return found;
 }

@@ -1,52 +1,71 @@
 import type { Edit } from "../model/edit";
-import { labelOf, subjectColumn } from "../model/plan";
+import type { OwnName } from "../model/grid";
+import { columnOf, subjectColumn, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { expectations, type Marking, type Source } from "./mark";
-import { readBefore } from "./own-text";
+import { expectations, type Marking, type Marks, type Source } from "./mark";
+import { keyInWords, sectorColumn, stands } from "./own-columns";
+import type { Before } from "./own-text";
+import { lostInWords, remember, shownBy } from "./remembered";
+
+/** All that PlanProof writes. */
+export const allMarks = { colours: true, flags: true, summary: true } as const satisfies Marks;
 
 /**
- * The edits that take back everything PlanProof wrote. A cell that no longer shows what PlanProof wrote is the
- * user's: it is left alone, and said to be.
+ * The edits that take back what PlanProof wrote, all of it or some kinds of it. A cell that no longer shows what
+ * PlanProof made it is the user's: it is left alone, and said to be.
  */
-export function removeMarks(source: Source, settings: Settings): Marking {
+export function removeMarks(source: Source, settings: Settings, kinds: Marks = allMarks): Marking {
   const { book, grid, report } = source;
   const { plan } = report;
+  const remembered = remember(source, plan, settings);
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
-  const before = readBefore(grid, book.own);
-  const column = subjectColumn(plan);
-  for (const action of plan.actions) {
-    const was = before.get(labelOf(action));
-    if (was === undefined || action.look === null) continue;
-    const { fill, colour } = action.look;
-    const cell = { sheet: plan.sheet, row: action.row, column };
-    const now = fill.kind === "solid" ? fill.colour : null;
-    if (was.fill !== undefined && (fill.kind === "other" || now !== was.fill)) {
-      const ours = now !== null && Object.values(settings.colours).includes(now);
-      if (ours) edits.push({ kind: "fill", ...cell, colour: was.fill });
-      else
-        leftAlone.push(
-          `Row ${action.row + 1} keeps its fill, which was changed after PlanProof coloured it.`,
-        );
+  if (kinds.colours === true) {
+    for (const [action, before] of remembered.before) {
+      restore(action, before);
     }
-    if (was.text !== undefined && colour !== was.text) {
-      const ours = colour === settings.colours.cqcText || colour === settings.colours.plainText;
-      if (ours) edits.push({ kind: "fontColour", ...cell, colour: was.text });
-      else
-        leftAlone.push(
-          `Row ${action.row + 1} keeps its text colour, which was changed after PlanProof set it.`,
-        );
-    }
+    leftAlone.push(...lostInWords(remembered));
+  }
+  const isThere = (name: OwnName) => book.own.some((own) => own.name === name && own.sheet === plan.sheet);
+  const keepsCheck = isThere("Check") && kinds.flags !== true;
+  const hasNotes = remembered.before.size > 0 || remembered.lostRows.length > 0;
+  // The Sector column remembers the colours, and goes with the last of what it stands beside.
+  const keepsSector = keepsCheck || (kinds.colours !== true && (hasNotes || kinds.flags !== true));
+  if (kinds.colours === true && keepsSector && isThere("Sector")) {
+    const column = sectorColumn(source, () => null, keyInWords(plan, settings, []));
+    if (!stands(column, grid, book)) edits.push(column);
   }
   for (const { name, sheet, row } of book.own) {
+    const rows = { top: row, height: grid.top + grid.values.length - row };
     if (name === "Summary") {
-      edits.push({ kind: "forget", name, sheet });
+      if (kinds.summary === true) edits.push({ kind: "forget", name, sheet });
     } else if (sheet === plan.sheet) {
-      const rows = { top: row, height: grid.top + grid.values.length - row };
+      const goes = name === "Check" ? !keepsCheck : !keepsSector;
+      if (!goes) continue;
       edits.push(
         name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows },
       );
     }
   }
   return { change: { expect: expectations(source), edits }, leftAlone };
+
+  function restore({ row, fills, look }: Action, before: Before): void {
+    const cell = { sheet: plan.sheet, row };
+    for (const { of, fill } of fills) {
+      const noted = before.fills[of];
+      const column = columnOf(plan, of);
+      if (noted === undefined || column === null) continue;
+      const now = shownBy(fill);
+      if (now === noted.made) edits.push({ kind: "fill", ...cell, column, colour: noted.was });
+      else if (now !== noted.was || fill.kind === "other")
+        leftAlone.push(`Row ${row + 1} keeps its fill, which was changed after PlanProof coloured it.`);
+    }
+    const { text } = before;
+    if (text === null || look === null || look.colour === text.was) return;
+    if (look.colour === text.made) {
+      edits.push({ kind: "fontColour", ...cell, column: subjectColumn(plan), colour: text.was });
+    } else {
+      leftAlone.push(`Row ${row + 1} keeps its text colour, which was changed after PlanProof set it.`);
+    }
+  }
 }

@@ -1,52 +1,52 @@
 import fc from "fast-check";
-import type { Grid } from "../../src/model/grid";
-import { readBefore, readSectorNote, writeSectorNote } from "../../src/writing/own-text";
+import { meanings } from "../../src/model/plan";
+import { readSectorNote, writeSectorNote } from "../../src/writing/own-text";
 
-it("says the action, its sector and how its cell looked before", () => {
+it("says the action, its sector and how its cells looked before", () => {
   const note = { label: "6", sector: "LA" } as const;
-  expect(writeSectorNote({ ...note, before: {} })).toBe("6. LA");
-  expect(writeSectorNote({ ...note, before: { fill: "#00B0F0" } })).toBe("6. LA (was #00B0F0)");
-  expect(writeSectorNote({ ...note, before: { fill: null } })).toBe("6. LA (was not filled)");
-  expect(writeSectorNote({ ...note, sector: null, before: { fill: null, text: "#000000" } })).toBe(
-    "6. No sector (was not filled; text was #000000)",
+  const before = { words: "Children are seen", fills: {}, text: null };
+  const outcome = { was: "#00B0F0", made: "#FFF2CC" };
+  expect(writeSectorNote({ ...note, before: null })).toBe("6. LA");
+  expect(writeSectorNote({ ...note, before: { ...before, fills: { outcome } } })).toBe(
+    "6. LA (“Children are seen”: was #00B0F0, made #FFF2CC)",
   );
+  const fills = { outcome: { was: null, made: "#FFF2CC" }, lead: outcome };
+  const text = { was: "#000000", made: "#C00000" };
+  expect(writeSectorNote({ ...note, sector: null, before: { ...before, fills, text } })).toBe(
+    "6. No sector (“Children are seen”: was not filled, made #FFF2CC; lead was #00B0F0, made #FFF2CC; text was #000000, made #C00000)",
+  );
+  expect(writeSectorNote({ ...note, before: "lost" })).toBe("6. LA (look before not known)");
 });
 
-it("reads back what it wrote, whatever the action is called", () => {
+it("reads back what it wrote, whatever the action is called and says", () => {
   const colour = fc.stringMatching(/^#[0-9A-F]{6}$/);
+  const recoloured = fc.record({ was: fc.option(colour), made: colour });
+  const before = fc
+    .record({
+      words: fc.string().map((words) => words.replace(/[“”]/g, "")),
+      fills: fc.dictionary(fc.constantFrom(...meanings), recoloured).map((fills) => ({ ...fills })),
+      text: fc.option(fc.record({ was: colour, made: colour })),
+    })
+    .filter(({ fills, text }) => text !== null || Object.keys(fills).length > 0);
   fc.assert(
     fc.property(
-      fc.string({ minLength: 1 }).filter((label) => !/[\r\n]/.test(label)),
+      fc.oneof(
+        fc.string({ minLength: 1 }),
+        fc.constantFrom("“1. LA (“was”", "2. LA", "3 (look before not known)"),
+      ),
       fc.constantFrom("LA", "NHS", "joint", null),
-      fc.record({ fill: fc.option(colour), text: colour }, { requiredKeys: [] }),
-      (label, sector, before) => {
-        expect(readSectorNote(writeSectorNote({ label, sector, before }))).toEqual({ label, sector, before });
+      fc.oneof(before, fc.constantFrom(null, "lost" as const)),
+      (label, sector, told) => {
+        const note = { label, sector, before: told };
+        expect(readSectorNote(writeSectorNote(note))).toEqual(note);
       },
     ),
   );
 });
 
-it.each(["", "LA", "6. Council", "6. LA (was yellow)", "see note"])(
+it.each(["", "LA", "6. Council", "6. LA (was yellow)", "6. LA (“See”: was blue, made green)", "see note"])(
   "takes %j for somebody else's words",
   (text) => {
     expect(readSectorNote(text)).toBeNull();
   },
 );
-
-it("finds what was before by the action's name, wherever a sort has put its row", () => {
-  const grid: Grid = {
-    sheet: "Plan",
-    top: 4,
-    left: 0,
-    values: [
-      ["Outcome", "Sector (who leads)"],
-      ["2. Second", "2. LA (was not filled)"],
-      ["1. First", "1. NHS"],
-    ],
-    date1904: false,
-  };
-  const before = readBefore(grid, [{ name: "Sector", sheet: "Plan", row: 4, column: 1 }]);
-  expect(before.get("2")).toEqual({ fill: null });
-  expect(before.get("1")).toEqual({});
-  expect(readBefore(grid, []).size).toBe(0);
-});

@@ -175,7 +175,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
         void run(
           "Taking everything back…",
           { sentence: "Everything that PlanProof wrote is taken back." },
-          (signal) => remove(host, checked, signal),
+          (signal) => remove(host, checked, undefined, signal),
         ),
     };
   };
