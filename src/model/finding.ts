@@ -3,7 +3,7 @@ import type { LookEdit } from "./edit";
 import type { NotRead } from "./grid";
 import type { Place } from "./place";
 import type { Plan } from "./plan";
-import type { Readings } from "./settings";
+import type { Readings } from "./readings";
 
 /**
  * must-fix: wrong, contradictory, unreadable, or late without a word why. check: a person decides.

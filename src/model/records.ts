@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "./finding";
 import { isDay } from "./day";
-import { readingsSchema, type Readings } from "./settings";
+import { readingsSchema, type Readings } from "./readings";
 
 const answerSchema = z.object({
   rule: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
-import { meanings } from "./plan";
+import { columnsSchema, organisationsSchema, type Readings } from "./readings";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
 import * as evidenceWords from "./vocabulary/evidence";
@@ -51,17 +51,6 @@ const palette = z
     }
   });
 const days = (value: number) => z.int().nonnegative().default(value);
-
-/** Kinds of organisation, or whole names, by the words in them. */
-const organisationsSchema = z.array(
-  z.strictObject({ words: z.string().min(1), sector: z.enum(["LA", "NHS", "other"]) }),
-);
-/** The heading that names the column of a meaning, where a plan has several that could. */
-const columnsSchema = z.partialRecord(z.enum(meanings), z.string().min(1));
-
-/** How a plan is to be read, where PlanProof had to ask: said once, and kept in its workbook. */
-export const readingsSchema = z.object({ columns: columnsSchema, organisations: organisationsSchema });
-export type Readings = z.infer<typeof readingsSchema>;
 
 /**
  * What a council may want to differ on: the word lists of vocabulary/, colours, thresholds and severities. Whatever is
