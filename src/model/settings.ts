@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
+import { meanings } from "./plan";
 import { columnsSchema, organisationsSchema, type Readings } from "./readings";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
