@@ -13,6 +13,7 @@ import type { Place } from "./model/place";
 import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
 import type { Settings } from "./model/settings";
 import { Refusal } from "./model/refusal";
+import { count } from "./model/wording";
 import type { Located } from "./reading/locate";
 import { readPlan } from "./reading/read-plan";
 import { catalogue } from "./rules";
@@ -69,6 +70,7 @@ export function review(
       (a.places[0].column ?? -1) - (b.places[0].column ?? -1),
   );
   const counts = countUp(plan, asAt, findings);
+  const reservations = reservationsOf(findings, settings);
   return {
     plan,
     asAt,
@@ -76,7 +78,8 @@ export function review(
     failedRules,
     notChecked: [...book.notRead, ...detail.notRead, ...turnedOff(rules, settings)],
     counts,
-    verdict: verdictOf(counts, failedRules.length),
+    reservations,
+    verdict: verdictOf(counts, failedRules.length + reservations.length),
   };
 }
 
@@ -166,8 +169,41 @@ function countUp(plan: Plan, asAt: Day, findings: readonly Finding[]): Counts {
   };
 }
 
-/** A rule that failed leaves something unchecked: the plan cannot be called ready. */
-function verdictOf({ findings }: Counts, failed: number): Verdict {
+/** What must be known before a plan can be called ready, by the rules that look for it. */
+const essential: Readonly<Record<string, string>> = {
+  "row-unread": "Whether every row was read",
+  "hidden-row": "Whether rows are hidden",
+  "hidden-column": "Whether columns are hidden",
+  "hidden-sheet": "Whether sheets are hidden",
+};
+
+/**
+ * No plan is ready while something of it is hidden, whoever answered for it, or while nobody looked; neither an answer
+ * nor a council's own settings change that.
+ */
+function reservationsOf(findings: readonly Finding[], { severities: own }: Settings): string[] {
+  const unseen = Object.entries(essential).flatMap(([rule, what]) =>
+    own[rule] === "off" ? [`${what} was not checked: the settings turn that off.`] : [],
+  );
+  const isPassedOver = ({ rule, severity, answer }: Finding) =>
+    rule in essential &&
+    (rule !== "row-unread"
+      ? answer !== null || severity === "report" || severity === "advice"
+      : answer === null && (own[rule] === "report" || own[rule] === "advice"));
+  const passedOver = findings.filter(isPassedOver);
+  const unread = passedOver.filter(({ rule }) => rule === "row-unread").length;
+  const hidden = passedOver.length - unread;
+  return [
+    ...unseen,
+    ...(hidden > 0
+      ? [`${count(hidden, "row, column or sheet is", "rows, columns or sheets are")} hidden.`]
+      : []),
+    ...(unread > 0 ? [`${count(unread, "row was", "rows were")} not read.`] : []),
+  ];
+}
+
+/** A rule that failed leaves something unchecked: the plan cannot be called ready. So does what is held against it. */
+function verdictOf({ findings }: Counts, against: number): Verdict {
   if (findings["must-fix"] > 0) return "must-fix";
-  return findings.check > 0 || failed > 0 ? "check" : "ready";
+  return findings.check > 0 || against > 0 ? "check" : "ready";
 }

@@ -10,7 +10,7 @@ import {
   later,
 } from "../src/model/day";
 import { a1, a1Of, columnIndex, columnLetters, placeInWords } from "../src/model/place";
-import { readRecords, writeRecords } from "../src/model/records";
+import { readRecords, recordsNotRead, writeRecords } from "../src/model/records";
 import { settingsSchema } from "../src/model/settings";
 import { anyOf, folded, sentencesOf, withoutEnding } from "../src/reading/words";
 
@@ -50,7 +50,7 @@ it("names places as Excel and as officers do", () => {
   fc.assert(fc.property(fc.nat(16383), (column) => expect(columnIndex(columnLetters(column))).toBe(column)));
 });
 
-it("keeps answers and how the plan is read, and says when what was kept is damaged", () => {
+describe("records", () => {
   const answer = {
     rule: "overdue",
     about: "7",
@@ -63,14 +63,73 @@ it("keeps answers and how the plan is read, and says when what was kept is damag
     columns: { due: "NHS deadline" },
     organisations: [{ words: "Norbury Partners", sector: "other" as const }],
   };
-  const none = { answers: [], readings: { columns: {}, organisations: [] } };
-  const kept = { answers: [answer], readings };
-  expect(readRecords(writeRecords(kept))).toEqual({ ...kept, damaged: false });
-  expect(readRecords('{"version":1,"answers":[]}')).toEqual({ ...none, damaged: false });
-  expect(readRecords(null)).toEqual({ ...none, damaged: false });
-  for (const text of ["", "{", '{"version":2,"answers":[]}', '{"version":1,"answers":[{}]}']) {
-    expect(readRecords(text)).toEqual({ ...none, damaged: true });
-  }
+  const circulation = {
+    version: 1 as const,
+    sheet: "Plan",
+    by: "A. Clerk",
+    on: "2013-01-07",
+    verdict: "check" as const,
+    asAt: "2013-01-15",
+    fingerprint: "0af1",
+    actions: [
+      {
+        ref: "7",
+        label: "7",
+        outcome: "See children sooner \u{1F600}\uFFFF\u0001",
+        steps: { opening: "", mark: "0af1" },
+        lead: "",
+        status: "open" as const,
+        due: { day: "2012-02-18", words: "18-Feb", yearless: true },
+        progress: null,
+      },
+    ],
+  };
+  const none = {
+    answers: [],
+    readings: { columns: {}, organisations: [] },
+    circulated: [],
+    unread: {},
+  };
+  const kept = { answers: [answer], readings, circulated: [circulation], unread: {} };
+
+  it("are read as they were written", () => {
+    expect(readRecords(writeRecords(kept))).toEqual(kept);
+    expect(writeRecords(kept)).not.toContain("\uFFFF");
+    expect(readRecords('{"version":1,"answers":[]}')).toEqual(none);
+    expect(readRecords(null)).toEqual(none);
+  });
+
+  it.each([
+    ["answers", [{}]],
+    ["readings", { columns: 5 }],
+    ["circulated", [{ ...circulation, version: 2 }]],
+  ] as const)(
+    "whose %s are damaged lose nothing else, and keep those for a version that can read them",
+    (part, damaged) => {
+      const text = JSON.stringify({ version: 1, ...kept, unread: undefined, [part]: damaged });
+      const read = readRecords(text);
+      expect(read).toEqual({ ...kept, [part]: none[part], unread: { [part]: damaged } });
+      expect(recordsNotRead(read)).toHaveLength(1);
+      expect(readRecords(writeRecords(read))).toEqual(read);
+    },
+  );
+
+  it("that are no records at all stand in nobody's way, and are kept", () => {
+    for (const text of ["", "{", "[]", '{"answers":[]}']) {
+      const read = readRecords(text);
+      expect(read).toEqual({ ...none, unread: { everything: text } });
+      expect(readRecords(writeRecords({ ...read, answers: [answer] }))).toEqual({
+        ...read,
+        answers: [answer],
+      });
+    }
+  });
+
+  it("of a later version are not written over", () => {
+    const read = readRecords('{"version":2,"answers":[]}');
+    expect(recordsNotRead(read)).toHaveLength(1);
+    expect(() => writeRecords(read)).toThrow("a later PlanProof");
+  });
 });
 
 it("refuses settings that it does not know, and keeps its own for the rest", () => {

@@ -30,7 +30,7 @@ export function reportText(file: string, { report, summary }: Checked): string {
   return lines.join("\n");
 }
 
-/** "Not ready, as checked for 15 January 2013. 5 things must be fixed. …" */
+/** "Not ready, as checked for 15 January 2013. 5 late actions have no later date. …" */
 export const verdictLine = ({ verdict }: Summary) => [verdict.title, ...verdict.says].join(" ");
 
 function line(finding: Finding, home: string): string {

@@ -1,8 +1,10 @@
+import { compare } from "../compare/compare";
 import type { Host } from "../hosts/host";
+import type { Earlier } from "../model/comparison";
 import type { Day } from "../model/day";
 import type { Report } from "../model/finding";
 import type { Book, Detail, Grid } from "../model/grid";
-import { readRecords, type Records } from "../model/records";
+import { readRecords, recordsNotRead, type Records } from "../model/records";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import { withReadings, type Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
@@ -10,12 +12,17 @@ import { listed } from "../model/wording";
 import { detailFor, locate, review, type Located } from "../review";
 import { summarise } from "../summary/summarise";
 import { ownState, type OwnState } from "../writing/own-state";
+import { lastCirculated, type LastCirculated } from "./circulate";
 
 export interface Wanted {
   /** The sheet to check; where it is left out, the one that holds a plan. */
   readonly sheet?: string | undefined;
   readonly asAt: Day;
   readonly settings: Settings;
+  /** The day of the meeting, where it is known. */
+  readonly meeting?: Day | undefined;
+  /** What to compare the plan with; where it is left out, what was last recorded as circulated. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** A plan as it was read and judged, what it was judged by, and what it was read from. */
@@ -27,6 +34,7 @@ export interface Checked {
   readonly settings: Settings;
   readonly report: Report;
   readonly summary: Summary;
+  readonly lastCirculated: LastCirculated | null;
   readonly own: OwnState;
 }
 
@@ -36,33 +44,35 @@ export interface Checked {
  */
 export async function check(
   host: Host,
-  { sheet, asAt, settings: common }: Wanted,
+  { sheet, asAt, settings: common, meeting, earlier }: Wanted,
   signal?: AbortSignal,
 ): Promise<Checked> {
   const book = await host.book(signal);
-  const { damaged, ...records } = readRecords(book.records);
+  const records = readRecords(book.records);
   const settings = withReadings(common, records.readings);
   const { grid, located } = await findPlan(host, book, sheet, settings, signal);
   const detail = await host.detail(detailFor(grid, located, settings), signal);
-  const report = review(grid, located, detail, book, { asAt, settings, answers: records.answers });
+  const reviewed = review(grid, located, detail, book, { asAt, settings, answers: records.answers });
   const others = book.sheets
     .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
     .map(({ name }) => ({
       what: `the sheet ${quoted(name)}`,
       why: "only the sheet that holds the plan is checked",
     }));
-  const notRead = {
-    what: "the answers kept in this workbook",
-    why: "they are damaged, or were written by a later PlanProof",
-  };
+  const notChecked = [...reviewed.notChecked, ...others, ...recordsNotRead(records)];
+  const report = { ...reviewed, notChecked };
+  const circulated = lastCirculated(records, book, grid, report.plan);
+  const before = earlier ?? circulated?.earlier;
+  const since = before === undefined ? null : compare(before, report.plan);
   return {
     book,
     grid,
     detail,
     records,
     settings,
-    report: { ...report, notChecked: [...report.notChecked, ...others, ...(damaged ? [notRead] : [])] },
-    summary: summarise(report, settings),
+    report,
+    summary: summarise(report, settings, { meeting: meeting ?? null, circulated, since }),
+    lastCirculated: circulated,
     own: ownState({ book, grid, detail }, report.plan, settings),
   };
 }

@@ -1,3 +1,4 @@
+export { circulate, earlierOf, fingerprint } from "./circulate";
 export { check, type Checked, type Wanted } from "./check";
 export { answer, colourPreview, fixPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
 export { ruleTexts, type RuleText } from "./rules";

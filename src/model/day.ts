@@ -41,6 +41,11 @@ export function later(day: Day, by: { months?: number; days?: number }): Day {
   return Temporal.PlainDate.from(day).add(by).toString();
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /** The first day after `base` with this month and day of the month, or null for a day that no year has. */
 export function firstAfter(base: Day, month: number, day: number): Day | null {
   const { year } = partsOf(base);
@@ -72,4 +77,11 @@ const inFull = new Intl.DateTimeFormat("en-GB", {
 /** As a paper writes it: "18 February 2012". */
 export function dayInWords(day: Day): string {
   return inFull.format(new Date(`${day}T00:00:00Z`));
+}
+
+const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+
+/** With its weekday: "Saturday 18 February 2012". */
+export function weekdayInWords(day: Day): string {
+  return `${weekdays.format(new Date(`${day}T00:00:00Z`))} ${dayInWords(day)}`;
 }

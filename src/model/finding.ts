@@ -59,7 +59,8 @@ export interface Finding {
   readonly answer: Answer | null;
 }
 
-export type Verdict = "must-fix" | "check" | "ready";
+export const verdicts = ["must-fix", "check", "ready"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Whole numbers of actions, unless they say otherwise. */
 export interface Counts {
@@ -85,5 +86,7 @@ export interface Report {
   readonly failedRules: readonly { readonly rule: string; readonly why: string }[];
   readonly notChecked: readonly NotRead[];
   readonly counts: Counts;
+  /** Why the plan is not called ready although its findings are mended or answered; sentences. */
+  readonly reservations: readonly string[];
   readonly verdict: Verdict;
 }

@@ -146,6 +146,8 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** A plan that is older than the as-at day by more than this is said to be. */
   planOlderThanDays: days(90),
+  /** Whether Saturdays count among the clear working days before a meeting. */
+  saturdaysCount: z.boolean().default(false),
   /** An open action whose date is no further off than this falls due soon. */
   dueSoonDays: days(14),
   /** A date with a hidden year that is later than the plan's own date by more than this is not believed. */

@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparison";
 import type { Day } from "./day";
 import type { Place } from "./place";
 
@@ -36,6 +37,16 @@ export interface Unproven {
   readonly says: string;
 }
 
+/** What is beside the report: what the plan was, and what comes of it. */
+export interface Occasion {
+  /** The day of the meeting, where it was given. */
+  readonly meeting: Day | null;
+  /** When the plan was last recorded as circulated, and whether its sheet was edited since. */
+  readonly circulated: { readonly by: string; readonly on: Day; readonly isChanged: boolean } | null;
+  /** What changed since an earlier version, where there is one. */
+  readonly since: Comparison | null;
+}
+
 /** What members are told. Every figure is counted once, from the same report. */
 export interface Summary {
   readonly title: string;
@@ -52,4 +63,6 @@ export interface Summary {
   readonly total: Tally;
   readonly open: readonly OpenAction[];
   readonly unproven: readonly Unproven[];
+  /** What changed since an earlier version; null where there is none to compare with. */
+  readonly since: Comparison | null;
 }

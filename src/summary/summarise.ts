@@ -2,15 +2,17 @@ import { dayInWords, daysBetween } from "../model/day";
 import type { Report } from "../model/finding";
 import { daysLate, inForce, labelOf, namesOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { OpenAction, Summary, Tally, Unproven } from "../model/summary";
+import type { Occasion, OpenAction, Summary, Tally, Unproven } from "../model/summary";
 import { headline } from "./headline";
 import { verdictInWords } from "./verdict";
 
 /** The outcome's opening words that stand for it, in characters. */
 const subjectLength = 90;
 
+const noOccasion: Occasion = { meeting: null, circulated: null, since: null };
+
 /** What members are told, counted once from a report. */
-export function summarise(report: Report, settings: Settings): Summary {
+export function summarise(report: Report, settings: Settings, occasion = noOccasion): Summary {
   const { plan, asAt, counts } = report;
   const tally = (name: string, actions: readonly Action[]): Tally => ({
     name,
@@ -28,7 +30,7 @@ export function summarise(report: Report, settings: Settings): Summary {
     title: plan.title,
     sheet: plan.sheet,
     asAt,
-    verdict: verdictInWords(report),
+    verdict: verdictInWords(report, settings, occasion),
     headline: headline(counts),
     age:
       plan.date !== null && daysBetween(plan.date.day, asAt) > settings.planOlderThanDays
@@ -47,6 +49,7 @@ export function summarise(report: Report, settings: Settings): Summary {
     total: tally("Total", plan.actions),
     open: plan.actions.filter(({ status }) => status.value === "open").map((action) => openAction(action)),
     unproven: plan.actions.filter(isUnproven).map((action) => unproven(action)),
+    since: occasion.since,
   };
 
   function basics(action: Action) {
@@ -78,7 +81,7 @@ export function summarise(report: Report, settings: Settings): Summary {
 const isUnproven = ({ evidence }: Action) => evidence !== null && evidence.level !== "evidenced";
 
 /** The outcome's opening words, cut at a word. */
-function subjectOf(outcome: string): string {
+export function subjectOf(outcome: string): string {
   const words = outcome.replace(/\s+/g, " ").trim();
   if (words.length <= subjectLength) return words;
   return `${words.slice(0, words.lastIndexOf(" ", subjectLength))} …`;

@@ -1,8 +1,10 @@
-import { dayInWords } from "../model/day";
+import { dayInWords, weekdayInWords } from "../model/day";
 import type { Finding, Report, Severity } from "../model/finding";
 import { columnLetters, placeInWords } from "../model/place";
-import type { Summary } from "../model/summary";
+import type { Settings } from "../model/settings";
+import type { Occasion, Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
+import { publishBy } from "./publish-by";
 
 const titles: Readonly<Record<Report["verdict"], string>> = {
   "must-fix": "Not ready",
@@ -18,22 +20,47 @@ export const severityHeadings: Readonly<Record<Severity, string>> = {
   advice: "Advice",
 };
 
-/** The one answer, and in sentences what stands in the way, what it tells members, and who answered for what. */
-export function verdictInWords(report: Report): Summary["verdict"] {
-  const { verdict, counts, asAt, findings, failedRules } = report;
+/**
+ * The one answer, and in sentences what stands in the way, what it tells members, who answered for what, by when it is
+ * to be published, and whether it is still what was circulated.
+ */
+export function verdictInWords(
+  report: Report,
+  settings: Settings,
+  { meeting, circulated }: Occasion,
+): Summary["verdict"] {
+  const { verdict, counts, asAt, findings, failedRules, notChecked, reservations } = report;
   const { findings: left, overdue } = counts;
   const says: string[] = [];
   if (verdict === "ready" && overdue > 0) {
     says.push(`It tells members that ${overdue === 1 ? "1 action is" : `${overdue} actions are`} late.`);
   }
-  if (left["must-fix"] > 0) says.push(`${count(left["must-fix"], "thing")} must be fixed.`);
+  const late = findings.filter(
+    ({ rule, severity, answer }) => rule === "overdue" && severity === "must-fix" && answer === null,
+  ).length;
+  const others = left["must-fix"] - late;
+  if (late > 0) says.push(`${count(late, "late action")} ${late === 1 ? "has" : "have"} no later date.`);
+  if (others > 0) says.push(`${count(others, late > 0 ? "other thing" : "thing")} must be fixed.`);
   if (left.check > 0) says.push(`${count(left.check, "thing")} to check.`);
   if (failedRules.length > 0) says.push(`${count(failedRules.length, "rule")} could not be run.`);
+  says.push(...reservations);
   const answered = findings.flatMap(({ answer }) => (answer === null ? [] : [answer.by]));
   if (answered.length > 0) {
     says.push(`${count(answered.length, "point")} answered by ${listed([...new Set(answered)])}.`);
   }
+  if (verdict === "ready" && notChecked.length > 0) {
+    says.push(`${count(notChecked.length, "thing")} could not be checked.`);
+  }
   if (left.advice > 0) says.push(`(${count(left.advice, "piece")} of advice.)`);
+  if (circulated !== null) {
+    const recorded = `recorded as circulated on ${dayInWords(circulated.on)} by ${circulated.by}`;
+    says.push(circulated.isChanged ? `Changed since it was ${recorded}.` : `It is as it was ${recorded}.`);
+  }
+  if (meeting !== null) {
+    says.push(
+      `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, settings.saturdaysCount))}: five clear working days before, bank holidays not counted.`,
+    );
+  }
   return { title: `${titles[verdict]}, as checked for ${dayInWords(asAt)}.`, says };
 }
 

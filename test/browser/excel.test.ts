@@ -79,7 +79,7 @@ test("In Excel the pane reads the plan that is open, asks for the day before any
   const { pane, excel } = await openPane("joint-action-plan", "check");
   expect(await pane.getByText("as checked for").count()).toBe(0);
   await checkFor(pane, "2025-01-15");
-  expect(await pane.getByText("5 things must be fixed.").count()).toBe(1);
+  expect(await pane.getByText("5 late actions have no later date.").count()).toBe(1);
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(
     "Not ready, as checked for 15 January 2025.",
   );
@@ -152,7 +152,7 @@ test("An edit of the user's brings the new findings by itself, and PlanProof's o
   typeInto(excel, sheet, "C10", "31 March 2025", "the user");
   await sendEvents();
   await watched.page.clock.fastForward(1_000);
-  await pane.getByText("4 things must be fixed.").waitFor();
+  await pane.getByText("4 late actions have no later date.").waitFor();
 });
 
 test("Where the sheet was changed since it was read, nothing is written, and that is said.", async () => {

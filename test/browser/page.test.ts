@@ -45,7 +45,7 @@ test("The page opens on the sample plan, already checked as at the day of its me
   expect(await page.getByText("Not ready, as checked for").textContent()).toBe(
     "Not ready, as checked for 15 January 2025.",
   );
-  expect(await page.getByText("5 things must be fixed.").count()).toBe(1);
+  expect(await page.getByText("5 late actions have no later date.").count()).toBe(1);
 });
 
 test("With the keyboard alone a reader comes from a finding to its cell, and stays at the finding.", async () => {
@@ -210,7 +210,7 @@ test("An action that somebody reports as late no longer stands in the way; membe
     .getByRole("textbox", { name: "Why it is late" })
     .fill("Two posts were advertised again in December.");
   await page.getByRole("button", { name: "Report as late", exact: true }).click();
-  await page.getByText("4 things must be fixed.").waitFor();
+  await page.getByText("4 late actions have no later date.").waitFor();
   const told = page.getByRole("region", { name: "Members should be told" });
   expect(await told.textContent()).toContain("Two posts were advertised again in December.");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");

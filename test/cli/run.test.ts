@@ -38,7 +38,7 @@ describe("planproof check", () => {
     const { code, out, err } = await planproof("check", sample, "--as-at", "2025-01-15");
     expect([code, err]).toEqual([1, ""]);
     expect(out).toContain(
-      "21 actions read.\nNot ready, as checked for 15 January 2025. 5 things must be fixed.",
+      "21 actions read.\nNot ready, as checked for 15 January 2025. 5 late actions have no later date.",
     );
     expect(out).toContain(
       "15 of 21 actions are recorded as complete; for 3 of these the plan quotes no evidence.",
