@@ -9,6 +9,7 @@ export type TraceKind =
   | "filter"
   | "pivots"
   | "links"
+  | "file-links"
   | "connections"
   | "hidden-rows"
   | "hidden-columns"
@@ -25,6 +26,7 @@ export type TraceKind =
   | "thumbnail"
   | "stray-parts"
   | "left-texts"
+  | "hidden-objects"
   | "embedded"
   | "macros";
 

@@ -18,7 +18,7 @@ export function readLinks(parts: Package, workbook: Workbook): string[] {
 }
 
 /** The file at the end of a path or an address, as somebody would call it. */
-function fileName(target: string): string {
+export function fileName(target: string): string {
   const last = target.split(/[\\/]/).findLast((step) => step !== "") ?? target;
   try {
     return decodeURIComponent(last);

@@ -40,9 +40,8 @@ export function withAttributes(tag: string, attributes: Readonly<Record<string, 
   for (const [name, value] of Object.entries(attributes)) {
     const present = attributePattern(name);
     const written = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
-    changed = present.test(changed)
-      ? changed.replace(present, () => written)
-      : changed.replace(/\s*\/?>$/, (end) => `${written}${end.trim()}`);
+    if (present.test(changed)) changed = changed.replace(present, () => written);
+    else if (value !== null) changed = changed.replace(/\s*\/?>$/, (end) => `${written}${end.trim()}`);
   }
   return changed;
 }

@@ -14,7 +14,7 @@ const asks = /^(?:CUBE\w+|RTD|WEBSERVICE|STOCKHISTORY)$/;
 
 const connectionsOf = ({ parts, workbook }: Spreadsheet) =>
   relationshipsOf(parts, workbook.part).filter(
-    ({ kind, external }) => !external && /^(?:connections|powerPivotData)$/.test(kind),
+    ({ kind, external }) => !external && /^(?:connections|powerPivotData|volatileDependencies)$/.test(kind),
   );
 
 /** The parts that may be filled by a query: sheets and their tables. */

@@ -1,4 +1,5 @@
 import { Refusal } from "../../../model/refusal";
+import { count } from "../../../model/wording";
 import { contentTypes } from "../content-types";
 import { removeNames } from "../defined-names";
 import { type Range, rangeOf, union } from "../reference";
@@ -10,8 +11,8 @@ import type { SheetEntry } from "../workbook";
 import { type Element, localName, parse } from "../xml";
 import { formulasOf, frozen } from "./formulas";
 import type { FormulaReader, Holder, Reference } from "./references";
-import { counted } from "./remover";
 import { settingsOf, within } from "./sheet-settings";
+import { forgetTitles } from "./titles";
 
 /** What is about to go, or has gone, from a workbook. */
 export interface Going {
@@ -47,7 +48,7 @@ export async function standAlone(
   going: Going,
   signal?: AbortSignal,
 ): Promise<string | null> {
-  const count = { formulas: 0, validations: 0, links: 0 };
+  const gone = { formulas: 0, validations: 0, links: 0 };
   for (const sheet of draft.workbook.sheets) {
     if (sheet.kind !== "worksheet") continue;
     const splices: Splice[] = [];
@@ -64,13 +65,13 @@ export async function standAlone(
       )
         continue;
       for (const cell of stay) splices.push(...frozen(cell, going.what));
-      count.formulas += stay.length;
+      gone.formulas += stay.length;
     }
     const settings = await settingsOf(draft, sheet, signal);
     const doomed = doomedIn(settings, sheet, reader, going);
     for (const element of doomed) {
-      if (element.local === "dataValidation") count.validations++;
-      if (element.local === "hyperlink") count.links++;
+      if (element.local === "dataValidation") gone.validations++;
+      if (element.local === "hyperlink") gone.links++;
     }
     splices.push(...pruned(draft.parts.text(sheet.part), settings, doomed));
     draft.parts.setText(sheet.part, spliced(draft.parts.text(sheet.part), splices));
@@ -79,26 +80,27 @@ export async function standAlone(
   }
   releaseDrawings(draft, reader, going);
   if (!going.cellGoes) {
-    const gone = draft.workbook.names.filter(({ refersTo, sheet }) => {
+    const names = draft.workbook.names.filter(({ refersTo, sheet }) => {
       const home = draft.workbook.sheets[sheet ?? 0]?.name ?? "";
       return reader.references(refersTo, cellHolder(home)).some((one) => going.isGone(one));
     });
-    removeNames(draft.parts, draft.workbook, gone);
+    removeNames(draft.parts, draft.workbook, names);
+    if (names.length > 0) forgetTitles(draft);
   }
   forgetCalculations(draft);
   const said = [
-    ...(count.formulas > 0
+    ...(gone.formulas > 0
       ? [
-          `${counted(count.formulas, "formula")} that took values from there ${count.formulas === 1 ? "keeps its last value" : "keep their last values"}`,
+          `${count(gone.formulas, "formula")} that took values from there ${gone.formulas === 1 ? "keeps its last value" : "keep their last values"}`,
         ]
       : []),
-    ...(count.validations > 0
+    ...(gone.validations > 0
       ? [
-          `${counted(count.validations, "dropdown or check", "dropdowns and checks")} of what is typed ${count.validations === 1 ? "goes" : "go"} with it`,
+          `${count(gone.validations, "dropdown or check", "dropdowns and checks")} of what is typed ${gone.validations === 1 ? "goes" : "go"} with it`,
         ]
       : []),
-    ...(count.links > 0
-      ? [`${counted(count.links, "link")} to it ${count.links === 1 ? "goes" : "go"} with it`]
+    ...(gone.links > 0
+      ? [`${count(gone.links, "link")} to it ${gone.links === 1 ? "goes" : "go"} with it`]
       : []),
   ];
   const [first] = said;

@@ -1,10 +1,12 @@
+import { count } from "../../../model/wording";
 import { type Range, rangeOf } from "../reference";
 import { relationshipsOf } from "../relationships";
-import { removal, type Splice, spliced, withAttributes } from "../splice";
+import { attributeSplice, removal, type Splice, spliced, withAttributes } from "../splice";
 import type { Spreadsheet } from "../spreadsheet";
 import type { SheetEntry } from "../workbook";
-import { descend, type Element, parse } from "../xml";
-import { counted, type Remover } from "./remover";
+import { childOf, descend, type Element, parse } from "../xml";
+import { linesInWords } from "./lines";
+import type { Remover } from "./remover";
 import { settingsOf } from "./sheet-settings";
 
 /** A filter that leaves rows out: of a sheet or of a table. */
@@ -47,15 +49,15 @@ export async function filteredRows(
   return (row) => filters.some(({ range }) => range.top < row && row < range.top + range.height);
 }
 
-/** The rows that filters have hidden, by their start tags. */
+/** The rows that filters have hidden, by their start tags. Rows in their reach that somebody hid are not told apart. */
 async function hiddenByFilter(spreadsheet: Spreadsheet, sheet: SheetEntry, signal?: AbortSignal) {
   const isFiltered = await filteredRows(spreadsheet, sheet, signal);
-  const tags: { start: number; end: number }[] = [];
+  const tags: { row: number; start: number; end: number }[] = [];
   await spreadsheet.scan(
     sheet,
     {
       row({ row, hidden, start, end }) {
-        if (hidden && isFiltered(row)) tags.push({ start, end });
+        if (hidden && isFiltered(row)) tags.push({ row, start, end });
       },
     },
     signal,
@@ -71,7 +73,7 @@ export const filters: Remover = {
       if (sheet.kind !== "worksheet" || sheet.visibility !== "visible") continue;
       if ((await filtersOf(spreadsheet, sheet, signal)).length === 0) continue;
       const rows = await hiddenByFilter(spreadsheet, sheet, signal);
-      const what = `the filter on “${sheet.name}”, which hides ${counted(rows.length, "row")}`;
+      const what = `the filter on “${sheet.name}”, which hides ${count(rows.length, "row")}`;
       found.push({ kind: "filter" as const, sheet: sheet.name, what });
     }
     return found;
@@ -80,22 +82,24 @@ export const filters: Remover = {
   async takeOut(draft, { sheet: name }, signal) {
     const { parts } = draft;
     const sheet = draft.sheet(name ?? "");
-    const filtersOn = await filtersOf(draft, sheet, signal);
     const tags = await hiddenByFilter(draft, sheet, signal);
     const text = parts.text(sheet.part);
-    const splices: Splice[] = tags.map(({ start, end }) => ({
-      start,
-      end,
-      text: withAttributes(text.slice(start, end), { hidden: null }),
-    }));
-    for (const part of new Set(filtersOn.map((filter) => filter.part))) {
-      const gone = filtersOn.filter((filter) => filter.part === part).flatMap(({ columns }) => columns);
-      const more = part === sheet.part ? splices : [];
-      parts.setText(part, spliced(parts.text(part), [...gone.map(removal), ...more]));
+    const mode = childOf(await settingsOf(draft, sheet, signal), "sheetPr");
+    const shown: Splice[] = [
+      ...(mode ? [attributeSplice(text, mode, { filterMode: null })] : []),
+      ...tags.map(({ start, end }) => ({
+        start,
+        end,
+        text: withAttributes(text.slice(start, end), { hidden: null }),
+      })),
+    ];
+    const splices = new Map([[sheet.part, shown]]);
+    for (const { part, columns } of await filtersOf(draft, sheet, signal)) {
+      splices.set(part, [...(splices.get(part) ?? []), ...columns.map(removal)]);
     }
-    if (!filtersOn.some(({ part }) => part === sheet.part)) parts.setText(sheet.part, spliced(text, splices));
-    return tags.length === 0
-      ? null
-      : `${counted(tags.length, "row")} that it hid ${tags.length === 1 ? "is" : "are"} shown again.`;
+    for (const [part, ofPart] of splices) parts.setText(part, spliced(parts.text(part), ofPart));
+    if (tags.length === 0) return null;
+    const rows = linesInWords(new Set(tags.map(({ row }) => row)), "rows");
+    return `Shown again, as Excel does when a filter is cleared: ${rows}. Read them before the copy goes out.`;
   },
 };

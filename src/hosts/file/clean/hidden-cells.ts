@@ -1,16 +1,15 @@
 import type { TraceKind } from "../../../model/clean";
-import { columnLetters } from "../../../model/place";
 import { Refusal } from "../../../model/refusal";
-import type { Range } from "../reference";
+import { type Range, rangeOf } from "../reference";
 import { relationshipsOf } from "../relationships";
 import { type Splice, spliced } from "../splice";
 import type { Spreadsheet } from "../spreadsheet";
 import type { SheetEntry } from "../workbook";
 import { parse } from "../xml";
-import { rangeOf } from "../reference";
 import { standAlone } from "./dependents";
 import { filteredRows } from "./filters";
 import { reachesAnywhere } from "./hidden-sheets";
+import { linesInWords, type Side } from "./lines";
 import { FormulaReader, type Reference } from "./references";
 import type { Remover } from "./remover";
 
@@ -23,8 +22,6 @@ interface Hidden {
   /** What is taken out of the part. */
   readonly splices: readonly Splice[];
 }
-
-type Side = "rows" | "columns";
 
 async function hiddenOf(
   spreadsheet: Spreadsheet,
@@ -74,22 +71,6 @@ async function hiddenOf(
   return { lines, cells, splices: gone.map(({ start, end }) => ({ start, end, text: "" })) };
 }
 
-/** "12, 15–17": rows as they are numbered, or columns by their letters. */
-function listedLines(lines: ReadonlySet<number>, side: Side): string {
-  const name = (line: number) => (side === "rows" ? String(line + 1) : columnLetters(line));
-  const stretches: { first: number; last: number }[] = [];
-  for (const line of [...lines].toSorted((a, b) => a - b)) {
-    const before = stretches.at(-1);
-    if (before && before.last === line - 1) before.last = line;
-    else stretches.push({ first: line, last: line });
-  }
-  const most = 12;
-  const words = stretches
-    .slice(0, most)
-    .map(({ first, last }) => (first === last ? name(first) : `${name(first)}–${name(last)}`));
-  return words.join(", ") + (stretches.length > most ? " and more" : "");
-}
-
 /** Whether some cell of a range goes. */
 function touches({ cells }: Hidden, { top, left, height, width }: Range): boolean {
   for (const [row, columns] of cells) {
@@ -128,8 +109,7 @@ function hiddenLines(side: Side, kind: TraceKind): Remover {
         if (sheet.kind !== "worksheet" || sheet.visibility !== "visible") continue;
         const { lines } = await hiddenOf(spreadsheet, sheet, side, signal);
         if (lines.size === 0) continue;
-        const noun = side === "rows" ? "row" : "column";
-        const what = `the hidden ${noun}${lines.size === 1 ? "" : "s"} ${listedLines(lines, side)} on “${sheet.name}”`;
+        const what = `the hidden ${linesInWords(lines, side)} on “${sheet.name}”`;
         found.push({ kind, sheet: sheet.name, what });
       }
       return found;

@@ -1,14 +1,11 @@
 import { Refusal } from "../../../model/refusal";
 import { withoutSheet } from "../defined-names";
-import { related, relationshipsOf } from "../relationships";
+import { relationshipsOf } from "../relationships";
 import { removeRelated } from "../removal";
-import { removal, spliced } from "../splice";
-import { extendedProperties } from "../properties";
-import type { Spreadsheet } from "../spreadsheet";
-import { parse } from "../xml";
 import { standAlone } from "./dependents";
 import { FormulaReader } from "./references";
 import type { Remover } from "./remover";
+import { forgetTitles } from "./titles";
 
 /** Functions that may reach any cell. */
 export const reachesAnywhere = new Set(["INDIRECT", "OFFSET"]);
@@ -57,14 +54,3 @@ export const hiddenSheets: Remover = {
     );
   },
 };
-
-/** The file's description lists its sheets and names. */
-function forgetTitles({ parts }: Spreadsheet): void {
-  const part = related(parts, "", extendedProperties);
-  if (part === undefined) return;
-  const text = parts.text(part);
-  const lists = parse(text, part).children.filter(({ local }) =>
-    ["TitlesOfParts", "HeadingPairs"].includes(local),
-  );
-  parts.setText(part, spliced(text, lists.map(removal)));
-}

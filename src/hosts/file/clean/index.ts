@@ -1,18 +1,30 @@
 import type { Cleaned, Trace } from "../../../model/clean";
 import { Refusal } from "../../../model/refusal";
+import { count } from "../../../model/wording";
 import type { Spreadsheet } from "../spreadsheet";
 import { connections } from "./connections";
+import { fileLinks } from "./file-links";
 import { filters } from "./filters";
 import { hiddenColumns, hiddenRows } from "./hidden-cells";
 import { hiddenSheets } from "./hidden-sheets";
 import { blankTexts, countLeftTexts, usedTexts } from "./left-texts";
 import { links } from "./links";
-import { addIns, customUi, customXml, embedded, macros, revisions, stray, thumbnail } from "./loose-parts";
+import {
+  addIns,
+  customUi,
+  customXml,
+  embedded,
+  hiddenObjects,
+  macros,
+  revisions,
+  stray,
+  thumbnail,
+} from "./loose-parts";
 import { ownColumns, records } from "./own";
 import { pivots } from "./pivots";
 import { customProperties, properties } from "./properties";
 import { remarks } from "./remarks";
-import { counted, idOf, type Remover } from "./remover";
+import { idOf, type Remover } from "./remover";
 import { printerSettings, scenarios, views } from "./sheet-extras";
 
 /** In the order in which they can be taken out: what others depend on goes after them. */
@@ -24,6 +36,7 @@ const removers: readonly Remover[] = [
   filters,
   pivots,
   links,
+  fileLinks,
   connections,
   hiddenSheets,
   hiddenRows,
@@ -38,6 +51,7 @@ const removers: readonly Remover[] = [
   printerSettings,
   thumbnail,
   stray,
+  hiddenObjects,
   embedded,
   macros,
 ];
@@ -76,10 +90,10 @@ export async function cleaned(
       }
     }
   }
-  const count = await countLeftTexts(spreadsheet, usedBefore);
-  const takesLeftTexts = count > 0 && isChosen("left-texts");
+  const leftTexts = await countLeftTexts(spreadsheet, usedBefore);
+  const takesLeftTexts = leftTexts > 0 && isChosen("left-texts");
   if (takesLeftTexts) {
-    const what = `${counted(count, "text")} that no cell shows any more`;
+    const what = `${count(leftTexts, "text")} that no cell shows any more`;
     takenOut.push({ id: "left-texts", kind: "left-texts", what, effect: null, cannot: null });
   }
   if (takenOut.length > 0) {

@@ -1,11 +1,11 @@
-import { listed } from "../../../model/wording";
+import { count, listed } from "../../../model/wording";
 import { linkRelationships, readLinks } from "../links";
 import { removeRelated } from "../removal";
 import { removal, spliced } from "../splice";
 import { childOf } from "../xml";
 import { standAlone } from "./dependents";
 import { FormulaReader } from "./references";
-import { counted, type Remover } from "./remover";
+import type { Remover } from "./remover";
 
 /** Other workbooks that values come from: the file keeps a copy of what was last fetched from each. */
 export const links: Remover = {
@@ -15,7 +15,7 @@ export const links: Remover = {
     const names = readLinks(parts, workbook).map((name) => `“${name}”`);
     const to = names.length === 0 ? "" : ` (${listed(names)})`;
     return [
-      { kind: "links", sheet: null, what: `what was copied from ${counted(length, "other workbook")}${to}` },
+      { kind: "links", sheet: null, what: `what was copied from ${count(length, "other workbook")}${to}` },
     ];
   },
 

@@ -1,11 +1,14 @@
 import type { TraceKind } from "../../../model/clean";
 import { Refusal } from "../../../model/refusal";
+import { count } from "../../../model/wording";
 import { contentTypesPart, forgetContentTypes } from "../content-types";
 import { isOwnRecords } from "../records";
 import { reachable, type Relationship, relationshipsOf, relationshipsPart } from "../relationships";
 import { removeRelated } from "../removal";
 import type { Spreadsheet } from "../spreadsheet";
-import { counted, type Remover } from "./remover";
+import { parse } from "../xml";
+import type { Remover } from "./remover";
+import { within } from "./sheet-settings";
 
 /** Parts that nothing in the sheets depends on: their relationship goes, and they with it. */
 function looseParts(
@@ -71,7 +74,7 @@ export const stray: Remover = {
     const { length } = strayParts(spreadsheet);
     if (length === 0) return [];
     return [
-      { kind: "stray-parts", sheet: null, what: `${counted(length, "part")} that nothing in the file uses` },
+      { kind: "stray-parts", sheet: null, what: `${count(length, "part")} that nothing in the file uses` },
     ];
   },
   takeOut(draft) {
@@ -85,28 +88,49 @@ export const stray: Remover = {
 const everyRelationship = ({ parts }: Spreadsheet) =>
   [...reachable(parts, "")].flatMap((part) => relationshipsOf(parts, part));
 
+const leadsTo = (kinds: RegExp) => (spreadsheet: Spreadsheet) =>
+  everyRelationship(spreadsheet).some((one) => !one.external && kinds.test(one.kind));
+
 /** What a file host cannot judge, and so does not touch: said, not passed over. */
-function untouched(kind: TraceKind, kinds: RegExp, what: string, why: string): Remover {
+function untouched(
+  kind: TraceKind,
+  isThere: (spreadsheet: Spreadsheet) => boolean,
+  what: string,
+  why: string,
+): Remover {
   return {
-    find: (spreadsheet) =>
-      everyRelationship(spreadsheet).some((one) => !one.external && kinds.test(one.kind))
-        ? [{ kind, sheet: null, what }]
-        : [],
+    find: (spreadsheet) => (isThere(spreadsheet) ? [{ kind, sheet: null, what }] : []),
     takeOut() {
       throw new Refusal(why);
     },
   };
 }
 
+export const hiddenObjects = untouched(
+  "hidden-objects",
+  ({ parts, workbook }) =>
+    workbook.sheets.some(({ part }) =>
+      relationshipsOf(parts, part).some(
+        ({ kind, target }) =>
+          kind === "drawing" &&
+          parts.has(target) &&
+          [...within(parse(parts.text(target), target))].some(
+            ({ local, attributes }) => local === "cNvPr" && /^(?:1|true)$/.test(attributes["hidden"] ?? ""),
+          ),
+      ),
+    ),
+  "shapes or pictures that are hidden",
+  "Only somebody who sees them can judge them: in Excel, choose Home > Find & Select > Selection Pane, delete what should go, save the workbook, and try again.",
+);
 export const embedded = untouched(
   "embedded",
-  /^(?:oleObject|package)$/,
+  leadsTo(/^(?:oleObject|package)$/),
   "documents that are embedded in a sheet",
   "An embedded document holds all that was ever in it: in Excel, replace it by a picture, save the workbook, and try again.",
 );
 export const macros = untouched(
   "macros",
-  /^(?:vbaProject|xlMacrosheet|xlIntlMacrosheet)$/,
+  leadsTo(/^(?:vbaProject|xlMacrosheet|xlIntlMacrosheet)$/),
   "macros",
   "Macros stay as they are: to circulate the workbook without them, save it in Excel as an .xlsx workbook first.",
 );

@@ -1,4 +1,5 @@
 import { Refusal } from "../../../model/refusal";
+import { count } from "../../../model/wording";
 import { contentTypes } from "../content-types";
 import { relationshipsOf } from "../relationships";
 import { removeRelated } from "../removal";
@@ -7,7 +8,7 @@ import type { Spreadsheet } from "../spreadsheet";
 import { childOf, parse } from "../xml";
 import { standAlone } from "./dependents";
 import { FormulaReader } from "./references";
-import { counted, type Remover } from "./remover";
+import type { Remover } from "./remover";
 import { within } from "./sheet-settings";
 
 /** The relationships of sheets to pivot tables, and of the workbook to what those keep. */
@@ -24,7 +25,7 @@ export const pivots: Remover = {
   find(spreadsheet) {
     const { tables, caches } = pivotsOf(spreadsheet);
     if (caches.length === 0) return [];
-    const what = `the rows that ${counted(Math.max(tables.length, 1), "pivot table")} ${tables.length > 1 ? "keep a copy" : "keeps a copy"} of`;
+    const what = `the rows that ${count(Math.max(tables.length, 1), "pivot table")} ${tables.length > 1 ? "keep a copy" : "keeps a copy"} of`;
     return [{ kind: "pivots", sheet: null, what }];
   },
 

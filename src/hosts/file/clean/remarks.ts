@@ -1,4 +1,4 @@
-import { listed } from "../../../model/wording";
+import { count, listed } from "../../../model/wording";
 import { readRemarks } from "../remarks";
 import { relationshipsOf } from "../relationships";
 import { removeRelated } from "../removal";
@@ -6,17 +6,26 @@ import { removal, spliced } from "../splice";
 import type { Spreadsheet } from "../spreadsheet";
 import type { SheetEntry } from "../workbook";
 import { localName } from "../xml";
-import { counted, type Remover } from "./remover";
+import type { Remover } from "./remover";
 import { settingsOf } from "./sheet-settings";
 
 const isRemark = (kind: string) => kind === "comments" || kind === "threadedComment";
-/** A shape of the old drawing language, in which notes have their boxes; it is not always well-formed XML. */
-const shapes = /<(?:\w+:)?shape\b(?:[^>]*[^/>])?>[^]*?<\/(?:\w+:)?shape>/g;
+/** Where shapes of the old drawing language begin and end; notes have their boxes in it. It is not always well-formed XML. */
+const shapeStart = /(?=<(?:\w+:)?shape[\s>])/;
+const shapeEnd = /<\/(?:\w+:)?shape>/;
 const objectType = /ObjectType\s*=\s*["'](\w+)["']/g;
 /** Whether all that a stretch shows are notes. */
 function isNote(xml: string): boolean {
   const types = [...xml.matchAll(objectType)].map(([, type]) => type);
   return types.length > 0 && types.every((type) => type === "Note");
+}
+
+/** A stretch that begins with a shape, without that where it is the box of a note. */
+function withoutNote(stretch: string): string {
+  const end = shapeEnd.exec(stretch);
+  if (!end) return stretch;
+  const length = end.index + end[0].length;
+  return isNote(stretch.slice(0, length)) ? stretch.slice(length) : stretch;
 }
 
 const worksheetsOf = ({ workbook }: Spreadsheet) =>
@@ -31,12 +40,12 @@ export const remarks: Remover = {
     );
     const people = relationshipsOf(parts, workbook.part).some(({ kind }) => kind === "person");
     if (sheets.length === 0 && !people) return [];
-    const count = sheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)).length;
+    const many = sheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)).length;
     const names = sheets.map(({ name }) => `“${name}”`);
     const what =
       sheets.length === 0
         ? "the names of people who commented"
-        : `${counted(count, "comment or note", "comments and notes")} on ${listed(names)}, with who wrote them`;
+        : `${count(many, "comment or note", "comments and notes")} on ${listed(names)}, with who wrote them`;
     return [{ kind: "remarks", sheet: null, what }];
   },
 
@@ -74,10 +83,7 @@ async function removeBoxes(draft: Spreadsheet, sheet: SheetEntry, signal?: Abort
       parts.setText(sheet.part, spliced(parts.text(sheet.part), [removal(element)]));
       removeRelated(parts, sheet.part, id, target);
     } else {
-      parts.setText(
-        target,
-        text.replace(shapes, (xml) => (isNote(xml) ? "" : xml)),
-      );
+      parts.setText(target, text.split(shapeStart).map(withoutNote).join(""));
     }
   }
 }

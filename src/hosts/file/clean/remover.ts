@@ -21,7 +21,3 @@ export interface Remover {
 }
 
 export const idOf = ({ kind, sheet }: Found) => (sheet === null ? kind : `${kind}:${sheet}`);
-
-/** "1 note", "3 notes". */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
