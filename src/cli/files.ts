@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { openFile } from "../hosts/file";
 import type { FileHost } from "../hosts/host";
 import { ruleTexts } from "../jobs";
@@ -50,19 +50,36 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 }
 
 /** Whether two names mean one file; false where either does not exist. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
+async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((file) => realpath(file).catch(() => null)));
   return a !== null && a === b;
 }
 
 /** Whether a workbook that PlanProof did not mark stands there, which must not be written over. */
-export async function isSomebodysFile(file: string): Promise<boolean> {
+async function isSomebodysFile(file: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return false;
   try {
     return (await (await openFile(bytes, file)).book()).own.length === 0;
   } catch {
     return true;
+  }
+}
+
+/** Refuses a name for a copy that would be written over the original or over somebody's own file, or is none. */
+export async function refuseOutput(file: string, output: string): Promise<void> {
+  if (extname(output).toLowerCase() !== extname(file).toLowerCase()) {
+    throw new Refusal(
+      `The copy is a workbook like the original: give -o a name that ends in ${extname(file)}.`,
+    );
+  }
+  if (await isSameFile(file, output)) {
+    throw new Refusal("The copy would be written over the original. Give -o another name.");
+  }
+  if (await isSomebodysFile(output)) {
+    throw new Refusal(
+      `${output} is there already and is no copy that PlanProof marked. Give -o another name.`,
+    );
   }
 }
 

@@ -1,8 +1,7 @@
 import { severities, type Finding } from "../model/finding";
-import type { Summary } from "../model/summary";
 import { count } from "../model/wording";
 import type { Checked } from "../jobs";
-import { severityHeadings, whereInWords } from "../summary/verdict";
+import { severityHeadings, verdictLine, whereInWords } from "../summary/verdict";
 
 /** A checked plan as a person reads it, without an empty line at its end. */
 export function reportText(file: string, { report, summary }: Checked): string {
@@ -29,9 +28,6 @@ export function reportText(file: string, { report, summary }: Checked): string {
   if (unchecked.length > 0) lines.push("", "Could not be checked", ...unchecked);
   return lines.join("\n");
 }
-
-/** "Not ready, as checked for 15 January 2013. 5 late actions have no later date. …" */
-export const verdictLine = ({ verdict }: Summary) => [verdict.title, ...verdict.says].join(" ");
 
 function line(finding: Finding, home: string): string {
   const answered =

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check";
+import { addClean } from "./commands/clean";
 import { complaint, exit, type AddCommand, type Streams } from "./commands/command";
 import { addMark } from "./commands/mark";
 import { addRules } from "./commands/rules";
@@ -8,7 +9,7 @@ import { addRules } from "./commands/rules";
 declare const PLANPROOF_VERSION: string;
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addCheck, addMark, addRules];
+const commands: readonly AddCommand[] = [addCheck, addMark, addClean, addRules];
 
 /**
  * Runs one command line. Resolves to the exit code: 0 where nothing must be fixed, 1 where something must, 2 where a

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly meeting?: Day | undefined;
   /** What to compare the plan with; where it is left out, what was last recorded as circulated. */
   readonly earlier?: Earlier | undefined;
+  /** Answers and readings to go by instead of those that the workbook keeps. */
+  readonly records?: Records | undefined;
 }
 
 /** A plan as it was read and judged, what it was judged by, and what it was read from. */
@@ -44,11 +46,11 @@ export interface Checked {
  */
 export async function check(
   host: Host,
-  { sheet, asAt, settings: common, meeting, earlier }: Wanted,
+  { sheet, asAt, settings: common, meeting, earlier, records: known }: Wanted,
   signal?: AbortSignal,
 ): Promise<Checked> {
   const book = await host.book(signal);
-  const records = readRecords(book.records);
+  const records = known ?? readRecords(book.records);
   const settings = withReadings(common, records.readings);
   const { grid, located } = await findPlan(host, book, sheet, settings, signal);
   const detail = await host.detail(detailFor(grid, located, settings), signal);

@@ -2,33 +2,40 @@
  * Kinds of what a copy for circulation should not hold. A workbook has at most one of each, save of those that belong
  * to one sheet: their ids name it.
  */
-export type TraceKind =
-  | "own-columns"
-  | "records"
-  | "remarks"
-  | "filter"
-  | "pivots"
-  | "links"
-  | "file-links"
-  | "connections"
-  | "hidden-rows"
-  | "hidden-columns"
-  | "hidden-sheet"
-  | "scenarios"
-  | "views"
-  | "properties"
-  | "custom-properties"
-  | "custom-xml"
-  | "add-ins"
-  | "custom-ui"
-  | "revisions"
-  | "printer-settings"
-  | "thumbnail"
-  | "stray-parts"
-  | "left-texts"
-  | "hidden-objects"
-  | "embedded"
-  | "macros";
+export const traceKinds = [
+  "sector-column",
+  "check-column",
+  "records",
+  "remarks",
+  "filter",
+  "pivots",
+  "links",
+  "file-links",
+  "connections",
+  "hidden-rows",
+  "hidden-columns",
+  "hidden-sheet",
+  "scenarios",
+  "views",
+  "properties",
+  "custom-properties",
+  "custom-xml",
+  "add-ins",
+  "custom-ui",
+  "revisions",
+  "printer-settings",
+  "thumbnail",
+  "stray-parts",
+  "left-texts",
+  "hidden-objects",
+  "embedded",
+  "macros",
+] as const;
+export type TraceKind = (typeof traceKinds)[number];
+
+/** What somebody hid and perhaps forgot, or means to keep: it goes only where a person has said so. */
+export const isHidden = ({ kind }: Pick<Trace, "kind">) =>
+  kind === "hidden-rows" || kind === "hidden-columns" || kind === "hidden-sheet";
 
 /** Something that a workbook holds and a copy for circulation should not. */
 export interface Trace {

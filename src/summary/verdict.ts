@@ -74,3 +74,6 @@ export function whereInWords({ places }: Pick<Finding, "places">, home: string):
     others.every(({ column, sheet }) => column === first.column && sheet === first.sheet);
   return sameColumn && first.column !== undefined ? `Column ${columnLetters(first.column)}, ${many}` : many;
 }
+
+/** "Not ready, as checked for 15 January 2013. 5 things must be fixed. …" */
+export const verdictLine = ({ verdict }: Summary) => [verdict.title, ...verdict.says].join(" ");

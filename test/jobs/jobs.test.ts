@@ -1,7 +1,18 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "../../src/hosts/file";
 import type { FileHost } from "../../src/hosts/host";
-import { answer, check, type Checked, colourPreview, fixPreview, mark, remove, settle } from "../../src/jobs";
+import {
+  answer,
+  check,
+  type Checked,
+  clean,
+  colourPreview,
+  fixPreview,
+  mark,
+  remove,
+  settle,
+} from "../../src/jobs";
+import type { Finding } from "../../src/model/finding";
 import type { Grid, Look } from "../../src/model/grid";
 import { labelOf } from "../../src/model/plan";
 import { ChooseSheet, Refusal } from "../../src/model/refusal";
@@ -354,5 +365,52 @@ describe("a plan with two columns for the date", () => {
     await settle(host, asked, keep);
     const again = await check(host, wanted);
     expect([days(again), rivals(again)]).toEqual([["2025-03-31", "2025-04-30"], []]);
+  });
+});
+
+describe("A clean copy", () => {
+  it("keeps the colours and the summary, loses PlanProof’s columns and records, and counts the answers still", async () => {
+    const host = await open("joint-action-plan");
+    await mark(host, await check(host, wanted), all, made);
+    const before = await check(host, wanted);
+    const question = before.report.findings.find(
+      ({ severity, answerable }) => severity === "check" && answerable,
+    );
+    if (question === undefined) throw new Error("The sample asks nothing.");
+    await answer(host, before, question, { by: "Ann Clerk", reason: "As agreed.", on: made });
+    const answered = await check(host, wanted);
+    const ids = (await host.traces()).map(({ id }) => id);
+    const { takenOut, stays, checked, notChecked } = await clean(host, ids, wanted);
+    expect([stays, notChecked]).toEqual([[], null]);
+    expect(takenOut.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["check-column", "sector-column", "records"]),
+    );
+    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Summary"]);
+    expect(checked?.book.records).toBeNull();
+    const asked = (findings: readonly Finding[] = []) =>
+      new Set(findings.map(({ rule, answer }) => `${rule} ${answer?.by}`));
+    // Without the Sector column, the colours alone tell who leads.
+    expect(asked(checked?.report.findings)).toEqual(
+      asked(answered.report.findings).add("colour-only-carrier undefined"),
+    );
+    expect(colourPreview(before).changes).toBe(0);
+  });
+
+  it("may keep the Sector column, so that colour is not the only carrier of who leads", async () => {
+    const host = await open("joint-action-plan");
+    await mark(host, await check(host, wanted), all, made);
+    const ids = (await host.traces()).filter(({ kind }) => kind !== "sector-column").map(({ id }) => id);
+    const { checked, stays } = await clean(host, ids, wanted);
+    expect(stays.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^PlanProof’s column Sector on “.+”$/),
+    ]);
+    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Sector", "PrintArea", "Summary"]);
+    expect(checked?.report.findings.map(({ rule }) => rule)).not.toContain("colour-only-carrier");
+  });
+
+  it("of a workbook without a plan is still made, and says why it was not checked", async () => {
+    const host = await openFile(inlineWorkbook({ Costs: [["Chairs"], ["12"]] }), "costs.xlsx");
+    const { checked, notChecked } = await clean(host, [], wanted);
+    expect([checked, notChecked]).toEqual([null, expect.stringContaining("no row of headings")]);
   });
 });

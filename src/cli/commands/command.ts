@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { Temporal } from "temporal-polyfill";
+import type { FileHost } from "../../hosts/host";
 import { isDay, type Day } from "../../model/day";
 import { ChooseSheet, Refusal } from "../../model/refusal";
 
@@ -48,4 +49,27 @@ export function addPlanOptions(command: Command): Command {
       ).argParser(parseDay),
     )
     .option("--settings <file>", "a council’s own words, colours and thresholds (JSON)");
+}
+
+/** What every command that writes a workbook takes. */
+export interface SignatureOption {
+  readonly breakSignature?: boolean;
+}
+
+export function addSignatureOption(command: Command): Command {
+  return command.option(
+    "--break-signature",
+    "take the digital signature off the copy, which any change breaks",
+  );
+}
+
+/** Takes a signature off where somebody wants that. Throws a Refusal where nobody has said so. */
+export async function settleSignature(host: FileHost, { breakSignature }: SignatureOption): Promise<void> {
+  if (!host.isSigned) return;
+  if (breakSignature !== true) {
+    throw new Refusal(
+      "This workbook is digitally signed, and any change breaks the signature. Give --break-signature to have a copy without it.",
+    );
+  }
+  await host.breakSignature();
 }

@@ -1,33 +1,37 @@
-import { extname } from "node:path";
 import { Option } from "commander";
 import { check, mark } from "../../jobs";
 import { Refusal } from "../../model/refusal";
-import { isSameFile, isSomebodysFile, openWorkbook, readSettings, writeWhole } from "../files";
-import { verdictLine } from "../report-text";
+import { openWorkbook, readSettings, refuseOutput, writeWhole } from "../files";
+import { verdictLine } from "../../summary/verdict";
 import {
   addPlanOptions,
+  addSignatureOption,
   complaint,
   exit,
+  settleSignature,
   today,
   type AddCommand,
   type PlanOptions,
+  type SignatureOption,
   type Streams,
 } from "./command";
 
-interface MarkOptions extends PlanOptions {
+interface MarkOptions extends PlanOptions, SignatureOption {
   readonly output?: string;
   readonly inPlace?: boolean;
 }
 
 /** `planproof mark`: writes a copy with colours, questions and a summary tab. */
 export const addMark: AddCommand = (program, streams, ended) => {
-  addPlanOptions(
-    program
-      .command("mark")
-      .description("write a copy with colours, questions beside the plan and a summary tab")
-      .argument("<file>", "a workbook, which stays as it is")
-      .option("-o, --output <copy>", "where the marked copy goes")
-      .addOption(new Option("--in-place", "mark the file itself instead of a copy").conflicts("output")),
+  addSignatureOption(
+    addPlanOptions(
+      program
+        .command("mark")
+        .description("write a copy with colours, questions beside the plan and a summary tab")
+        .argument("<file>", "a workbook, which stays as it is")
+        .option("-o, --output <copy>", "where the marked copy goes")
+        .addOption(new Option("--in-place", "mark the file itself instead of a copy").conflicts("output")),
+    ),
   )
     .addHelpText(
       "after",
@@ -40,24 +44,9 @@ async function markFile(file: string, options: MarkOptions, { out, err }: Stream
   try {
     const output = options.inPlace === true ? file : options.output;
     if (output === undefined) throw new Refusal("Say where the marked copy goes: -o COPY.xlsx.");
-    if (extname(output).toLowerCase() !== extname(file).toLowerCase()) {
-      throw new Refusal(
-        `The copy is a workbook like the original: give -o a name that ends in ${extname(file)}.`,
-      );
-    }
-    if (options.inPlace !== true) {
-      if (await isSameFile(file, output)) {
-        throw new Refusal(
-          "The copy would be written over the original. Give -o another name, or ask for --in-place.",
-        );
-      }
-      if (await isSomebodysFile(output)) {
-        throw new Refusal(
-          `${output} is there already and is no copy that PlanProof marked. Give -o another name.`,
-        );
-      }
-    }
+    if (options.inPlace !== true) await refuseOutput(file, output);
     const host = await openWorkbook(file);
+    await settleSignature(host, options);
     const settings = await readSettings(options.settings);
     const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
     const marks = { colours: true, flags: true, summary: true };

@@ -10,10 +10,9 @@ export function removeRelated(parts: Package, part: string, id: string, target: 
   const behind = reachable(parts, target);
   unrelate(parts, part, id);
   const needed = new Set([...reachable(parts, "")].map((name) => name.toLowerCase()));
-  const gone = [...behind].filter((name) => !needed.has(name.toLowerCase()));
-  for (const name of gone) {
-    parts.remove(name);
-    parts.remove(relationshipsPart(name));
-  }
+  const gone = [...behind]
+    .filter((name) => !needed.has(name.toLowerCase()))
+    .flatMap((name) => [name, relationshipsPart(name)]);
+  for (const name of gone) parts.remove(name);
   forgetContentTypes(parts, gone);
 }

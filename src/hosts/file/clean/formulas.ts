@@ -79,7 +79,9 @@ export async function formulasOf(
 export function frozen({ row, column, start, xml, element }: FormulaCell, what: string): Splice[] {
   const formula = childOf(element, "f");
   if (!formula) return [];
-  if (!childOf(element, "v")) {
+  const value = childOf(element, "v");
+  // openpyxl writes an empty value where there is none; a text that a formula gives may be empty.
+  if (!value || (value.text === "" && element.attributes["t"] !== "str")) {
     throw new Refusal(
       `Cell ${columnLetters(column)}${row + 1} takes its value from ${what}, and the file does not hold that value: open the workbook in Excel, save it, and try again.`,
     );

@@ -4,42 +4,48 @@ import { forgetPrintArea } from "../print-area";
 import { readRecords, writeRecords } from "../records";
 import { sheetHeight } from "../reference";
 import type { Spreadsheet } from "../spreadsheet";
-import { listed } from "../../../model/wording";
 import type { Remover } from "./remover";
 
-const columnsOf = ({ workbook }: Spreadsheet) =>
-  ownPlaces(workbook)
-    .filter(({ name }) => name === "Sector" || name === "Check")
-    // A table can only give up its last column.
-    .toSorted((a, b) => b.column - a.column);
+const kinds = { Sector: "sector-column", Check: "check-column" } as const;
 
-/** PlanProof's columns beside the plan. The colours and the summary are for those who read the plan. */
+function columnsOf({ workbook }: Spreadsheet) {
+  return (
+    ownPlaces(workbook)
+      .flatMap((own) => (own.name === "Sector" || own.name === "Check" ? [{ ...own, name: own.name }] : []))
+      // A table can only give up its last column.
+      .toSorted((a, b) => b.column - a.column)
+  );
+}
+
+/** PlanProof's columns. Its colours and its summary are for those who read the copy. */
 export const ownColumns: Remover = {
-  find(spreadsheet) {
-    const names = [...new Set(columnsOf(spreadsheet).map(({ name }) => name))].toSorted().toReversed();
-    if (names.length === 0) return [];
-    const columns = names.length === 1 ? "column" : "columns";
-    return [{ kind: "own-columns", sheet: null, what: `PlanProof’s ${columns} ${listed(names)}` }];
-  },
+  find: (spreadsheet) =>
+    columnsOf(spreadsheet).map(({ name, sheet }) => ({
+      kind: kinds[name],
+      sheet,
+      what: `PlanProof’s column ${name} on “${sheet}”`,
+    })),
 
-  async takeOut(draft, _, signal) {
-    for (const { name, sheet, row } of columnsOf(draft)) {
-      const { used } = await lastRow(draft, sheet, signal);
-      const rows = { top: row, height: Math.min(used, sheetHeight - 1) - row + 1 };
-      await forgetOwnColumn(draft, { kind: "forget", name, sheet, rows }, signal);
-    }
-    for (const { name, sheet } of ownPlaces(draft.workbook)) {
-      if (name === "PrintArea") forgetPrintArea(draft, sheet);
-    }
+  async takeOut(draft, found, signal) {
+    const own = columnsOf(draft).find(
+      ({ name, sheet }) => kinds[name] === found.kind && sheet === found.sheet,
+    );
+    if (!own) return null;
+    const { name, sheet, row } = own;
+    const used = await lastRow(draft, sheet, signal);
+    const rows = { top: row, height: Math.min(used, sheetHeight - 1) - row + 1 };
+    await forgetOwnColumn(draft, { kind: "forget", name, sheet, rows }, signal);
+    // It was there to keep PlanProof's columns out of print.
+    if (!columnsOf(draft).some((other) => other.sheet === sheet)) forgetPrintArea(draft, sheet);
     return null;
   },
 };
 
 /** The last row of a sheet that is written. */
-async function lastRow(draft: Spreadsheet, sheet: string, signal?: AbortSignal): Promise<{ used: number }> {
+async function lastRow(draft: Spreadsheet, sheet: string, signal?: AbortSignal): Promise<number> {
   let used = 0;
   await draft.scan(draft.sheet(sheet), { row: ({ row }) => (used = Math.max(used, row)) }, signal);
-  return { used };
+  return used;
 }
 
 /** Answers with who gave them, what was circulated when, and choices. */

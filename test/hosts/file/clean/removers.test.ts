@@ -110,12 +110,15 @@ describe("Hidden rows", () => {
     expect(parts[sheetPart]).not.toContain('r="C2"');
   });
 
-  test("stay, with the reason, where a formula that needs them was never worked out", async () => {
-    const sheet = rows(secret, '<c r="C3"><f>SUM(C1:C2)</f></c>');
-    const { parts, left } = await copyWithout({ sheet }, "hidden-rows");
-    expect(parts[sheetPart]).toBe(inSheet(sheet));
-    expect(left[0]?.cannot).toMatch(/^Cell C3 takes its value from the hidden row 2/);
-  });
+  test.each(["", "<v></v>", "<v/>"])(
+    "stay where a formula that needs them was never worked out: %s",
+    async (value) => {
+      const sheet = rows(secret, `<c r="C3"><f>SUM(C1:C2)</f>${value}</c>`);
+      const { parts, left } = await copyWithout({ sheet }, "hidden-rows");
+      expect(parts[sheetPart]).toBe(inSheet(sheet));
+      expect(left[0]?.cannot).toMatch(/^Cell C3 takes its value from the hidden row 2/);
+    },
+  );
 
   test("stay on a sheet that is protected", async () => {
     const { left } = await copyWithout(
@@ -129,6 +132,14 @@ describe("Hidden rows", () => {
     const scale = `<conditionalFormatting sqref="C1:C3"><cfRule type="colorScale" priority="1"><colorScale/></cfRule></conditionalFormatting>`;
     const { left } = await copyWithout({ sheet: rows(secret) + scale }, "hidden-rows");
     expect(left[0]?.cannot).toMatch(/^Conditional formats on the sheet “Plan”/);
+  });
+
+  test("go where a formula that needs them gives an empty text, which stays", async () => {
+    const { parts } = await copyWithout(
+      { sheet: rows(secret, '<c r="C3" t="str"><f>T(C2)</f><v></v></c>') },
+      "hidden-rows",
+    );
+    expect(parts[sheetPart]).toBe(inSheet(rows("", '<c r="C3" t="str"><v></v></c>')));
   });
 
   test("keep formulas that look at their own row only, in rows that are seen", async () => {
@@ -236,7 +247,13 @@ describe("Links to files", () => {
     expect(parts[sheetPart]).toBe(inSheet(sheet(`<hyperlinks>${stay}</hyperlinks>`)));
     expect(parts["xl/drawings/drawing1.xml"]).toBe(drawing(""));
     const { "xl/worksheets/_rels/sheet1.xml.rels": left = "" } = parts;
-    expect([...left.matchAll(/Id="(\w+)"/g)].map(([, id]) => id)).toEqual(["rId4", "rId5", "rId6", "rId7", "rId9"]);
+    expect([...left.matchAll(/Id="(\w+)"/g)].map(([, id]) => id)).toEqual([
+      "rId4",
+      "rId5",
+      "rId6",
+      "rId7",
+      "rId9",
+    ]);
     expect(takenOut[0]?.what).toBe(
       "4 links to files (“Case list.xlsx”, “Paper.docx”, “Minutes.docx” and “Logo.png”)",
     );
