@@ -23,6 +23,8 @@ const modules = [
 /** The tests that Node alone can run. The browser's and the other readers' suites have a config of their own. */
 export default {
   testEnvironment: "node",
+  // Properties try many examples; a busy machine is no failure.
+  testTimeout: 30_000,
   // What the build fills in from package.json.
   globals: { PLANPROOF_VERSION: "0.0.0-test" },
   roots: ["<rootDir>/test"],

@@ -52,7 +52,7 @@ describe("A clean copy", () => {
       }),
       { numRuns: 8 },
     );
-  }, 30_000);
+  });
 
   test("touches no part that does not hold what is taken out", async () => {
     const before = asTexts(plantedFile());
