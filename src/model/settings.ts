@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { meanings } from "./plan";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
 import { meanings } from "./plan";
