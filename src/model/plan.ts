@@ -164,6 +164,8 @@ export interface Plan {
   readonly legend: Legend | null;
   /** The rows further down in which the headings stand again. */
   readonly repeatedHeadings: readonly number[];
+  /** The initials of people to which the plan has a key. */
+  readonly initials: readonly string[];
   readonly sections: readonly string[];
   readonly actions: readonly Action[];
   /** Rows below the heading that belong to no action, section or page furniture. */

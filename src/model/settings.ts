@@ -107,6 +107,10 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   history: list(datesWords.history),
   nobody: list(peopleWords.nobody),
+  /** Words that come and go in one body’s name. */
+  nameFillers: list(peopleWords.nameFillers),
+  /** More leads of one action than this are asked about. */
+  mostLeads: z.int().positive().default(3),
   outstanding: list(evidenceWords.outstanding),
   evidence: list(evidenceWords.evidence),
   evidenceTakenBack: z

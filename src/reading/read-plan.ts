@@ -93,6 +93,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     headingRow,
     lastRow: rows.lastRow,
     repeatedHeadings: rows.repeatedHeadings,
+    initials: [...initials.keys()],
     left,
     right,
     legend: readLegend(grid, located, titleCells, settings),

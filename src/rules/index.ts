@@ -24,6 +24,10 @@ import { dueUnreadable } from "./due-unreadable";
 import { hiddenColumn } from "./hidden-column";
 import { hiddenRow } from "./hidden-row";
 import { hiddenSheet } from "./hidden-sheet";
+import { leadInitials } from "./lead-initials";
+import { leadsMany } from "./leads-many";
+import { speltDifferently } from "./spelt-differently";
+import { sourceUnknown } from "./source-unknown";
 import { leadMissing } from "./lead-missing";
 import { leadsUntold } from "./leads-untold";
 import { organisationUnknown } from "./organisation-unknown";
@@ -55,6 +59,7 @@ import { colourOnlyCarrier } from "./colour-only-carrier";
 import { colourNoKey } from "./colour-no-key";
 import { mergedCells } from "./merged-cells";
 import type { Rule } from "./rule";
+import { acronyms } from "./acronyms";
 import { actionMissing } from "./action-missing";
 import { headingRepeated } from "./heading-repeated";
 import { outcomeMissing } from "./outcome-missing";
@@ -81,8 +86,12 @@ export const catalogue: readonly Rule[] = [
   headingRepeated,
   sourceMissing,
   sourceMalformed,
+  sourceUnknown,
   leadMissing,
+  leadInitials,
+  leadsMany,
   leadsUntold,
+  speltDifferently,
   organisationUnknown,
   overdue,
   revisedNoDate,
@@ -126,6 +135,7 @@ export const catalogue: readonly Rule[] = [
   noDocumentTitle,
   doubledWord,
   misspelling,
+  acronyms,
   textContrast,
   colourOnlyCarrier,
   colourNoKey,

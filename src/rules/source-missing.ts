@@ -1,20 +1,23 @@
 import { rowRule } from "./rule";
+import { unknownSource } from "./source-unknown";
 
-/** Plans that tag no outcome are not asked for tags. */
+/** Plans that tag no outcome are not asked for tags. A tag with an unknown name belongs to source-unknown. */
 export const sourceMissing = rowRule({
   id: "source-missing",
   column: "outcome",
   severity: "check",
   title: "An outcome does not say whose recommendation it answers.",
   why: "Members and inspectors check that every recommendation has its action.",
-  look: ({ sources }, { plan }) =>
-    sources.text === null && plan.actions.some((action) => action.sources.text !== null)
+  look: (action, { plan }) =>
+    action.sources.text === null &&
+    unknownSource(action) === null &&
+    plan.actions.some(({ sources }) => sources.text !== null)
       ? { sentence: "it does not name the inspectorate and the year, as the other outcomes do." }
       : null,
   fails: [
     { rows: [{}, { outcome: "2. See children sooner" }] },
     { rows: [{}, { outcome: "2. See children sooner (all teams)" }] },
-    { rows: [{}, { outcome: "2. See children sooner (OFTSED, 2026)" }] },
+    { rows: [{}, { outcome: "2. See children sooner (2026)" }] },
   ],
   passes: [
     { rows: [{}, { outcome: "2. See children sooner (CQC, 2026)", textColour: "#FF0000" }] },

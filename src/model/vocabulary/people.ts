@@ -126,3 +126,6 @@ export const nobody = [
   "to be agreed",
   "unassigned",
 ];
+
+/** Words that come and go in the name of one body: "Norvale Foundation Trust", "Norvale NHS Foundation Trust". */
+export const nameFillers = ["nhs", "the", "and", "of", "for"];

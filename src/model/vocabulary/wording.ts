@@ -93,7 +93,7 @@ export const knownAcronyms: readonly string[] = [
   ..."NHS, CQC, OFSTED, HMICFRS, HMIP, HMI, JTAI, SEND, A&E, GP, HR, UK, EU, BBC, MP, PDF, ID, TV, USA".split(
     ", ",
   ),
-  ..."IT, ICT, AM, PM, TBC, TBA, N/A, NA, RAG, BRAG, DFE, LA, LGA, FAQ, CEO, VAT, CV, DVD, COVID, Q&A".split(
+  ..."IT, ICT, AM, PM, TBC, TBA, DOB, N/A, NA, RAG, BRAG, DFE, LA, LGA, FAQ, CEO, VAT, CV, DVD, COVID, Q&A".split(
     ", ",
   ),
 ];

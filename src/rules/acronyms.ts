@@ -1,0 +1,135 @@
+import { textAt } from "../model/grid";
+import { a1, type Place } from "../model/place";
+import { count, listed } from "../model/wording";
+import { folded, isBlank, plainWords } from "../reading/words";
+import type { Settings } from "../model/settings";
+import { cellOf, planRule, type Subject } from "./rule";
+
+const acronym = /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-])/gu;
+const roman = /^[IVX]+$/;
+
+/** How many are named in the sentence; all of them are shown on the sheet. */
+const named = 4;
+
+/** Whether words begin with an acronym's letters, one after the other: "Common Assessment Framework" and CAF. */
+function spells(words: readonly string[], letters: string): boolean {
+  let at = 0;
+  for (const word of words) if (word.charAt(0).toUpperCase() === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** Whether an acronym stands in brackets behind its own words, or has them in brackets behind it. */
+function isSpeltOut(text: string, start: number, letters: string): boolean {
+  const end = start + letters.length;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const words = letters.length + 4;
+  if (/\(['“‘"]?$/.test(before) && spells(plainWords(before).split(" ").slice(-words), letters)) return true;
+  const inside = /^(?:s|['’]s)? ?(?:\(|[=–—:-] )([^)]{4,120})/.exec(text.slice(end, end + 130))?.[1];
+  return inside !== undefined && spells(plainWords(inside).split(" ").slice(0, words), letters);
+}
+
+/** Words in capitals beside words in capitals are shouted, and no acronyms; so is a status at a line's end. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)[^\p{L}\n]{1,3}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
+  const after = /^[^\p{L}\n]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? "";
+  return [before, after].some((word) => word.length > 3 && word === word.toUpperCase());
+}
+
+const known = new WeakMap<Settings, ReadonlySet<string>>();
+function knownTo(settings: Settings): ReadonlySet<string> {
+  const found =
+    known.get(settings) ??
+    new Set(
+      [
+        ...settings.knownAcronyms,
+        ...settings.inspectorates,
+        ...settings.status.complete,
+        ...settings.status.open,
+        ...settings.status.marks,
+      ].flatMap((word) => word.toUpperCase().split(" ")),
+    );
+  known.set(settings, found);
+  return found;
+}
+
+/** In characters. */
+const longestTag = 80;
+
+/** An outcome without the source tag at its end: a name in it that is not known belongs to source-unknown. */
+function withoutTag(outcome: string): string {
+  const open = outcome.lastIndexOf("(");
+  const tag = open < 0 ? "" : outcome.slice(open);
+  return tag.length <= longestTag && /\d{4}/.test(tag) ? outcome.slice(0, open) : outcome;
+}
+
+/** What a key outside the table explains: "CAF" in one cell, and its words in the next. */
+function keyed({ plan, grid }: Subject, letters: ReadonlyMap<string, Place>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const inPlan = new Set(plan.actions.flatMap(({ rows }) => rows));
+  for (let row = grid.top; row < grid.top + grid.values.length; row++) {
+    if (inPlan.has(row)) continue;
+    for (let column = grid.left; column <= plan.right; column++) {
+      const text = textAt(grid, row, column);
+      if (isBlank(text)) continue;
+      const next = folded(textAt(grid, row, column + 1));
+      const own = folded(text);
+      if (letters.has(own) && spells(plainWords(next).split(" "), own)) found.add(own);
+      for (const { 1: name = "", index } of text.matchAll(acronym))
+        if (isSpeltOut(text, index, name)) found.add(name);
+    }
+  }
+  return found;
+}
+
+/** One finding for the plan. What members of any council know is in the settings, as are the inspectorates. */
+export const acronyms = planRule({
+  id: "acronyms",
+  severity: "advice",
+  title: "Acronyms are never spelt out.",
+  why: "Members and the public do not know a service’s short forms.",
+  look: (subject) => {
+    const { plan, settings } = subject;
+    const first = new Map<string, Place>();
+    const speltOut = new Set<string>();
+    const ignore = knownTo(settings);
+    const look = (text: string, place: Place) => {
+      for (const { 0: whole, 1: letters = "", index } of text.matchAll(acronym)) {
+        if (ignore.has(letters) || speltOut.has(letters) || roman.test(letters)) continue;
+        if (isSpeltOut(text, index, letters)) speltOut.add(letters);
+        else if (!first.has(letters) && !isShouted(text, index, index + whole.length))
+          first.set(letters, place);
+      }
+    };
+    for (const action of plan.actions) {
+      look(withoutTag(action.outcome), cellOf(subject, action, "outcome"));
+      look(action.steps, cellOf(subject, action, "actions"));
+      look(action.progress, cellOf(subject, action, "progress"));
+    }
+    const explained = keyed(subject, first);
+    const never = [...first].filter(([letters]) => !speltOut.has(letters) && !explained.has(letters));
+    const [place, ...rest] = never.map(([, where]) => where);
+    if (place === undefined) return [];
+    const shown = never.slice(0, named).map(([letters, where]) => `${letters} (${a1(where, plan.sheet)})`);
+    const which =
+      never.length > named
+        ? `${count(never.length, "acronym")} are never spelt out, such as ${listed(shown)}`
+        : `${listed(shown)} ${never.length === 1 ? "is" : "are"} never spelt out`;
+    return [
+      {
+        sentence: `${which}. Spell them out where they first stand, or list them for members.`,
+        places: [place, ...rest],
+      },
+    ];
+  },
+  fails: [
+    { progress: "The CISRS has been told." },
+    { actions: "Review all IROs’ cases with the MASH" },
+    { outcome: "1. DNA rates are reduced (OFSTED, 2026)" },
+  ],
+  passes: [
+    { progress: "A Common Assessment Framework (CAF) was drawn up. Each CAF is reviewed." },
+    { progress: "The NHS, CQC and Ofsted have met the GPs at the A&E." },
+    { progress: "IMMEDIATE ACTION was taken in Phase II." },
+    { rows: [{ progress: "The MASH has met." }], title: "MASH: Multi-Agency Safeguarding Hub" },
+  ],
+});

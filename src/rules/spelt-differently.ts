@@ -1,0 +1,189 @@
+import type { Place } from "../model/place";
+import type { Action } from "../model/plan";
+import { listed } from "../model/wording";
+import { anyOf, folded, hasAny, plainWords } from "../reading/words";
+import { isInitials } from "./lead-initials";
+import { cellOf, planRule, type Subject } from "./rule";
+
+/** How many bodies and people are compared: a joint plan has a dozen of each. */
+const most = 100;
+
+/** The spellings of one name, each with the first cell that it stands in. */
+type Spellings = Map<string, { readonly text: string; readonly place: Place }>;
+
+const columns = { outcome: "outcome", actions: "steps", progress: "progress" } as const;
+
+/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name. */
+const keyOf = (name: string, fillers: readonly string[]) =>
+  plainWords(name)
+    .split(" ")
+    .filter((word) => !fillers.includes(word))
+    .join(" ");
+
+/** The bodies that lead or support, and every other way in which their names stand anywhere in the plan. */
+function bodies(subject: Subject): Spellings[] {
+  const { plan, settings } = subject;
+  const fillers = settings.nameFillers;
+  const found = new Map<string, Spellings>();
+  const add = (text: string, place: Place) => {
+    const key = keyOf(text, fillers);
+    const spellings = found.get(key);
+    // One word is no name to know a body by.
+    if (!key.includes(" ") || (spellings === undefined && found.size === most)) return;
+    const spelling = plainWords(text.replaceAll("&", " and "));
+    const all = spellings ?? new Map<string, { text: string; place: Place }>();
+    if (!all.has(spelling)) all.set(spelling, { text, place });
+    found.set(key, all);
+  };
+  for (const action of plan.actions) {
+    for (const { organisations } of [...action.leads, ...action.workingWith])
+      for (const name of organisations) add(folded(name), cellOf(subject, action, "lead"));
+  }
+  const long = [...found.keys()].filter((key) => key.split(" ").length > 2);
+  if (long.length === 0) return [...found.values()];
+  const gap = `(?:[\\s-]+(?:${fillers.join("|")}|&)){0,3}[\\s-]+`;
+  const names = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${long.map((key) => key.split(" ").join(gap)).join("|")})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+  for (const action of plan.actions) {
+    for (const [column, part] of Object.entries(columns) as [
+      keyof typeof columns,
+      "outcome" | "steps" | "progress",
+    ][]) {
+      for (const [name] of action[part].matchAll(names))
+        if (/^\p{Lu}/u.test(name)) add(folded(name), cellOf(subject, action, column));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether two texts differ by one letter more, less or other, or by two that changed places. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const rest = (text: string, more: number) => text.slice(start + more);
+  return (
+    rest(a, 1) === rest(b, 1) ||
+    rest(a, 1) === rest(b, 0) ||
+    rest(a, 0) === rest(b, 1) ||
+    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
+  );
+}
+
+/** "Ann Marlow" and "Anne Marlow", or "A. Marlow": short names may well be two people's. */
+function isOnePerson(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => plainWords(name).split(" ")) as [string[], string[]];
+  const [firstA = "", firstB = ""] = [one[0], other[0]];
+  if (one.length !== 2 || other.length !== 2 || firstA[0] !== firstB[0]) return false;
+  if (one[1] === other[1] && (firstA.length === 1) !== (firstB.length === 1)) return true;
+  return Math.min(a.length, b.length) > 8 && oneLetterApart(one.join(" "), other.join(" "));
+}
+
+/** The leads and those who work with them whose names are nearly the same. */
+function people(subject: Subject): Spellings[] {
+  const seen: Spellings = new Map();
+  const add = (action: Action) => {
+    for (const { person } of [...action.leads, ...action.workingWith]) {
+      const name = folded((person ?? "").split(",")[0] ?? "");
+      if (name === "" || isInitials(name) || hasAny(name, subject.settings.posts)) continue;
+      const key = plainWords(name);
+      if (!seen.has(key) && seen.size < most)
+        seen.set(key, { text: name, place: cellOf(subject, action, "lead") });
+    }
+  };
+  subject.plan.actions.forEach(add);
+  const names = [...seen];
+  return names.flatMap(([key, spelling], index) => {
+    const alike = names.slice(index + 1).filter(([, other]) => isOnePerson(spelling.text, other.text));
+    return alike.length === 0 ? [] : [new Map([[key, spelling], ...alike])];
+  });
+}
+
+/** The short form of a name, where the plan uses that too: "NFT". */
+function shortForm(name: string, { plan, settings }: Subject): string[] {
+  const letters = keyOf(name, settings.nameFillers)
+    .split(" ")
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+  const short = anyOf([letters]);
+  const uses =
+    letters.length > 2 &&
+    plan.actions.some(({ progress, steps }) =>
+      [progress, steps].some((text) => [...text.matchAll(short)].some(([found]) => found === letters)),
+    );
+  return uses ? [letters] : [];
+}
+
+/** One finding for the plan. A short form beside one spelling is an acronym, and no other spelling. */
+export const speltDifferently = planRule({
+  id: "spelt-differently",
+  severity: "advice",
+  title: "One body or one person seems to be spelt in several ways.",
+  why: "A reader takes two spellings for two bodies, and a filter on the lead finds only one of them.",
+  look: (subject) => {
+    const several = (spellings: Spellings) => spellings.size > 1;
+    const oneBody = bodies(subject).filter(several);
+    const onePerson = people(subject);
+    const [first, ...rest] = [...oneBody, ...onePerson].flatMap((spellings) =>
+      [...spellings.values()].map(({ place }) => place),
+    );
+    if (first === undefined) return [];
+    const quoted = (spellings: Spellings, more: readonly string[] = []) =>
+      listed([...[...spellings.values()].map(({ text }) => text), ...more].map((text) => `“${text}”`));
+    const said = [
+      ...oneBody.map((spellings) => {
+        const [one] = spellings.values();
+        return `${quoted(spellings, shortForm(one?.text ?? "", subject))} seem to be one body`;
+      }),
+      ...onePerson.map((spellings) => `${quoted(spellings)} seem to be one person`),
+    ];
+    return [{ sentence: `${said.join("; ")}. Use one spelling throughout.`, places: [first, ...rest] }];
+  },
+  fails: [
+    {
+      rows: [
+        { lead: "Ben Okoro\nNorbury Vale Foundation Trust", fill: "#00B0F0" },
+        {
+          outcome: "2. Norbury Vale NHS Foundation Trust sees children sooner (OFSTED, 2026)",
+          lead: "Ben Okoro\nNorbury Vale Foundation Trust",
+          fill: "#00B0F0",
+        },
+      ],
+    },
+    { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Anne Marlow\nNorbury Council" }] },
+    { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "A. Marlow\nNorbury Council" }] },
+    {
+      rows: [
+        { lead: "Ben Okoro\nKent & Vale Partnership Trust", fill: "#00B0F0" },
+        {
+          outcome: "2. Keep plans (OFSTED, 2026)",
+          lead: "Ben Okoro\nKent and Vale NHS Partnership Trust",
+          fill: "#00B0F0",
+        },
+      ],
+    },
+  ],
+  passes: [
+    { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Ann Marlow\nNORBURY COUNCIL" }] },
+    { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Dan Marlow\nNorbury Council" }] },
+    {
+      rows: [
+        { lead: "Ben Okoro\nNorbury Vale Foundation Trust", fill: "#00B0F0", progress: "NVFT has begun." },
+        {
+          outcome: "2. The trust in Norbury keeps Vale plans (OFSTED, 2026)",
+          lead: "Ben Okoro\nNorbury Vale Foundation Trust",
+          fill: "#00B0F0",
+        },
+      ],
+      also: ["acronyms"],
+    },
+    {
+      rows: [
+        { lead: "Ben Okoro\nNHS Norvale", fill: "#00B0F0" },
+        { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Dee Pike\nNorvale Council" },
+      ],
+    },
+  ],
+});
