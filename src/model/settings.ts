@@ -2,7 +2,6 @@ import { z } from "zod";
 import { meanings } from "./plan";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
-import { meanings } from "./plan";
 import { columnsSchema, organisationsSchema, type Readings } from "./readings";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
