@@ -79,6 +79,10 @@ export const settingsSchema = z.strictObject({
   organisations: organisationsSchema.default(peopleWords.organisations),
   workingWith: list(peopleWords.workingWith),
   posts: list(peopleWords.posts),
+  remits: list(peopleWords.remits),
+  sectorPosts: z
+    .strictObject({ LA: list(peopleWords.sectorPosts.LA), NHS: list(peopleWords.sectorPosts.NHS) })
+    .prefault({}),
   inspectorates: list(sourcesWords.inspectorates),
   status: z
     .strictObject({

@@ -12,8 +12,12 @@ const after = 4;
 const longest = 220;
 
 /** A result in figures: "84%", "42 of 45", "fell from 19 to 6", "all 212". */
-const figure =
+const result =
   /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b(?:all|none of the) \d{2,}\b/gi;
+
+/** A count of what was done: "640 downloads", "118 attended", "1,140 views". Spans of time, ages and numbers of paragraphs count nothing. */
+const count =
+  /(?<![\p{L}\p{N}.,/£-])(?<!\b(?:section|sections|para|paras|paragraph|paragraphs|page|pages|appendix|version|phase|stage|standard|regulation|article|under|over|aged?|within|every|last|next|first|year) )(?:\d{1,3}(?:,\d{3})+|\d{2,4}) (?:\p{Ll}+ )?(?!(?:hours?|hrs|days?|weeks?|months?|years?|minutes?|mins|times|pages)\b)(?:\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\b/gu;
 
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
@@ -33,7 +37,7 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "" || isWholly(quote, settings.status.complete)) continue;
-      const figures = quote.matchAll(figure);
+      const figures = [...quote.matchAll(result), ...quote.matchAll(count)];
       for (const match of [...quote.matchAll(anyOf(settings.evidence)), ...figures]) {
         const end = match.index + match[0].length;
         const takenBack =

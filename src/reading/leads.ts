@@ -65,9 +65,12 @@ const bare = (text: string) =>
     ",;:/&()–-",
   ).replace(/\s+and$/i, "");
 
+/** What a cell may say again of its column: "Lead: Practice Development Team". */
+const label = /^\s*(?:lead|owner|responsible)(?: (?:officer|person|agency|organisation))?\s*:\s*/i;
+
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {
-  const text = bare(stretch);
+  const text = bare(stretch.replace(label, ""));
   if (
     text === "" ||
     (!/[\p{Lu}\d]/u.test(text) && !hasAny(text, settings.posts) && kindOf(text, settings) === null)
@@ -76,10 +79,20 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
   if (hasAny(text, settings.nobody) && folded(text.replace(anyOf(settings.nobody), "")) === "") return null;
   const [head = "", ...tail] = text.split(comma);
   const behind = tail.join(", ");
-  if (behind !== "" && isKindOnly(tail.at(-1) ?? "", settings)) {
-    const body = `${tail.length > 1 ? tail.slice(0, -1).join(", ") : head} (${tail.at(-1) ?? ""})`;
-    return { person: tail.length > 1 ? head : null, organisations: [body] };
+  const kind = tail.at(-1) ?? "";
+  if (kind !== "" && isKindOnly(kind, settings)) {
+    const names = [head, ...tail.slice(0, -1)];
+    const nearest = names.at(-1) ?? "";
+    const saysWhat = /^an? |\bcharit|\bvoluntary\b/i.test(kind);
+    if (!saysWhat && (isPerson(nearest, settings) || isPost(nearest, settings)))
+      return { person: names.join(", "), organisations: [kind] };
+    const person = names.slice(0, -1).join(", ");
+    return { person: person === "" ? null : person, organisations: [`${nearest} (${kind})`] };
   }
+  // "Assistant Director, Education" is a post and what it is for, and names no body.
+  const isRemit =
+    isPost(head, settings) && hasAny(behind, settings.remits) && kindOf(behind, settings) === null;
+  if (isRemit) return { person: text, organisations: [] };
   if (behind !== "" && !isPost(behind, settings) && (isPost(head, settings) || isPerson(head, settings))) {
     return { person: head, organisations: [behind] };
   }
@@ -92,10 +105,14 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
   // "Estuary Foundation Trust" is all organisation: what is left after a name must be one by itself, and a longer one
   // than the word that gave it away ("Trust").
   const isName = length > 0 && kindOf(person, settings) === null && kindOf(rest, settings) !== null;
-  return isName && folded(rest.replace(anyOf(organisationWords(settings)), "")) !== ""
-    ? { person, organisations: [rest] }
-    : { person: null, organisations: [text] };
+  const isBody =
+    isOwnAbbreviation(rest, settings) || folded(rest.replace(anyOf(organisationWords(settings)), "")) !== "";
+  return isName && isBody ? { person, organisations: [rest] } : { person: null, organisations: [text] };
 }
+
+/** A whole name in capitals that the plan or its users have explained: "Leo Brandreth TCC". */
+const isOwnAbbreviation = (text: string, { organisations }: Settings) =>
+  abbreviation.test(text) && organisations.some(({ words }) => words === text);
 
 /** Where each organisation's telling words end in a stretch; neighbouring words of organisation count as one. */
 function organisationEnds(stretch: string, settings: Settings): number[] {
@@ -108,6 +125,11 @@ function organisationEnds(stretch: string, settings: Settings): number[] {
   return ends;
 }
 
+/** No body has a longer name, in characters; a cell of rubbish may. */
+const longestName = 120;
+
+const abbreviation = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
+const initials = /^\p{Lu}{2,4}$/u;
 const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
 const comma = /,\s+/;
 const and = /\s+(?:and|&)\s+/;
@@ -139,12 +161,40 @@ function isOneName(stretch: string, settings: Settings): boolean {
 function aroundAnd(stretch: string, settings: Settings): string[] {
   const parts = bare(stretch).split(and);
   const apart = parts.every(
-    (part) => kindOf(part, settings) !== null || isPerson(part, settings) || isPost(part, settings),
+    (part) =>
+      kindOf(part, settings) !== null ||
+      isPerson(part, settings) ||
+      isPost(part, settings) ||
+      initials.test(part),
   );
   return parts.length > 1 && apart && !isOneName(stretch, settings) ? parts : [stretch];
 }
 
 const endsAsBody = (text: string) => /\b(?:trust|ccg|icb|pct|board|group|service|england)$/i.test(text);
+
+/** A line without brackets behind a body that hold no body or person: its abbreviation, kind or department. */
+function withoutAsides(line: string, settings: Settings): string {
+  let kept = "";
+  let at = 0;
+  for (const { index, 0: bracket, 1: inside = "" } of line.matchAll(/\(([^()]{1,60})\)/g)) {
+    kept += line.slice(at, index);
+    at = index + bracket.length;
+    const before =
+      line
+        .slice(Math.max(0, index - longestName), index)
+        .split(/[,;/|()]/)
+        .at(-1) ?? "";
+    const says =
+      kindOf(folded(before), settings) === null ||
+      isPerson(inside, settings) ||
+      isPost(inside, settings) ||
+      hasAny(inside, settings.workingWith) ||
+      (kindOf(inside, settings) !== null && !isKindOnly(inside, settings) && !abbreviation.test(inside));
+    if (says) kept += bracket;
+    else kept = kept.trimEnd();
+  }
+  return kept + line.slice(at);
+}
 
 /**
  * The stretches of a line. A post behind a name, a body behind a name or post, and a kind behind a body stay with it,
@@ -152,8 +202,10 @@ const endsAsBody = (text: string) => /\b(?:trust|ccg|icb|pct|board|group|service
  */
 function stretchesOf(line: string, settings: Settings): string[] {
   const joined: string[] = [];
-  const open = line.replace(/\s*\(/g, ", ").replace(/\)\s*/g, "; ");
-  for (const stretch of open.split(separators)) {
+  const open = withoutAsides(inOrder(line, settings), settings)
+    .replace(/\s*\(/g, ", ")
+    .replace(/\)\s*/g, "; ");
+  for (const stretch of sharedBody(open, settings).split(separators)) {
     for (const [index, part] of stretch.split(comma).map(folded).entries()) {
       const last = joined.at(-1);
       const lastPlain = last !== undefined && kindOf(last, settings) === null;
@@ -173,9 +225,6 @@ function stretchesOf(line: string, settings: Settings): string[] {
   }
   return joined.filter((stretch) => stretch !== "");
 }
-
-/** No body has a longer name, in characters; a cell of rubbish may. */
-const longestName = 120;
 
 /**
  * The organisations that the lead cells name beyond doubt, as they spell them: alone on a line or between separators,
@@ -198,6 +247,46 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
   }
   return [...found];
 }
+
+/** A line that is longer names more than can be told apart, in characters. */
+const longestLine = 500;
+
+/** "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow" and "Ann Marlow – Head of Service" as they are in most plans. */
+function inOrder(line: string, settings: Settings): string {
+  if (line.length > longestLine) return line;
+  const isBody = (text: string) => kindOf(folded(text), settings) !== null && !isPost(text, settings);
+  const isOfficer = (text: string) =>
+    kindOf(text, settings) === null && (isPerson(text, settings) || isPost(text, settings));
+  const turned = (all: string, body: string, officer: string) =>
+    isBody(body) && folded(officer).split(comma).every(isOfficer)
+      ? `${folded(officer)}, ${folded(body)};`
+      : all;
+  return line
+    .replace(/ ?\(leads?\)/gi, "")
+    .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
+    .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
+    .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
+      isPerson(folded(person), settings) && isPost(post, settings)
+        ? `${folded(person)}, ${folded(post)}`
+        : all,
+    );
+}
+
+/** "Ann Marlow and Dee Pike, Norbury Council" are both of the council. */
+const sharedBody = (line: string, settings: Settings): string =>
+  line.length > longestLine
+    ? line
+    : line.replace(
+        /([^,;/|+:]{2,60}) (?:and|&) ([^,;/|+:]{2,60}), ([^,;/|+:]{2,80})/g,
+        (all, one: string, other: string, body: string) =>
+          [one, other]
+            .map(folded)
+            .every((name) => isPerson(name, settings) && kindOf(name, settings) === null) &&
+          kindOf(folded(body), settings) !== null &&
+          aroundAnd(body, settings).length === 1
+            ? `${folded(one)}, ${folded(body)}; ${folded(other)}, ${folded(body)}`
+            : all,
+      );
 
 /** One line as people and organisations, with the plan's own organisations deciding where a name ends. */
 function splitLine(line: string, known: readonly string[], settings: Settings): Lead[] {
@@ -226,8 +315,12 @@ function splitLine(line: string, known: readonly string[], settings: Settings): 
       // One word before a known name is the rest of a longer one: "Norvale" before "Parent Carer Forum".
       const longer = nameWord.test(before) && !hasAny(before, settings.posts);
       if (!longer) addAll(before);
-      add({ person: null, organisations: [folded(longer ? `${before} ${match[0]}` : match[0])] });
-      at = match.index + match[0].length;
+      // "NHS Vale CCG" is one name, though another cell calls it NHS Vale.
+      const end = match.index + match[0].length;
+      const kind = /^ [\p{L}\p{N}]+/u.exec(piece.slice(end, end + longestName))?.[0] ?? "";
+      const name = kind !== "" && isKindOnly(kind, settings) ? `${match[0]}${kind}` : match[0];
+      add({ person: null, organisations: [folded(longer ? `${before} ${name}` : name)] });
+      at = match.index + name.length;
     }
     addAll(piece.slice(at));
   }

@@ -92,6 +92,15 @@ function columnsOf(
     found.set(meaning, column);
     taken.add(column);
   }
+  // Of "Recommendation" and "What?", the second says what is done about the first.
+  const outcome = found.get("outcome");
+  if (outcome !== undefined && !found.has("actions")) {
+    const second = scores.find(
+      ({ meaning, column, score }) =>
+        meaning === "outcome" && column > outcome && !taken.has(column) && Math.ceil(score) === 3,
+    );
+    if (second !== undefined) found.set("actions", second.column);
+  }
   return found;
 }
 
@@ -164,7 +173,22 @@ function extent(
   return { left, right };
 }
 
-const startsWithNumber = /^\s*\d{1,3}[a-z]?[.):]/i;
+const startsWithNumber = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*)(?:[.):]|(?<=\.\d{1,3})\s)/i;
+
+/** How many texts of a column begin with a number, and with how many different ones. */
+function numbersIn(
+  grid: Grid,
+  headingRow: number,
+  column: number | null,
+): { all: number; different: number } {
+  const found: string[] = [];
+  if (column === null) return { all: 0, different: 0 };
+  for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
+    const number = startsWithNumber.exec(textAt(grid, row, column))?.[1];
+    if (number !== undefined) found.push(number);
+  }
+  return { all: found.length, different: new Set(found).size };
+}
 
 /** How long a column's texts are in the mean, in characters, over the first rows of the table; 0 for fewer than two. */
 function meanLength(grid: Grid, headingRow: number, column: number): number {
@@ -242,14 +266,13 @@ function completed(
     found.get("evidence") ??
     (statusOpens ? status : longText(grid, headingRow, found));
   const due = found.get("due") ?? null;
-  let numbered = false;
-  if (subject !== null) {
-    for (let row = headingRow + 1; row < grid.top + grid.values.length && !numbered; row++) {
-      numbered = startsWithNumber.test(textAt(grid, row, subject));
-    }
-  }
+  const outcomes = numbersIn(grid, headingRow, subject);
+  const steps = numbersIn(grid, headingRow, actions);
+  // Steps that begin anew at 1 in each cell number nothing.
+  const bySteps = steps.different > outcomes.different && steps.different * 2 > steps.all;
+  const numbered = bySteps ? actions : outcomes.all > 0 ? subject : null;
   const columns = {
-    ref: found.get("ref") ?? (numbered ? subject : null),
+    ref: found.get("ref") ?? numbered,
     outcome,
     lead: found.get("lead") ?? null,
     due,

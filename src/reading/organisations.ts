@@ -1,6 +1,6 @@
 import type { Lead, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, plainWords } from "./words";
+import { anyOf, hasAny, plainWords } from "./words";
 
 type Kind = Settings["organisations"][number]["sector"];
 
@@ -33,6 +33,11 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
   return kind;
 }
 
+/** The one sector that has such a post; null where both have, or it is none. */
+function kindOfPost(post: string, { sectorPosts }: Settings): Kind | null {
+  return hasAny(post, sectorPosts.NHS) ? "NHS" : hasAny(post, sectorPosts.LA) ? "LA" : null;
+}
+
 /**
  * The sector of the leads' organisations, by the convention of the colour code, and what decided it; null where it
  * cannot be said.
@@ -46,7 +51,8 @@ export function readSector(
   const bodies = leads.flatMap(({ person, organisations }) =>
     organisations.length > 0 ? organisations : [initials.get(person ?? "") ?? person ?? ""],
   );
-  const of = (kind: Kind | null) => bodies.filter((name) => kindOf(name, settings) === kind);
+  const kindOfLead = (name: string) => kindOf(name, settings) ?? kindOfPost(name, settings);
+  const of = (kind: Kind) => bodies.filter((name) => kindOfLead(name) === kind);
   const [la, nhs] = [of("LA"), of("NHS")];
   const decided = (sector: Sector, by: readonly string[]) => ({ sector, decidedBy: [...new Set(by)] });
   if (la.length > 0 && nhs.length > 0) return decided("joint", [...la, ...nhs]);

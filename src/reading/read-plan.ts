@@ -12,7 +12,7 @@ import type { Located } from "./locate";
 import { kindOf, readSector } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
-import { readInitialsKey } from "./initials-key";
+import { readNamesKey } from "./names-key";
 import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { readStatusKey } from "./status-key";
 import { folded, isBlank, linesOf, sentencesOf, withoutEnding } from "./words";
@@ -42,15 +42,15 @@ export function detailFor(
 }
 
 /** Reads a plan, from its values, how they look and how they are shown. */
-export function readPlan(grid: Grid, located: Located, detail: Detail, settings: Settings): Plan {
+export function readPlan(grid: Grid, located: Located, detail: Detail, common: Settings): Plan {
   const { headingRow, columns, left, right } = located;
   const subject = columns.outcome ?? columns.actions;
-  const rows = sortRows(grid, located, settings);
+  const rows = sortRows(grid, located, common);
   const titleCells = cellsAbove(grid, located);
   const title = titleCells.flatMap(({ text }) => linesOf(text));
   const dates = titleDates(titleCells);
   const date = planDate(dates);
-  const base = inspectionDay(dates, settings) ?? sourcesDay(grid, located, rows, settings);
+  const base = inspectionDay(dates, common) ?? sourcesDay(grid, located, rows, common);
   const headingText = (column: number | null) => (column === null ? "" : textAt(grid, headingRow, column));
   const lookAt = (row: number, column: number | null): Look | null =>
     column === null ? null : (detail.looks[column]?.[row - detail.request.top] ?? null);
@@ -59,13 +59,15 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
     text: columns.lead === null ? "" : textAt(grid, row, columns.lead),
     look: lookAt(row, columns.lead),
   }));
+  const leadTexts = leadCells.map(({ text }) => text);
+  const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), common);
+  const { initials } = names;
+  /** The plan's own abbreviations go before the settings. */
+  const settings = { ...common, organisations: [...names.abbreviations, ...common.organisations] };
   const leadHeading = headingText(columns.lead);
   const someWorkWith = /working with|supported by/i.test(leadHeading);
   const leadsPlan = {
-    organisations: organisationsOf(
-      leadCells.map(({ text }) => text),
-      settings,
-    ),
+    organisations: organisationsOf(leadTexts, settings),
     someWorkWith,
     toldApart: leadCells.some(({ text, look }) => tellsApart(text, look, settings)),
   };
@@ -76,7 +78,6 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
   };
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, settings);
-  const initials = readInitialsKey(grid, located, settings);
   const coloured = colouredColumns(located, settings);
   let anyUntold = false;
 
@@ -122,7 +123,11 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
 
     // A number is called as it is shown: 1.10 is not 1.1.
     const refText = cellAt(columns.ref).shown?.text ?? text(columns.ref);
-    const { ref, outcome } = splitRef(refText, text(subject), columns.ref === subject);
+    const [outcomeText, stepsText] = [text(subject), text(columns.actions)];
+    const inOutcome = columns.ref === subject;
+    const numberedText = inOutcome ? outcomeText : columns.ref === columns.actions ? stepsText : null;
+    const { ref, rest } = splitRef(refText, numberedText);
+    const outcome = inOutcome ? (rest ?? "") : outcomeText;
     const inherits = before !== undefined && folded(outcome) === "";
     const section = folded(text(located.section));
     const leadText = text(columns.lead);
@@ -171,7 +176,7 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, settings:
         calendar.base === null ? { ...calendar, base: yearEnd(sources.year) } : calendar,
         settings,
       ),
-      steps: text(columns.actions),
+      steps: inOutcome ? stepsText : (rest ?? stepsText),
       progress,
       status,
       evidence:
@@ -209,24 +214,21 @@ function colouredColumns({ columns, left }: Located, settings: Settings) {
 }
 
 const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*$/i;
-const numberBeforeText = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]\s*/i;
+const numberBeforeText =
+  /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)(?:\s*[.):](?!\d)|(?<=\.\d{1,3}[a-z]?)(?=\s))\s*/i;
 
-/** An action's number, and its outcome without it. "12.NHS" without a space is 12. */
-function splitRef(
-  refText: string,
-  outcomeText: string,
-  together: boolean,
-): { ref: string | null; outcome: string } {
-  if (!together) {
-    const ref = withoutEnding(folded(refText), ".):");
-    return { ref: ref === "" ? null : ref, outcome: outcomeText };
+/** An action's number, and the text that it stands before without it: "12.NHS" without a space is 12, "D 1" is D1. */
+function splitRef(refText: string, numberedText: string | null): { ref: string | null; rest: string | null } {
+  if (numberedText === null) {
+    const ref = withoutEnding(folded(refText), ".):").replace(/^(\p{Lu}{1,3}) (?=\d)/u, "$1");
+    return { ref: ref === "" ? null : ref, rest: null };
   }
   const match =
-    numberBeforeText.exec(outcomeText) ??
-    (/^\s*\d{1,3}[a-z]?\s*$/i.test(outcomeText) ? number.exec(outcomeText) : null);
+    numberBeforeText.exec(numberedText) ??
+    (/^\s*\d{1,3}[a-z]?\s*$/i.test(numberedText) ? number.exec(numberedText) : null);
   return match === null
-    ? { ref: null, outcome: outcomeText }
-    : { ref: match[1] ?? null, outcome: outcomeText.slice(match[0].length) };
+    ? { ref: null, rest: numberedText }
+    : { ref: match[1] ?? null, rest: numberedText.slice(match[0].length) };
 }
 
 /** A status column that nobody can read leaves the word to the progress text, and stays doubtful. */

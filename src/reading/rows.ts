@@ -24,9 +24,16 @@ export interface Rows {
 const furniture = /^(?:appendix|annex) ?[a-z0-9]{0,3}$|^page \d{1,4}(?: of \d{1,4})?$/;
 const numbered = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]|^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*$/i;
 
+/** How a page that goes on calls its title or its section again: "3. Health services (continued)". */
+const continued = /[ –—-]*\(?\b(?:continued|cont(?:['’]?d)?\.?) ?\)?$/i;
+
 const total = /^(?:grand |sub ?)?totals?\b/;
 const footnote =
   /^(?:notes?|key|keys|source|sources|\*|†|\(?[a-z]\)|legend|glossary|abbreviations|rag|brag)\b|^[*†]/;
+
+const isNumber = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]?\s*$/i;
+
+const goesOn = (text: string) => text.length <= 200 && continued.test(folded(text));
 
 /** A band's text is short, begins with a capital and is no sentence. */
 const isBand = (text: string) =>
@@ -94,6 +101,10 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
       open = false;
+    } else if (filled.length === 1 && first <= (subject ?? left) && goesOn(texts[0] ?? "")) {
+      const before = plainWords(folded(texts[0] ?? "").replace(continued, ""));
+      // What is no section that was seen before is the page's title.
+      section = sections.find((each) => plainWords(each) === before) ?? section;
     } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
       section = folded(texts[0] ?? "");
       if (!sections.includes(section)) sections.push(section);
@@ -117,9 +128,12 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   /** A long text alone is a band where an action follows it and it is no action's own outcome. */
   function standsAsBand(row: number, text: string): boolean {
     if (isBand(folded(text))) return true;
+    // Where the actions have a column for their numbers, a number before a text that stands alone is the section's.
+    const ownNumbers =
+      columns.ref !== null && columns.ref !== columns.outcome && columns.ref !== columns.actions;
     return (
       actionFollows(row) &&
-      (columns.outcome === null || !numbered.test(text)) &&
+      (columns.outcome === null || !numbered.test(text) || (ownNumbers && !isNumber.test(text))) &&
       !/^\p{Ll}/u.test(folded(text))
     );
   }
@@ -137,7 +151,8 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
 
   function startsAction(row: number, filled: readonly number[]): boolean {
     const { ref } = columns;
-    if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1) return true;
+    if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1)
+      return ref !== columns.actions || numbered.test(textAt(grid, row, ref));
     if (subject === null || !filled.includes(subject)) return false;
     return numbered.test(textAt(grid, row, subject)) || (columns.outcome !== null && filled.length > 1);
   }

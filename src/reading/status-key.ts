@@ -1,7 +1,7 @@
 import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Located } from "./locate";
-import { anyOf, folded, hasAny, plainWords } from "./words";
+import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
 
 /** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case. */
 export type StatusKey = ReadonlyMap<string, string>;
@@ -12,9 +12,17 @@ const longest = 120;
 /** How long a cell can be that holds nothing but a colour or a letter, in characters. */
 const longestMark = 40;
 
+interface Entry {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
 /** A meaning counts where it speaks of a status: "yellow = LA" is a colour code, and no status. */
 const speaksOfStatus = (meaning: string, { status }: Settings) =>
   hasAny(meaning, [...status.complete, ...status.open]);
+
+const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
+  hasAny(meaning, [...sectorWords.LA, ...sectorWords.NHS, ...sectorWords.joint]);
 
 /**
  * The plan's own key to its status colours and letters: in brackets in a heading, in a line above or below the table,
@@ -27,17 +35,27 @@ export function readStatusKey(
 ): StatusKey {
   const found = new Map<string, string>();
   const marks = new Set(settings.status.marks);
-  const add = (mark: string, meaning: string) => {
-    const name = plainWords(mark);
-    const words = folded(meaning)
-      .replace(/^[\s=:–—(-]+|[\s;,.)]+$/g, "")
-      .slice(0, longest);
-    if (!speaksOfStatus(words, settings)) return;
-    found.set(name, words);
-    // A key of colours is used by their initials, and the other way round.
-    const initial = name.charAt(0);
-    if (name.length > 1 && marks.has(initial) && !found.has(initial)) found.set(initial, words);
+  const entryOf = (mark: string, meaning: string): Entry => ({
+    mark: plainWords(mark),
+    meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)").slice(
+      0,
+      longest,
+    ),
+  });
+  /** One entry that speaks of a status makes a key of its neighbours too; a colour code of the sectors is none. */
+  const addAll = (entries: readonly Entry[]) => {
+    if (!entries.some(({ meaning }) => speaksOfStatus(meaning, settings))) return;
+    for (const { mark, meaning } of entries) {
+      if (meaning === "" || (!speaksOfStatus(meaning, settings) && speaksOfSector(meaning, settings)))
+        continue;
+      if (!found.has(mark) || speaksOfStatus(meaning, settings)) found.set(mark, meaning);
+      // A key of colours is used by their initials, and the other way round.
+      const initial = mark.charAt(0);
+      if (mark.length > 1 && marks.has(initial) && !found.has(initial)) found.set(initial, meaning);
+    }
   };
+  /** Entries that have a cell of their own each: they make one key. */
+  const single: Entry[] = [];
   const pairs = anyOf(settings.status.marks);
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
     const body = row > headingRow;
@@ -46,7 +64,8 @@ export function readStatusKey(
       if (text === "" || (body && text.length > 600)) continue;
       if (text.length <= longestMark && marks.has(plainWords(text))) {
         // In the table itself a colour beside a text is an action's status, not the key to it.
-        if (row < headingTop || isKeyRow(grid, row, marks)) add(text, nextText(grid, row, column));
+        if (row < headingTop || isKeyRow(grid, row, marks))
+          single.push(entryOf(text, nextText(grid, row, column)));
         continue;
       }
       if (!/[=:–—-]/.test(text)) continue;
@@ -57,11 +76,14 @@ export function readStatusKey(
       // One mark alone is a line of a key only where it begins the line, outside the table.
       if (matches.length < 2 && !((matches[0]?.index ?? longest) < 12 && filledIn(grid, row).length <= 3))
         continue;
-      matches.forEach(({ index, 0: mark }, order) => {
-        add(mark, line.slice(index + mark.length, matches[order + 1]?.index).replace(/[(]\s*$/, ""));
-      });
+      const entries = matches.map(({ index, 0: mark }, order) =>
+        entryOf(mark, line.slice(index + mark.length, matches[order + 1]?.index).replace(/[(]\s*$/, "")),
+      );
+      if (entries.length === 1) single.push(...entries);
+      else addAll(entries);
     }
   }
+  addAll(single);
   return found;
 }
 

@@ -85,6 +85,8 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     place,
     doubt,
   });
+  const isOpen = (said: string) =>
+    hasAny(said, notComplete) || /^(?:not|no|to be|will be|yet to|partly|partially|some)\b/i.test(said);
   if (words === "") return open("its status is blank");
   const meaning = key.get(plainWords(words));
   if (meaning !== undefined) {
@@ -94,8 +96,15 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
       /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*/i,
       "",
     );
-    const isComplete = said.search(anyOf([...complete, ...completeInColumn])) === 0;
-    if (!isComplete) return open(null, shown);
+    const opens = anyOf([...complete, ...completeInColumn]);
+    if (meaning.search(opens) !== 0 && said.search(opens) !== 0) {
+      return isOpen(meaning)
+        ? open(null, shown)
+        : open(
+            `the plan’s key calls “${words}” “${meaning}”, which does not plainly say whether it is complete`,
+            shown,
+          );
+    }
     if (hasAny(meaning, notComplete))
       return open(`the plan’s key gives “${words}” two meanings (${meaning})`, shown);
     return { value: "complete", words: shown, place, doubt: null };
@@ -107,8 +116,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   }
   if (isWholly(words, [...complete, ...completeInColumn]))
     return { value: "complete", words, place, doubt: null };
-  if (hasAny(words, notComplete) || /^(?:not|to be|will be|partly|partially)\b/i.test(words))
-    return open(null);
+  if (isOpen(words)) return open(null);
   return open(`“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`);
 }
 

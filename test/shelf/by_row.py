@@ -70,7 +70,7 @@ class Plan:
         r = s.put(vals, fill=fill)
         g = {"ref": ref, "row": r, "lastRow": r, "section": s.section if section == "" else section, "sources": list(src)}
         if section_ok: g["sectionAcceptable"] = section_ok
-        if src_ok: g["sourcesAcceptable"] = [list(x) for x in src_ok]
+        if src_ok: g["sourcesAcceptable"] = [list(src)] + [list(x) for x in src_ok if x != src]
         g["leads"] = list(leads)
         if leads_ok: g["leadsAcceptable"] = [list(leads)] + [list(x) for x in leads_ok]
         g["workingWith"] = list(ww)
