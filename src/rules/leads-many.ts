@@ -16,7 +16,10 @@ export const leadsMany = rowRule({
           sentence: `${count(action.leads.length, "person leads", "people lead")} it: ${namesOf(action)}. Say who answers for it, and who works with them.`,
         },
   fails: [
-    { lead: "Ann Marlow\nBea Lunt\nCal Orr\nDee Pike\nNorbury Council" },
+    {
+      rows: [{ lead: "Ann Marlow\nBea Lunt\nCal Orr\nDee Pike\nNorbury Council" }],
+      also: ["organisation-unknown"],
+    },
     {
       lead: "Ann Marlow, Norbury Council; Bea Lunt, Norbury Council; Cal Orr, Norbury Council; Dee Pike, Norbury Council",
     },

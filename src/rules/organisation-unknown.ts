@@ -1,19 +1,48 @@
+import type { Choice } from "../model/finding";
+import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
 import { listed } from "../model/wording";
+import { plainWords } from "../reading/words";
 import { isInitials } from "./lead-initials";
 import { cellOf, planRule } from "./rule";
 
-/** The leads of an action of whom nothing says whose they are; none where another lead or a post's own name tells. */
-function withoutBody({ leads, sector }: Action): string[] {
-  const alone = leads.filter(({ organisations }) => organisations.length === 0);
-  return sector !== null || alone.length < leads.length
+/** The leads of an action of whom nothing says whose they are; none where a post's own name, or another body, tells. */
+function withoutBody({ leads, sector, unknownOrganisations }: Action): string[] {
+  return sector !== null || unknownOrganisations.length > 0
     ? []
-    : alone.flatMap(({ person }) => (person === null || isInitials(person) ? [] : [person]));
+    : leads.flatMap(({ person, organisations }) =>
+        organisations.length > 0 || person === null || isInitials(person) ? [] : [person],
+      );
+}
+
+const sectors = { LA: "the council’s", NHS: "the NHS’s", other: "another body’s" } as const;
+
+/** What can be said of names: kept in the workbook, and not asked again. */
+const choicesFor = (names: readonly string[], subject: string): Choice[] =>
+  (["LA", "NHS", "other"] as const).map((sector) => ({
+    label: `${subject} ${sectors[sector]}`,
+    readings: { organisations: names.map((words) => ({ words, sector })) },
+  }));
+
+type Named = { readonly spellings: Set<string>; readonly places: [Place, ...Place[]] };
+
+/** Names with all their places, in the order of the sheet; the same name in several spellings is one. */
+function byName(named: readonly (readonly [string, Place])[]): Named[] {
+  const found = new Map<string, Named>();
+  for (const [name, place] of named) {
+    const key = plainWords(name).replace(/^the /, "");
+    const same = found.get(key);
+    same?.spellings.add(name);
+    if (same === undefined) found.set(key, { spellings: new Set([name]), places: [place] });
+    else if (same.places.at(-1)?.row !== place.row) same.places.push(place);
+  }
+  return [...found.values()];
 }
 
 /**
- * A lead without any organisation is here too: the colour code goes by organisations. Initials belong to lead-initials.
- * In a plan of one body nobody's organisation is named: that is one finding for the plan.
+ * Asked once for each body, and answered once. A lead without any organisation is here too: the colour code goes by
+ * organisations. Initials belong to lead-initials. In a plan of one body nobody's organisation is named: that is one
+ * finding for the plan.
  */
 export const organisationUnknown = planRule({
   id: "organisation-unknown",
@@ -22,43 +51,62 @@ export const organisationUnknown = planRule({
   why: "The colour code goes by the lead’s organisation; one that is not known is left uncoloured rather than guessed.",
   look: (subject) => {
     const { actions } = subject.plan;
+    const named = (names: (action: Action) => readonly string[]) =>
+      byName(
+        actions.flatMap((action) =>
+          names(action).map((name) => [name, cellOf(subject, action, "lead")] as const),
+        ),
+      );
+    const unknown = named(({ unknownOrganisations }) => unknownOrganisations);
+    const people = named(withoutBody);
     const alone = actions.filter((action) => withoutBody(action).length > 0);
     const mostly = alone.length > 2 && alone.length * 2 > actions.length;
     const [first, ...rest] = alone.map((action) => cellOf(subject, action, "lead"));
     return [
-      ...actions
-        .filter(({ unknownOrganisations }) => unknownOrganisations.length > 0)
-        .map((action) => ({
-          sentence: `${listed(action.unknownOrganisations.map((name) => `“${name}”`))} is not known as LA, NHS or other. Add it to the settings, or correct the name.`,
-          places: [cellOf(subject, action, "lead")] as const,
-        })),
+      ...unknown.map(({ spellings, places }) => ({
+        sentence: `${listed([...spellings].map((name) => `“${name}”`))} is not known as the council’s, the NHS’s or another body’s. Say which it is, or correct the name.`,
+        choices: choicesFor([...spellings], "It is"),
+        places,
+      })),
       ...(mostly && first !== undefined
         ? [
             {
               sentence: `${alone.length} of ${actions.length} actions name a lead without an organisation, so their colours cannot be told. If one body leads them all, nothing is wrong.`,
+              choices: choicesFor(
+                people.flatMap(({ spellings }) => [...spellings]),
+                "All of them are",
+              ),
               places: [first, ...rest] as const,
               severity: "advice" as const,
             },
           ]
-        : alone
-            .filter(({ unknownOrganisations }) => unknownOrganisations.length === 0)
-            .map((action) => {
-              const names = withoutBody(action).map((name) => `“${name}”`);
-              return {
-                sentence: `${listed(names)} ${names.length === 1 ? "stands" : "stand"} without an organisation. Say whose officer leads.`,
-                places: [cellOf(subject, action, "lead")] as const,
-              };
-            })),
+        : people.map(({ spellings, places }) => ({
+            sentence: `${listed([...spellings].map((name) => `“${name}”`))} stands without an organisation. Say whose officer leads.`,
+            choices: choicesFor([...spellings], "The officer is"),
+            places,
+          }))),
     ];
   },
   fails: [
     { lead: "Ann Marlow", fill: null },
     { lead: "Ann Marlow\nNorbury Partners", fill: null },
+    { lead: "Ann Marlow, Norbury Partners", fill: null },
+    { lead: "Ann Marlow / Dee Pike, Norbury Council", fill: null },
+    {
+      rows: [
+        { lead: "Dee Pike, Norbury Partners", fill: null },
+        {
+          outcome: "2. See children sooner (OFSTED, 2026)",
+          lead: "Lee Shaw, The Norbury partners",
+          fill: null,
+        },
+      ],
+    },
     {
       rows: [
         { lead: "Ann Marlow", fill: null },
         { outcome: "2. See children sooner (OFSTED, 2026)", lead: "Dee Pike", fill: null },
-        { outcome: "3. Keep plans (OFSTED, 2026)", lead: "Chief Nurse", fill: null },
+        { outcome: "3. Keep plans (OFSTED, 2026)", lead: "Chief Officer", fill: null },
       ],
     },
   ],
@@ -67,5 +115,6 @@ export const organisationUnknown = planRule({
     { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#00B0F0" },
     { lead: "Insp. Cole\nNorvale Police", fill: null },
     { lead: "Director of Children’s Services" },
+    { lead: "Chief Nurse", fill: "#00B0F0" },
   ],
 });

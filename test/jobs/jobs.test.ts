@@ -368,6 +368,35 @@ describe("a plan with two columns for the date", () => {
   });
 });
 
+describe("A body that nobody knows", () => {
+  const rows = [
+    ["No.", "Outcome", "Lead", "By when", "Actions", "Progress"],
+    ["1", "See children sooner", "Ann Marlow, Norbury Partners", "31/03/2025", "Meet", "Begun"],
+    ["2", "Keep plans", "Dee Pike, the Norbury partners", "30/04/2025", "Write", "Begun"],
+    ["3", "Listen to carers", "Lee Shaw, Haven House", "30/04/2025", "Hold a forum", "Begun"],
+  ];
+  const asked = (checked: Awaited<ReturnType<typeof check>>) =>
+    checked.report.findings.filter(({ rule }) => rule === "organisation-unknown");
+
+  it("is asked about once, however often and however it is spelt, and never again once it is said", async () => {
+    const host = await openFile(inlineWorkbook({ Plan: rows }), null);
+    const before = await check(host, wanted);
+    expect(asked(before).map(({ places }) => places.map(({ row }) => row))).toEqual([[1, 2], [3]]);
+    const [partners] = asked(before);
+    expect(partners?.choices.map(({ label }) => label)).toEqual([
+      "It is the council’s",
+      "It is the NHS’s",
+      "It is another body’s",
+    ]);
+    const [, nhs] = partners?.choices ?? [];
+    if (nhs === undefined) throw new Error("nothing was asked");
+    await settle(host, before, nhs);
+    const again = await check(await openFile(await host.bytes(), null), wanted);
+    expect(asked(again).map(({ places }) => places.map(({ row }) => row))).toEqual([[3]]);
+    expect(again.report.plan.actions.map(({ sector }) => sector)).toEqual(["NHS", "NHS", null]);
+  });
+});
+
 describe("A clean copy", () => {
   it("keeps the colours and the summary, loses PlanProof’s columns and records, and counts the answers still", async () => {
     const host = await open("joint-action-plan");
