@@ -18,7 +18,7 @@ interface Line {
 
 /** Words that stand in the names of organisations and places, and are no part of a person's name. */
 const notAName =
-  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carer|office)$/i;
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion)$/i;
 /** Not all in capitals: that is an abbreviation. */
 const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
 const title =
