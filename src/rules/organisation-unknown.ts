@@ -101,6 +101,7 @@ export const organisationUnknown = planRule({
           fill: null,
         },
       ],
+      also: ["spelt-differently"],
     },
     {
       rows: [
