@@ -227,3 +227,54 @@ test("A dropped file that is no workbook is refused in a sentence, and what was 
   expect(await page.getByText("21 actions read").count()).toBe(1);
   expect(await saidInPane().first().textContent()).toBe("");
 });
+
+test("A clean copy is made from the workbook as it is marked, with a list of what went and what it still holds.", async () => {
+  await button("Add flags").click();
+  await saidInPane().getByText("The flags are added").waitFor();
+  await button("Clean copy for circulation…").click();
+  const panel = page.getByRole("region", { name: "Clean copy for circulation" });
+  await panel.getByRole("checkbox", { name: "PlanProof’s column Check" }).waitFor();
+  const sector = panel.getByRole("checkbox", { name: "PlanProof’s column Sector" });
+  expect(await sector.isChecked()).toBe(true);
+  await sector.uncheck();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    button("Make the copy and download it").click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("joint-action-plan (for circulation).xlsx");
+  const parts = unzipSync(await readFile(await download.path()));
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  expect([workbook.includes("PlanProof.Sector"), workbook.includes("PlanProof.Check")]).toEqual([
+    true,
+    false,
+  ]);
+  const made = page.getByRole("heading", { name: "“joint-action-plan (for circulation).xlsx” is made" });
+  await made.waitFor();
+  expect(await made.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole("heading", { name: "Still in the copy (1)" }).waitFor();
+  const [report] = await Promise.all([page.waitForEvent("download"), button("Download this report").click()]);
+  expect(report.suggestedFilename()).toBe("joint-action-plan (for circulation).xlsx.txt");
+  expect(await readFile(await report.path(), "utf8")).toMatch(
+    /Still in the copy \(1\)\n {2}PlanProof’s column Sector/,
+  );
+  await button("Close").click();
+  const opener = button("Clean copy for circulation…");
+  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  // The workbook on the desk still has both columns.
+  await opener.click();
+  await panel.getByRole("checkbox", { name: "PlanProof’s column Check" }).waitFor();
+});
+
+test("What is hidden is ticked by nobody but the reader, and what cannot be taken out is named with the reason.", async () => {
+  await page
+    .getByLabel("Open a plan", { exact: true })
+    .setInputFiles(join(__dirname, "../fixtures/workbooks/rich.xlsx"));
+  await page.getByRole("heading", { name: "20 actions read" }).waitFor();
+  await button("Clean copy for circulation…").click();
+  const panel = page.getByRole("region", { name: "Clean copy for circulation" });
+  await panel.getByText("PlanProof cannot take these out").waitFor();
+  expect(
+    await panel.getByText("The hidden sheet “Lists”: The structure of this workbook is protected").count(),
+  ).toBe(1);
+  await panel.getByRole("checkbox", { name: "3 comments and notes on “Action Plan”" }).waitFor();
+});

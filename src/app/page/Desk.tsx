@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Day } from "../../model/day";
 import type { Place } from "../../model/place";
 import { Pane } from "../pane/Pane";
 import { useProof } from "../pane/use-proof";
 import { readingFault } from "../pane/words";
+import { CleanCopy } from "./CleanCopy";
 import { download, type Opened } from "./file";
-import { markedName } from "./marked-name";
+import { markedName } from "./copy-names";
 import { SheetView } from "./SheetView";
 
 const useStyles = makeStyles({
@@ -38,6 +39,8 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
   const [turnedTo, setTurnedTo] = useState<string | null>(null);
   const [written, setWritten] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [cleaning, setCleaning] = useState(false);
+  const file = useRef<HTMLDivElement>(null);
 
   const { answered } = proof;
   const plan = answered?.kind === "checked" ? answered.checked.report.plan : null;
@@ -56,7 +59,7 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
         )}
       </section>
       <main className={styles.side}>
-        <div className={styles.file}>
+        <div className={styles.file} ref={file}>
           <p className={styles.name}>{name}</p>
           <Button
             disabledFocusable={!written}
@@ -69,12 +72,30 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
           >
             Download the marked copy
           </Button>
+          <Button
+            aria-expanded={cleaning}
+            disabledFocusable={answered === null}
+            onClick={() => setCleaning(!cleaning)}
+          >
+            Clean copy for circulation…
+          </Button>
           <p className={styles.note}>
             {written
               ? `It will be called “${markedName(name)}”. Your own file is untouched.`
               : "Mark the plan first. Your own file stays untouched: you download a copy."}
           </p>
           {fault !== null && <p role="alert">{fault}</p>}
+          {cleaning && answered !== null && (
+            <CleanCopy
+              opened={opened}
+              version={answered}
+              asked={proof.asked}
+              onClose={() => {
+                setCleaning(false);
+                file.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+              }}
+            />
+          )}
         </div>
         <Pane
           host={host}
