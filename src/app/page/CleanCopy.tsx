@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     "& p": { margin: 0 },
     "& ul": { margin: 0, paddingInlineStart: "20px" },
     "& fieldset": { border: "none", margin: 0, padding: 0, minWidth: 0 },
-    "& legend": { padding: 0 },
+    "& legend": { padding: 0, fontWeight: tokens.fontWeightSemibold },
   },
   hint: { color: tokens.colorNeutralForeground2, paddingInlineStart: "36px", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -72,6 +72,11 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
           >
             Download the marked copy
           </Button>
+          <p className={styles.note}>
+            {written
+              ? `It will be called “${markedName(name)}”. Your own file is untouched.`
+              : "Mark the plan first. Your own file stays untouched: you download a copy."}
+          </p>
           <Button
             aria-expanded={cleaning}
             disabledFocusable={answered === null}
@@ -79,11 +84,6 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
           >
             Clean copy for circulation…
           </Button>
-          <p className={styles.note}>
-            {written
-              ? `It will be called “${markedName(name)}”. Your own file is untouched.`
-              : "Mark the plan first. Your own file stays untouched: you download a copy."}
-          </p>
           {fault !== null && <p role="alert">{fault}</p>}
           {cleaning && answered !== null && (
             <CleanCopy
