@@ -1,6 +1,7 @@
 import { severities, type Finding } from "../model/finding";
 import { count } from "../model/wording";
 import type { Checked } from "../jobs";
+import { sinceInWords } from "../summary/since";
 import { severityHeadings, verdictLine, whereInWords } from "../summary/verdict";
 
 /** A checked plan as a person reads it, without an empty line at its end. */
@@ -11,6 +12,7 @@ export function reportText(file: string, { report, summary }: Checked): string {
     verdictLine(summary),
     summary.headline.join(" "),
     ...(summary.age === null ? [] : [summary.age]),
+    ...(summary.since === null ? [] : [sinceInWords(summary.since)]),
   ];
   for (const severity of severities) {
     const own = findings.filter((finding) => finding.severity === severity);

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check";
+import { addCirculate } from "./commands/circulate";
 import { addClean } from "./commands/clean";
 import { complaint, exit, type AddCommand, type Streams } from "./commands/command";
+import { addCompare } from "./commands/compare";
 import { addMark } from "./commands/mark";
 import { addRules } from "./commands/rules";
 
@@ -9,7 +11,7 @@ import { addRules } from "./commands/rules";
 declare const PLANPROOF_VERSION: string;
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addCheck, addMark, addClean, addRules];
+const commands: readonly AddCommand[] = [addCheck, addCompare, addMark, addClean, addCirculate, addRules];
 
 /**
  * Runs one command line. Resolves to the exit code: 0 where nothing must be fixed, 1 where something must, 2 where a

@@ -2,6 +2,7 @@ import type { Host } from "../../src/hosts/host";
 import type { Change, Edit, OwnSheet } from "../../src/model/edit";
 import type { Detail, Look } from "../../src/model/grid";
 import { valueAt } from "../../src/model/grid";
+import { readRecords, writeRecords } from "../../src/model/records";
 import { Refusal } from "../../src/model/refusal";
 
 /** The workbooks of test/fixtures/excel that the contract is about; make-contract-workbook.py writes them. */
@@ -368,6 +369,17 @@ export function hostContract(
       );
       expect(outcome).toEqual({ kind: "done" });
       expect(await seen(host)).toEqual(before);
+    });
+
+    test("long records, of any characters that a cell may hold, and reads them as they were", async () => {
+      const host = await open("contract");
+      const actions = Array.from({ length: 1_000 }, (_, index) => ({
+        label: `${index}`,
+        outcome: `O’Neill said: “<b>&amp;]]> \u{1F600}” \t\n\r\u000B \u00A0${"and so on ".repeat(20)}`,
+      }));
+      const records = writeRecords({ ...readRecords(null), unread: { later: actions } });
+      await host.keepRecords(records);
+      expect((await host.book()).records).toBe(records);
     });
 
     test("records out of sight, replaces and removes them", async () => {

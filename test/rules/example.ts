@@ -1,7 +1,7 @@
 import type { Book, CellValue, Detail, Grid, Look, Shown } from "../../src/model/grid";
 import type { Report } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
-import { detailFor, locate, review } from "../../src/review";
+import { detailFor, locate, review, type Terms } from "../../src/review";
 import type { Example, ExampleRow } from "../../src/rules/rule";
 import { catalogue } from "../../src/rules";
 
@@ -27,7 +27,11 @@ export const exampleOf = (given: Example | ExampleRow): Example =>
   "rows" in given ? given : { rows: [given] };
 
 /** The title in row 1, the headings in row 2, and the example's rows below them. */
-export function reviewExample(given: Example | ExampleRow, rules = catalogue): Report {
+export function reviewExample(
+  given: Example | ExampleRow,
+  rules = catalogue,
+  terms: Partial<Terms> = {},
+): Report {
   const example = exampleOf(given);
   const rows = example.rows.map((row) => ({ ...sound, ...row }));
   const sixth =
@@ -107,7 +111,7 @@ export function reviewExample(given: Example | ExampleRow, rules = catalogue): R
     located,
     detail,
     book,
-    { asAt: example.asAt ?? soundDay, settings: defaultSettings, answers: [] },
+    { asAt: example.asAt ?? soundDay, settings: defaultSettings, answers: [], ...terms },
     rules,
   );
 }

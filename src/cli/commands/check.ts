@@ -4,6 +4,7 @@ import { openWorkbook, readSettings } from "../files";
 import { reportJson } from "../report-json";
 import { reportText } from "../report-text";
 import {
+  addMeeting,
   addPlanOptions,
   complaint,
   exit,
@@ -22,11 +23,13 @@ interface CheckOptions extends PlanOptions {
 
 /** `planproof check`: reads plans and prints what was found. */
 export const addCheck: AddCommand = (program, streams, ended) => {
-  addPlanOptions(
-    program
-      .command("check")
-      .description("check plans and print what was found")
-      .argument("<file...>", "workbooks"),
+  addMeeting(
+    addPlanOptions(
+      program
+        .command("check")
+        .description("check plans and print what was found")
+        .argument("<file...>", "workbooks"),
+    ),
   )
     .addOption(
       new Option("--format <format>", "for a person, or one JSON object a file and line")
@@ -44,7 +47,8 @@ export const addCheck: AddCommand = (program, streams, ended) => {
 
 async function checkFiles(files: string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
   const settings = await readSettings(options.settings);
-  const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
+  const { sheet, meeting } = options;
+  const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
   let worst: number = exit.ready;
   let printed = false;
   for (const file of files) {

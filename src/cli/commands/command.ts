@@ -21,6 +21,7 @@ export interface PlanOptions {
   readonly sheet?: string;
   readonly asAt?: Day;
   readonly settings?: string;
+  readonly meeting?: Day;
 }
 
 export const today = (): Day => Temporal.Now.plainDateISO().toString();
@@ -36,6 +37,16 @@ export function complaint(file: string, error: unknown): string {
   if (error instanceof Refusal) return `${file}: ${error.message}`;
   const why = error instanceof Error ? error.message : String(error);
   return `${file}: Something went wrong in PlanProof itself (${why}). Nothing was written.`;
+}
+
+/** The option for the day of the meeting. */
+export function addMeeting(command: Command): Command {
+  return command.addOption(
+    new Option(
+      "--meeting <day>",
+      "the day of the meeting, as 2013-01-15: says by when the plan is to be published",
+    ).argParser(parseDay),
+  );
 }
 
 /** The options of PlanOptions. */
