@@ -122,6 +122,10 @@ export const settingsSchema = z.strictObject({
       after: list(evidenceWords.evidenceTakenBack.after),
     })
     .prefault({}),
+  keptUp: list(evidenceWords.keptUp),
+  /** Kinds of people and papers of which all, or fewer, can be spoken of: the words for each. */
+  wholes: z.array(z.array(z.string().min(1)).min(1)).default(evidenceWords.wholes.map((nouns) => [...nouns])),
+  notAll: list(evidenceWords.notAll),
   /** How few people could be identified, and which words make people of a number, or none. */
   smallNumbers: z
     .strictObject({
@@ -158,6 +162,8 @@ export const settingsSchema = z.strictObject({
   saturdaysCount: z.boolean().default(false),
   /** An open action whose date is no further off than this falls due soon. */
   dueSoonDays: days(14),
+  /** The last update of an open action that is older than this is asked about. */
+  noUpdateDays: days(90),
   /** A date with a hidden year that is later than the plan's own date by more than this is not believed. */
   hiddenYearMonths: z.int().positive().default(12),
   /** Severities of rules that differ from the rule's own, by the rule's name; "off" turns a rule off. */

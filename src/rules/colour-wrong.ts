@@ -1,8 +1,9 @@
+import { disagreement } from "./colour-key-disagrees";
 import { colourCode, colourDifferences, fixOf, sectorOfFill } from "./colour-code";
 import { namesOf } from "../model/plan";
 import { rowRule } from "./rule";
 
-/** Any clear yellow, blue or green counts as right; fills on rows without a sector are not judged. */
+/** Any clear yellow, blue or green counts as right; fills on rows without a sector are not judged. Where most fills differ, colour-key-disagrees says so once. */
 export const colourWrong = rowRule({
   id: "colour-wrong",
   column: "outcome",
@@ -10,6 +11,7 @@ export const colourWrong = rowRule({
   title: "The colour says another sector than the lead does.",
   why: "The colour tells members who answers for the action, and this one names the wrong body.",
   look: (action, { plan, settings }) => {
+    if (disagreement(plan, settings) !== null) return null;
     const wrong = colourDifferences({ ...plan, actions: [action] }, settings).find(
       ({ kind }) => kind === "wrong",
     );

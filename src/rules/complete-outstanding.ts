@@ -1,15 +1,17 @@
 import { anyOf, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
+import { otherStatus } from "./status-disagrees";
 
-/** Maintenance ("ongoing work to maintain standards") is no unfinished work. */
+/** Maintenance ("ongoing work to maintain standards") is no unfinished work. A status at the end of the progress belongs to status-disagrees. */
 export const completeOutstanding = rowRule({
   id: "complete-outstanding",
   column: "progress",
   severity: "check",
   title: "It is recorded as complete, but its own text speaks of work still to do.",
   why: "“All achieved” over a text that says otherwise is what an inspector quotes.",
-  look: ({ status, progress }, { settings }) => {
-    if (status.value !== "complete") return null;
+  look: (action, { plan, settings }) => {
+    const { status, progress } = action;
+    if (status.value !== "complete" || otherStatus(action, plan, settings) !== null) return null;
     const sentence = sentencesOf(progress).find((each) => each.search(anyOf(settings.outstanding)) >= 0);
     if (sentence === undefined) return null;
     const words = sentence

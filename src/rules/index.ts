@@ -1,5 +1,6 @@
 import { asAtBeforePlan } from "./as-at-before-plan";
 import { colourMissing } from "./colour-missing";
+import { colourKeyDisagrees } from "./colour-key-disagrees";
 import { colourWrong } from "./colour-wrong";
 import { columnMissing } from "./column-missing";
 import { columnRival } from "./column-rival";
@@ -67,6 +68,11 @@ import { progressMissing } from "./progress-missing";
 import { sectionMissing } from "./section-missing";
 import { sourceMalformed } from "./source-malformed";
 import { sourceMissing } from "./source-missing";
+import { completeFuture } from "./complete-future";
+import { narrowerThanPromised } from "./narrower-than-promised";
+import { noUpdate } from "./no-update";
+import { statusDisagrees } from "./status-disagrees";
+import { statusMisspelt } from "./status-misspelt";
 import { statusUnclear } from "./status-unclear";
 
 /** The catalogue. Within a severity, findings of a plan's own rows follow the sheet; the order here decides no more than ties. */
@@ -111,10 +117,16 @@ export const catalogue: readonly Rule[] = [
   dueNoYear,
   dueMonthOnly,
   statusUnclear,
+  statusMisspelt,
+  statusDisagrees,
+  noUpdate,
   completeNoEvidence,
   completeOutstanding,
+  completeFuture,
+  narrowerThanPromised,
   colourMissing,
   colourWrong,
+  colourKeyDisagrees,
   cqcNotRed,
   redNotCqc,
   hiddenRow,
@@ -144,5 +156,5 @@ export const catalogue: readonly Rule[] = [
 
 /** The rules whose findings applying the colour code mends. */
 export const colourRules: ReadonlySet<string> = new Set(
-  [colourMissing, colourWrong, cqcNotRed, redNotCqc].map(({ id }) => id),
+  [colourMissing, colourWrong, colourKeyDisagrees, cqcNotRed, redNotCqc].map(({ id }) => id),
 );

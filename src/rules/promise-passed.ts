@@ -1,12 +1,34 @@
-import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
+import { dayInWords, endOfMonth, partsOf, type Day } from "../model/day";
 import { findDates, settle } from "../reading/dates";
 import { anyOf, folded, hasAny, sentencesOf } from "../reading/words";
 import type { Subject } from "./rule";
 import { textRule } from "./rule";
 
 /** Without one of these there is no date in a text. */
-const anyDate = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|term|\d[/.-]\d/i;
-const yearEnd = /\b(?:(?:latter|later) part|end) of (?:the|this) year\b|\blater (?:this|in the) year\b/gi;
+const anyDate =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|term|autumn|winter|spring|summer|\d[/.-]\d/i;
+
+/** Times of the year that a text names without a date, and the month that each ends with. */
+const times: readonly { readonly words: RegExp; readonly lastMonth: number }[] = [
+  {
+    words: /\b(?:(?:latter|later) part|end) of (?:the|this) year\b|\blater (?:this|in the) year\b/gi,
+    lastMonth: 12,
+  },
+  ...(
+    [
+      ["spring", 5],
+      ["summer", 8],
+      ["autumn", 11],
+      ["winter", 2],
+    ] as const
+  ).map(([season, lastMonth]) => ({
+    words: new RegExp(
+      `\\b(?:in|by|before|during|until|end of) (?:the|this) (?:end of the )?${season}\\b(?! term)`,
+      "gi",
+    ),
+    lastMonth,
+  })),
+];
 
 /** How far a date may stand from the word that makes a promise of it, in characters. */
 const reach = 80;
@@ -17,6 +39,13 @@ interface Dated {
   readonly day: Day;
 }
 
+/** The end of a month, this year's or the next one's, that is not before a day. */
+function monthEndFrom(day: Day, month: number): Day {
+  const { year } = partsOf(day);
+  const end = endOfMonth(year, month);
+  return end >= day ? end : endOfMonth(year + 1, month);
+}
+
 /** The dates in a sentence; without a year, and "the end of the year", they fall after the plan's own date. */
 function datesIn(words: string, { plan }: Pick<Subject, "plan">): Dated[] {
   const written = plan.date?.day ?? null;
@@ -24,15 +53,16 @@ function datesIn(words: string, { plan }: Pick<Subject, "plan">): Dated[] {
     const day = settle(date, written)?.day;
     return day === undefined ? [] : [{ start: date.start, end: date.end, day }];
   });
-  const lastDay = written === null ? null : dayOf(partsOf(written).year, 12, 31);
-  if (lastDay === null) return found;
+  if (written === null) return found;
   return [
     ...found,
-    ...[...words.matchAll(yearEnd)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      day: lastDay,
-    })),
+    ...times.flatMap(({ words: time, lastMonth }) =>
+      [...words.matchAll(time)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        day: monthEndFrom(written, lastMonth),
+      })),
+    ),
   ];
 }
 
@@ -90,6 +120,10 @@ export const promisePassed = textRule({
   fails: [
     { progress: "Health services take part, and schools are due to start in October 2026." },
     { progress: "The system will go live by 24 January 2027." },
+    {
+      rows: [{ progress: "A nurse is unlikely to start before the end of the autumn." }],
+      title: "Progress at 30 October 2026",
+    },
     {
       rows: [{ progress: "A nurse is unlikely to be in post until the latter part of the year." }],
       title: "Progress at 30 November 2026",

@@ -1,6 +1,9 @@
 import { anyOf, hasAny, plainWords } from "../reading/words";
 import { rowRule } from "./rule";
 
+/** How a reason begins that says what the time is wanted for. */
+const want = /^(?:to|in order to) (?:ensure|make sure|allow|enable)\b|^(?:so|in order) that\b/i;
+
 /**
  * A reason that only says what is wanted is none. Where the cell gives no reason at all, one in the progress counts.
  * Extensions without a date belong to overdue and revised-no-date, a second date without a word to due-other-date.
@@ -21,7 +24,8 @@ export const revisedNoReason = rowRule({
               "the date was revised, and neither the date nor the progress says why. Give the reason.",
           };
     }
-    return plainWords(due.reason.replace(anyOf(settings.noReason), " ")) === ""
+    const wants = want.test(due.reason) && !hasAny(due.reason, settings.reasons);
+    return wants || plainWords(due.reason.replace(anyOf(settings.noReason), " ")) === ""
       ? { sentence: `“${due.reason}” says what is wanted, not why it was put back. Give the reason.` }
       : null;
   },
@@ -29,10 +33,12 @@ export const revisedNoReason = rowRule({
     { due: "31 December 2026 (revised to 31 March 2027)" },
     { due: "31 December 2026 (revised to 31 March 2027 to ensure fully implemented)" },
     { due: "31 December 2026 (revised to 31 March 2027, more time needed)" },
+    { due: "31 December 2026 (revised to 31 March 2027 so that all wards are reached)" },
   ],
   passes: [
     { due: "31 December 2026 (revised to 31 March 2027 due to need for additional resource)" },
     { due: "31 December 2026 (revised to 31 March 2027)", progress: "Delayed because two posts are vacant." },
+    { due: "31 December 2026 (revised to 31 March 2027 to allow procurement to finish)" },
     { due: "31 March 2027" },
     { rows: [{ due: "31 March 2027 (extended to ensure fully met)" }], also: ["revised-no-date"] },
   ],

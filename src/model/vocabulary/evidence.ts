@@ -4,6 +4,11 @@ export const outstanding = [
   "a plan is in place to",
   "currently entering",
   "currently being",
+  "currently drawing up",
+  "currently developing",
+  "currently recruiting",
+  "currently procuring",
+  "currently negotiating",
   "not yet",
   "reopened",
   "re-opened",
@@ -207,3 +212,30 @@ export const evidenceTakenBack = {
     "awaited",
   ],
 };
+
+/** What is kept up once an action is complete: a date for it may well lie ahead. */
+export const keptUp: readonly string[] = [
+  ..."review, reviews, reviewed, audit, audits, re-audit, audited, monitor, monitored, monitoring, next".split(
+    ", ",
+  ),
+  ..."annual, annually, quarterly, monthly, ongoing, continue, continues, further, again, refresher, meeting".split(
+    ", ",
+  ),
+  ..."report, reported, inspection, survey, runs to, funded until, funding, contract, evaluation".split(", "),
+];
+
+/** Kinds of people and papers of which a plan promises all. */
+export const wholes: readonly (readonly string[])[] = [
+  ["staff", "employees", "practitioners", "workers", "social workers", "managers", "workforce"],
+  ["carers", "foster carers", "adopters"],
+  ["schools"],
+  ["children", "young people", "care leavers"],
+  ["patients", "service users"],
+  ["families", "parents"],
+  ["teams", "wards"],
+  ["cases", "files", "records", "referrals", "assessments", "plans"],
+  ["doctors", "nurses", "midwives", "health visitors", "clinicians"],
+];
+
+/** Words that make a part of "all": "all relevant staff", "all staff who transferred". */
+export const notAll: readonly string[] = ["relevant", "appropriate", "eligible", "new", "identified", "not"];

@@ -1,0 +1,100 @@
+import type { Settings } from "../model/settings";
+import { folded, hasAny } from "../reading/words";
+import { rowRule } from "./rule";
+
+/** Words between "all" and those of whom it is said, as in "all relevant children’s social care staff". */
+const between = "(?:[\\p{L}’'-]+[ -]){0,5}?";
+const fewerOf = `(?:a (?:small )?sample of|some of the|some|most of the|most|half of the|\\d{1,2} ?(?:%|per cent) of(?: the)?|\\d{1,3} (?:out )?of(?: the)? \\d{1,4})`;
+
+interface Whole {
+  readonly all: RegExp;
+  readonly fewer: RegExp;
+}
+const patterns = new WeakMap<Settings, readonly Whole[]>();
+
+/** For each kind of people or papers: what promises all of them, and what speaks of fewer. */
+function wholes(settings: Settings): readonly Whole[] {
+  const known =
+    patterns.get(settings) ??
+    settings.wholes.map((nouns) => {
+      const noun = `(?:${nouns.join("|")})(?![\\p{L}\\p{N}])`;
+      return {
+        all: new RegExp(`(?<![\\p{L}])(?:all|every) ${between}${noun}(?! (?:who|that|which)\\b)`, "iu"),
+        fewer: new RegExp(
+          `(?<![\\p{L}])(?:ex[ -]${between}${noun}|all ${between}${noun} (?:who|that) \\p{L}+|${fewerOf} (?:[\\p{L}’'-]+[ -]){0,2}?${noun})`,
+          "iu",
+        ),
+      };
+    });
+  patterns.set(settings, known);
+  return known;
+}
+
+const within = /\bwithin (?:\d{1,3}|one|two|three|four|five|ten) (?:working )?(?:hour|day|week|month)s?\b/i;
+
+/** Of complete actions, and only where both can be quoted; a person judges whether the part stands for the whole. */
+export const narrowerThanPromised = rowRule({
+  id: "narrower-than-promised",
+  column: "progress",
+  severity: "advice",
+  title: "The progress answers for less than was promised.",
+  why: "“All staff” and “a sample of staff” are two things, and members will notice.",
+  look: ({ status, outcome, steps, progress }, { settings }) => {
+    if (status.value !== "complete") return null;
+    const said = folded(progress);
+    for (const { all, fewer } of wholes(settings)) {
+      const part = fewer.exec(said)?.[0];
+      if (part === undefined) continue;
+      for (const [name, text] of [
+        ["action", steps],
+        ["outcome", outcome],
+      ] as const) {
+        const whole = all.exec(folded(text))?.[0];
+        // "All staff that transferred" promises no more than those.
+        if (whole === undefined || hasAny(whole, settings.notAll)) continue;
+        return {
+          sentence: `the ${name} says “${whole}”; the progress speaks of “${part}”. Does it answer for all?`,
+        };
+      }
+    }
+    const time = within.exec(steps)?.[0] ?? within.exec(outcome)?.[0];
+    return time === undefined || /\d/.test(said) || hasAny(said, [time.replace(/^within /i, "")])
+      ? null
+      : { sentence: `“${time}” was promised, and the progress gives no figure. Say how often it is met.` };
+  },
+  fails: [
+    {
+      actions: "Train all residential staff",
+      progress: "An audit shows that 80% of staff are trained.\nCOMPLETE",
+    },
+    {
+      actions: "Tell all foster carers how the scheme works",
+      progress: "A focus group with a sample of foster carers reports that it is clear.\nCOMPLETE",
+    },
+    {
+      outcome: "1. All children’s social care staff hold qualifications (OFSTED, 2026)",
+      progress: "An audit shows that files of ex-Norvale staff are up to date.\nCOMPLETE",
+    },
+    {
+      outcome: "1. The records of all foster carers are complete (OFSTED, 2026)",
+      progress: "An audit shows that all carers who moved have records.\nCOMPLETE",
+    },
+    {
+      actions: "Allocate referrals within 24 hours",
+      progress: "An audit shows that referrals are allocated at once.\nCOMPLETE",
+    },
+  ],
+  passes: [
+    { actions: "Train all staff", progress: "An audit shows that all staff are trained.\nCOMPLETE" },
+    { actions: "Train all staff", progress: "80% of staff are trained." },
+    { actions: "Train all staff", progress: "An audit found that some schools were late.\nCOMPLETE" },
+    {
+      actions: "Allocate referrals within 24 hours",
+      progress: "The audit shows 98% are allocated in time.\nCOMPLETE",
+    },
+    {
+      actions: "Train all relevant staff",
+      progress: "Some staff have left. An audit shows the rest are trained.\nCOMPLETE",
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import type { Action, Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { isWholly, statusFromProgress } from "../reading/status";
+import { linesOf } from "../reading/words";
+import { rowRule } from "./rule";
+
+/** The words in the progress that say another status than the status column does; null where they agree. */
+export function otherStatus({ status, progress }: Action, plan: Plan, settings: Settings): string | null {
+  const { columns } = plan;
+  if (columns.status === null || columns.progress === null || columns.status === columns.progress)
+    return null;
+  if (status.doubt !== null || status.words === null) return null;
+  if (status.value === "complete") {
+    const last = linesOf(progress).at(-1) ?? "";
+    return isWholly(last, settings.status.open) ? last : null;
+  }
+  const said = statusFromProgress(progress, status.place ?? { sheet: plan.sheet }, settings);
+  return said.value === "complete" ? said.words : null;
+}
+
+/** A status that cannot be read belongs to status-unclear. */
+export const statusDisagrees = rowRule({
+  id: "status-disagrees",
+  column: "status",
+  severity: "must-fix",
+  title: "The status and the progress say different things.",
+  why: "One of the two is wrong, and the totals for members go by the status.",
+  look: (action, { plan, settings }) => {
+    const other = otherStatus(action, plan, settings);
+    return other === null
+      ? null
+      : {
+          sentence: `the status is “${action.status.words}”, but the progress ends in “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
+          flag: `The status is “${action.status.words}”, but the progress ends in “${other}”.`,
+        };
+  },
+  fails: [
+    { status: "In progress", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { status: "Not started", progress: "An audit in May 2026 found no delays. Completed." },
+    { status: "Complete", progress: "An audit in May 2026 found no delays.\nIn progress" },
+    { status: "50%", progress: "An audit in May 2026 found no delays.\nComplete" },
+  ],
+  passes: [
+    { status: "In progress", progress: "Training is not yet complete" },
+    { status: "Complete", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { status: "Complete", progress: "An audit in May 2026 found no delays." },
+    { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+  ],
+});

@@ -1,0 +1,62 @@
+import type { Action, Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { folded, plainWords, withoutEnding } from "../reading/words";
+import { rowRule } from "./rule";
+import { oneLetterApart } from "./spelt-differently";
+
+/** Shorter words are one letter from too many others. */
+const shortest = 5;
+
+/** What a status that is one letter wrong should read; null where it is no such status. */
+export function meantStatus(
+  { status, progress }: Action,
+  plan: Plan,
+  { status: words }: Settings,
+): { said: string; meant: string } | null {
+  const own = plan.columns.status !== plan.columns.progress;
+  if (own ? status.doubt === null : status.value === "complete") return null;
+  const last = withoutEnding(
+    folded(own ? (status.words ?? "") : (progress.trim().split("\n").at(-1) ?? "")),
+    ".!",
+  );
+  // In running text only a line of its own is a status, or a last word in capitals.
+  const word = last.split(" ").at(-1) ?? "";
+  const said = own || !last.includes(" ") ? last : word === word.toUpperCase() ? word : "";
+  const plain = plainWords(said);
+  if (plain.length < shortest) return null;
+  const known = own ? [...words.complete, ...words.completeInColumn, ...words.open] : words.complete;
+  if (known.includes(plain)) return null;
+  const meant = known.find((each) => each.length >= shortest && oneLetterApart(each, plain));
+  return meant === undefined
+    ? null
+    : { said, meant: said === said.toUpperCase() ? meant.toUpperCase() : meant };
+}
+
+export const statusMisspelt = rowRule({
+  id: "status-misspelt",
+  column: "status",
+  severity: "check",
+  title: "The status is probably misspelt.",
+  why: "A status that cannot be read is counted as not complete, and a filter does not find it.",
+  look: (action, { plan, settings }) => {
+    const found = meantStatus(action, plan, settings);
+    return found === null
+      ? null
+      : {
+          sentence: `“${found.said}” should probably read “${found.meant}”. It was counted as not complete.`,
+          suggestion: found.meant,
+        };
+  },
+  fails: [
+    { progress: "An audit in May 2026 found no delays.\nComplte" },
+    { progress: "An audit in May 2026 found no delays. COMPELTE" },
+    { status: "In progess" },
+    { status: "Complted" },
+  ],
+  passes: [
+    { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    { progress: "Staff have all competed." },
+    { status: "In progress" },
+    { rows: [{ status: "Nearly there" }], also: ["status-unclear"] },
+  ],
+});
