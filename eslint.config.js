@@ -12,11 +12,12 @@ const mayImport = {
   rules: ["model", "reading"],
   review: ["model", "reading", "rules"],
   compare: ["model", "reading"],
+  claims: ["model", "reading"],
   summary: ["model", "review", "reading", "rules"],
   writing: ["model", "reading", "rules", "review", "summary"],
   hosts: ["model"],
   export: ["model", "rules", "review", "summary"],
-  jobs: ["model", "reading", "rules", "review", "compare", "summary", "writing", "hosts"],
+  jobs: ["model", "reading", "rules", "review", "compare", "claims", "summary", "writing", "hosts"],
   app: ["model", "jobs", "hosts", "summary", "export"],
   cli: ["model", "jobs", "hosts", "summary", "export"],
 };

@@ -13,7 +13,7 @@ import type { Place } from "./model/place";
 import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
 import type { Settings } from "./model/settings";
 import { Refusal } from "./model/refusal";
-import { count } from "./model/wording";
+import { capital, count } from "./model/wording";
 import type { Located } from "./reading/locate";
 import { readPlan } from "./reading/read-plan";
 import { catalogue } from "./rules";
@@ -62,26 +62,37 @@ export function review(
       failedRules.push({ rule: rule.id, why: error instanceof Error ? error.message : String(error) });
     }
   }
-  const order = (finding: Finding) => severities.indexOf(finding.severity);
-  findings.sort(
+  return judged(
+    {
+      plan,
+      asAt,
+      findings,
+      failedRules,
+      notChecked: [...book.notRead, ...detail.notRead, ...turnedOff(rules, settings)],
+    },
+    settings,
+  );
+}
+
+const order = ({ severity }: Finding) => severities.indexOf(severity);
+
+/** Findings in their order, and what they come to. */
+function judged(report: Omit<Report, "counts" | "reservations" | "verdict">, settings: Settings): Report {
+  const findings = report.findings.toSorted(
     (a, b) =>
       order(a) - order(b) ||
       (a.places[0].row ?? -1) - (b.places[0].row ?? -1) ||
       (a.places[0].column ?? -1) - (b.places[0].column ?? -1),
   );
-  const counts = countUp(plan, asAt, findings);
+  const counts = countUp(report.plan, report.asAt, findings);
   const reservations = reservationsOf(findings, settings);
-  return {
-    plan,
-    asAt,
-    findings,
-    failedRules,
-    notChecked: [...book.notRead, ...detail.notRead, ...turnedOff(rules, settings)],
-    counts,
-    reservations,
-    verdict: verdictOf(counts, failedRules.length + reservations.length),
-  };
+  const unchecked = report.failedRules.length + reservations.length;
+  return { ...report, findings, counts, reservations, verdict: verdictOf(counts, unchecked) };
 }
+
+/** A report with further findings, in its order, counted and judged anew. */
+export const withFindings = (report: Report, further: readonly Finding[], settings: Settings): Report =>
+  judged({ ...report, findings: [...report.findings, ...further] }, settings);
 
 /** A rule that a council has turned off is said to be: a verdict without it is another verdict. */
 const turnedOff = (rules: readonly Rule[], { severities: own }: Settings) =>
@@ -132,8 +143,6 @@ function apply(
       : [finding(found, found.places ?? [cellOf(subject, action, rule.column)], action)];
   });
 }
-
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The words that a finding is about: an answer holds until they change. */
 function wordsAt(grid: Grid, places: readonly Place[]): string {

@@ -7,6 +7,8 @@ const wrong = [
   ["src/rules/overdue.ts", "../hosts/host"],
   ["src/review.ts", "./summary/summarise"],
   ["src/compare/match.ts", "../review"],
+  ["src/claims/judge.ts", "../rules/rule"],
+  ["src/rules/overdue.ts", "../claims"],
   ["src/summary/summarise.ts", "../writing/mark"],
   ["src/hosts/file/index.ts", "../../reading/due"],
   ["src/jobs/check.ts", "../app/theme"],

@@ -3,6 +3,7 @@ import { meanings } from "./plan";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
 import { columnsSchema, organisationsSchema, type Readings } from "./readings";
+import { claimWordKinds, claimWords } from "./vocabulary/claims";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
 import * as evidenceWords from "./vocabulary/evidence";
@@ -143,6 +144,11 @@ export const settingsSchema = z.strictObject({
   misspeltPosts: z.record(z.string(), z.string()).default({ ...wordingWords.misspeltPosts }),
   rightlyDoubled: list(wordingWords.rightlyDoubled),
   knownAcronyms: list(wordingWords.knownAcronyms),
+  /** What a sentence of a covering report can be made of, by what it does in a claim. */
+  claims: z
+    .partialRecord(z.enum(claimWordKinds), z.array(z.string().min(1)))
+    .default({})
+    .transform((own) => ({ ...claimWords, ...own })),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */
   inspected: z.iso.date().nullable().default(null),
   colours: palette.prefault({}),

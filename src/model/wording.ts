@@ -8,3 +8,6 @@ const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "7, 10 and 11". */
 export const listed = (items: readonly string[]) => conjunction.format(items);
+
+/** A sentence with a capital letter at its front. */
+export const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

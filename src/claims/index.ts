@@ -1,0 +1,133 @@
+import type { Claim, CoveringReport } from "../model/claim";
+import type { Day } from "../model/day";
+import type { Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { headingIsAbout, isAboutAnother, ownWords } from "./about";
+import { clausesOf, isState, isSubject } from "./clauses";
+import { cannot, judge, type Judged, type Spoken } from "./judge";
+import { sentencesIn } from "./paragraphs";
+import type { Ground } from "./predicates";
+import { readClause, type Draft } from "./read-clause";
+import { reportDates } from "./report-dates";
+import { dictionaryFor, tokensOf, type Token } from "./tokens";
+
+export { claimFindings, claimRules } from "./findings";
+
+/** No sentence of a report has so many words; one that has is not taken apart. */
+const mostTokens = 300;
+
+/** A claim with so many words that are not understood, and nothing that counts, is about something else. */
+const foreignWords = 5;
+
+/**
+ * Whether a clause is about the plan: it names its actions or the plan, or goes on from one that did. `goesOn` is how
+ * many words it may then have that are not understood; -1 where nothing went before.
+ */
+function isAboutPlan(
+  { subject, amount, rest, ofThese, unknown, refs, states }: Draft,
+  goesOn: number,
+): boolean {
+  // "Progress was last updated in August" names neither the plan nor its actions.
+  if (states[0]?.[0]?.state === "updated" && unknown === 0) return true;
+  if (subject === "none") return unknown <= goesOn && (amount !== null || rest || ofThese);
+  return amount !== null || refs.length > 0 || rest || unknown < foreignWords;
+}
+
+/** The claims of a sentence, and what it spoke of. Words before or behind a claim that may limit it are not passed over. */
+function judgeSentence(tokens: readonly Token[], ground: Ground, before: readonly Spoken[]): Judged[] {
+  if (tokens.length > mostTokens) {
+    const isClaim = tokens.some(isSubject) && tokens.some(isState);
+    return isClaim ? [cannot("complete", "It is too long a sentence to be weighed")] : [];
+  }
+  const drafts = clausesOf(tokens).map(readClause);
+  const judged: Judged[] = [];
+  const spoken: Spoken[] = [];
+  let frame: Draft | null = null;
+  let stray: string | null = null;
+  let misread: string | null = null;
+  const said = drafts.map((draft, index) => {
+    const about = isAboutPlan(draft, judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1);
+    const framed = goingOn(frame === null ? draft : inFrame(draft, frame), misread);
+    const claims = about ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
+    if (claims.length === 0) {
+      // "Of the 21 actions, …" and "As at August 2024, …" hold for what comes after them.
+      if ((draft.total !== null || draft.day !== null) && draft.states.length === 0 && judged.length === 0) {
+        frame = frame === null ? draft : inFrame(draft, frame);
+      }
+      const [problem] = draft.problems;
+      // What comes before a claim may say where or when it holds; what comes behind it, only where it limits.
+      if (problem !== undefined && (judged.length === 0 || index < 1 || limits(draft))) stray ??= problem;
+      if (problem !== undefined && draft.amount !== null) misread ??= problem;
+      return claims;
+    }
+    misread ??= framed.problems[0] ?? null;
+    judged.push(...claims);
+    for (const claim of claims) if (claim.spoken !== null) spoken.push(claim.spoken);
+    return claims;
+  });
+  const all = said.flat();
+  if (stray === null) return all;
+  const why: string = stray;
+  return all.map((claim) =>
+    claim.verdict.kind === "updated" ? claim : { ...cannot(claim.verdict.kind, why), spoken: claim.spoken },
+  );
+}
+
+/** A clause without a noun is about what the one before was about: where that was not understood, nor is this. */
+const goingOn = (draft: Draft, misread: string | null): Draft =>
+  misread === null || draft.subject !== "none" ? draft : { ...draft, problems: [misread, ...draft.problems] };
+
+/** "Of the 21 actions, 15 are complete": the second clause is of those 21. */
+const inFrame = (draft: Draft, frame: Draft): Draft => ({
+  ...draft,
+  total: draft.total ?? frame.total,
+  attributes: draft.states.length > 0 ? [...frame.attributes, ...draft.attributes] : draft.attributes,
+  day: draft.day ?? frame.day,
+  scopes: draft.scopes.length === 1 ? frame.scopes : draft.scopes,
+  problems: [...frame.problems, ...draft.problems],
+});
+
+/** Whether a clause behind a claim takes some of it back. */
+const limits = ({ problems, unknown }: Draft) => problems.length > (unknown > 0 ? 1 : 0);
+
+/**
+ * Holds a covering report against the plan, as at a day. A claim is borne out, or not, only where each of its words was
+ * understood; whatever could mean two things is judged where both come to the same. Text of any length in linear time.
+ */
+export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Settings): CoveringReport {
+  const ground: Ground = { plan, asAt, settings };
+  const dictionary = dictionaryFor(plan, settings);
+  const own = ownWords(plan);
+  const sentences = sentencesIn(text);
+  const claims: Claim[] = [];
+  let section: "another" | "this" = "this";
+  let paragraph: "another" | "this" = "this";
+  let before: readonly Spoken[] = [];
+  for (const sentence of sentences) {
+    const tokens = tokensOf(sentence.words, dictionary);
+    if (sentence.first) {
+      paragraph = "this";
+      before = [];
+    }
+    if (sentence.isHeading && sentence.first) section = headingIsAbout(tokens, sentence, own) ?? section;
+    if (isAboutAnother(tokens, own)) {
+      paragraph = "another";
+      before = [];
+      continue;
+    }
+    const judged = judgeSentence(tokens, ground, before);
+    before = judged.flatMap(({ spoken }) => spoken ?? []);
+    for (const { verdict } of judged) {
+      const elsewhere = section === "another" || paragraph === "another";
+      const { verdict: doubtful } = cannot(verdict.kind, "What stands before it speaks of another plan");
+      const claim = {
+        words: sentence.words,
+        paragraph: sentence.paragraph,
+        ...(elsewhere ? doubtful : verdict),
+      };
+      const last = claims.at(-1);
+      if (last?.words !== claim.words || last.reason !== claim.reason) claims.push(claim);
+    }
+  }
+  return { claims, dates: reportDates(sentences, ground) };
+}

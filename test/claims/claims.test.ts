@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { judgeReport } from "../../src/claims";
+import { openWorkbook } from "../../src/cli/files";
+import { check, readCoveringReport, withCoveringReport } from "../../src/jobs";
+import type { Plan } from "../../src/model/plan";
+import { defaultSettings } from "../../src/model/settings";
+import { firstSet, heldOut, type Said } from "./covering-reports";
+
+const asAt = "2025-01-15";
+let plan: Plan;
+beforeAll(async () => {
+  const host = await openWorkbook(join(__dirname, "../../samples/joint-action-plan.xlsx"));
+  ({ plan } = (await check(host, { asAt, settings: defaultSettings })).report);
+});
+
+const judged = (text: string) => judgeReport(text, plan, asAt, defaultSettings).claims;
+
+/** The gravest outcome of a text's claims stands for it. */
+function outcomeOf(text: string): Said["outcome"] {
+  const outcomes = judged(text).map(({ outcome }) => outcome);
+  const [gravest] = (["not borne out", "cannot judge", "borne out"] as const).filter((each) =>
+    outcomes.includes(each),
+  );
+  return gravest ?? "no claim";
+}
+
+test.each([...firstSet, ...heldOut].map((each) => [each.outcome, each.text, each] as const))(
+  "%s: %s",
+  (outcome, text, { refs }) => {
+    expect({ outcome: outcomeOf(text), claims: judged(text) }).toMatchObject({ outcome });
+    if (refs !== undefined)
+      expect(judged(text).flatMap((claim) => (claim.outcome === outcome ? claim.refs : []))).toEqual(refs);
+  },
+);
+
+test("the table holds 60 claims and more, half of them false, and what is no claim or cannot be judged", () => {
+  const table = [...firstSet, ...heldOut];
+  const number = (outcome: Said["outcome"]) => table.filter((each) => each.outcome === outcome).length;
+  const [borneOut, notBorneOut] = [number("borne out"), number("not borne out")];
+  expect(borneOut + notBorneOut).toBeGreaterThanOrEqual(60);
+  expect(notBorneOut).toBeGreaterThanOrEqual((borneOut + notBorneOut) / 2);
+  expect(number("cannot judge") + number("no claim")).toBeGreaterThanOrEqual(30);
+});
+
+const further = process.env["PLANPROOF_PLANS"];
+(further === undefined ? test.skip : test)(
+  "the real report of Medway contradicts its plan for six actions, and gives a date that the plan lacks",
+  async () => {
+    const folder = further ?? "";
+    const host = await openWorkbook(join(folder, "medway-2012-08.xlsx"));
+    const checked = await check(host, { asAt: "2013-01-15", settings: defaultSettings });
+    const said = readCoveringReport(checked, readFileSync(join(folder, "covering-report.txt"), "utf8"));
+    expect(said.claims.map(({ paragraph, outcome, refs }) => ({ paragraph, outcome, refs }))).toEqual([
+      { paragraph: "3.2", outcome: "borne out", refs: [] },
+      { paragraph: "3.2", outcome: "not borne out", refs: ["7", "10", "11", "15", "18", "20"] },
+    ]);
+    expect(said.dates.map(({ paragraph, day, refs }) => ({ paragraph, day, refs }))).toEqual([
+      { paragraph: "4.4", day: "2013-04-30", refs: ["20"] },
+    ]);
+    const { report } = withCoveringReport(checked, said);
+    const findings = report.findings.filter(({ rule }) => rule.startsWith("report-"));
+    expect(findings.map(({ rule, severity, places }) => [rule, severity, places.length])).toEqual([
+      ["report-claim", "must-fix", 6],
+      ["report-date", "check", 1],
+    ]);
+  },
+);
+
+const words = [
+  ...[
+    "all",
+    "no",
+    "not",
+    "most",
+    "all but",
+    "of the",
+    "the",
+    "15",
+    "21",
+    "six",
+    "two thirds",
+    "71%",
+    "only",
+    "over",
+  ],
+  ...["actions", "action 4", "actions 4, 6 and 11", "the plan", "recommendations", "NHS", "council", "joint"],
+  ...[
+    "are",
+    "complete",
+    "outstanding",
+    "overdue",
+    "on track",
+    "have a lead",
+    "evidence",
+    "will be",
+    "by March 2025",
+  ],
+  ...[
+    "in August 2024",
+    "and",
+    "or",
+    "but",
+    "which",
+    "except",
+    "subject to",
+    "nearly",
+    "remaining",
+    "of these",
+  ],
+  ...[
+    ", ",
+    ". ",
+    "; ",
+    ": ",
+    "(",
+    ")",
+    "\n",
+    "\n\n",
+    "3.2 ",
+    "updated",
+    "Youth Justice Plan",
+    "foster carers",
+  ],
+];
+const sentence = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((some) => some.join(" "));
+
+test("any text is judged, and every claim quotes it", () => {
+  fc.assert(
+    fc.property(fc.oneof(sentence, fc.string({ maxLength: 400 }), fc.string({ unit: "binary" })), (text) => {
+      const report = judgeReport(text, plan, asAt, defaultSettings);
+      const folded = text.replace(/\s+/g, " ");
+      for (const each of [...report.claims, ...report.dates]) {
+        expect(folded.replaceAll(" ", "")).toContain(each.words.replaceAll(" ", ""));
+        expect(each.reason).toMatch(/[.?]$/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a word that is not understood is never passed over: no sentence with one is borne out whole", () => {
+  const strange = fc.constantFrom(
+    "foster",
+    "northern",
+    "statutory",
+    "phase",
+    "safeguarding",
+    "priority",
+    "quux",
+  );
+  const true_ = heldOut
+    .concat(firstSet)
+    .filter(({ outcome, text }) => outcome === "borne out" && !text.includes("(see"));
+  fc.assert(
+    fc.property(fc.constantFrom(...true_), strange, fc.nat(), ({ text }, word, at) => {
+      const all = text.split(" ");
+      const where = at % all.length;
+      const changed = [...all.slice(0, where), word, ...all.slice(where)].join(" ");
+      expect({ changed, outcome: outcomeOf(changed) }).not.toMatchObject({ outcome: "borne out" });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  "complete ",
+  "15 of the 21 actions are complete, ",
+  "(",
+  "4, ",
+  "All actions are complete.\n",
+  "plan in a ",
+])("half a million characters of “%s” are judged in their turn", (text) => {
+  expect(() => judged(`The actions ${text.repeat(500_000 / text.length)}`)).not.toThrow();
+});
