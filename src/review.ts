@@ -13,6 +13,7 @@ import type { Place } from "./model/place";
 import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
 import type { Settings } from "./model/settings";
 import { Refusal } from "./model/refusal";
+import { atOneGo } from "./model/steps";
 import { capital, count } from "./model/wording";
 import type { Located } from "./reading/locate";
 import { readPlan } from "./reading/read-plan";
@@ -31,20 +32,21 @@ export interface Terms {
 
 /**
  * Reads the plan and judges it: the one door to reading and rules. A rule that throws is reported as failed and hides
- * no other. Throws a Refusal where the as-at day is no day or the plan holds no action.
+ * no other. Throws a Refusal where the as-at day is no day or the plan holds no action. It goes in small steps, between
+ * which whoever waits may do something else.
  */
-export function review(
+export function* reviewInSteps(
   grid: Grid,
   located: Located,
   detail: Detail,
   book: Book,
   terms: Terms,
   rules: readonly Rule[] = catalogue,
-): Report {
+): Generator<void, Report> {
   const { asAt, settings, answers } = terms;
   if (!isDay(asAt))
     throw new Refusal(`“${asAt}” is not a day. Give the as-at day as year-month-day, 2013-01-15.`);
-  const plan = readPlan(grid, located, detail, settings);
+  const plan = yield* readPlan(grid, located, detail, settings);
   if (plan.actions.length === 0) {
     throw new Refusal(
       `The sheet “${plan.sheet}” has the headings of a plan in row ${plan.headingRow + 1}, but no action below them. Check that the rows have not been moved or deleted.`,
@@ -57,7 +59,7 @@ export function review(
     const severity = settings.severities[rule.id];
     if (severity === "off") continue;
     try {
-      findings.push(...apply(rule, subject, severity, answers, grid));
+      findings.push(...(yield* apply(rule, subject, severity, answers, grid)));
     } catch (error) {
       failedRules.push({ rule: rule.id, why: error instanceof Error ? error.message : String(error) });
     }
@@ -94,19 +96,25 @@ function judged(report: Omit<Report, "counts" | "reservations" | "verdict">, set
 export const withFindings = (report: Report, further: readonly Finding[], settings: Settings): Report =>
   judged({ ...report, findings: [...report.findings, ...further] }, settings);
 
+/** The same, at one go. */
+export const review = (...of: Parameters<typeof reviewInSteps>): Report => atOneGo(reviewInSteps(...of));
+
 /** A rule that a council has turned off is said to be: a verdict without it is another verdict. */
 const turnedOff = (rules: readonly Rule[], { severities: own }: Settings) =>
   rules
     .filter(({ id }) => own[id] === "off")
     .map(({ id, title }) => ({ what: `“${title}” (${id})`, why: "this rule is turned off in the settings" }));
 
-function apply(
+/** How many actions a rule looks at in one step. */
+const actionsAtOnce = 50;
+
+function* apply(
   rule: Rule,
   subject: Subject,
   severity: Severity | undefined,
   answers: readonly Answer[],
   grid: Grid,
-): Finding[] {
+): Generator<void, Finding[]> {
   const finding = (found: Found, places: Finding["places"], action: Action | null): Finding => {
     const about = action === null ? null : labelOf(action);
     const words = wordsAt(grid, places);
@@ -129,6 +137,7 @@ function apply(
     };
   };
   if (rule.kind === "plan") {
+    yield;
     const inRow = new Map(subject.plan.actions.map((action) => [action.row, action]));
     return rule.look(subject).map((found) => {
       const [place, ...others] = found.places;
@@ -136,12 +145,14 @@ function apply(
       return finding(found, found.places, action ?? null);
     });
   }
-  return subject.plan.actions.flatMap((action) => {
-    const found = rule.look(action, subject);
-    return found === null
-      ? []
-      : [finding(found, found.places ?? [cellOf(subject, action, rule.column)], action)];
-  });
+  const findings: Finding[] = [];
+  for (const [index, action] of subject.plan.actions.entries()) {
+    if (index % actionsAtOnce === 0) yield;
+    for (const found of [rule.look(action, subject) ?? []].flat()) {
+      findings.push(finding(found, found.places ?? [cellOf(subject, action, rule.column)], action));
+    }
+  }
+  return findings;
 }
 
 /** The words that a finding is about: an answer holds until they change. */

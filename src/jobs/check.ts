@@ -1,4 +1,5 @@
 import { compare } from "../compare/compare";
+import { unhurried } from "../hosts/breath";
 import type { Host } from "../hosts/host";
 import type { Earlier } from "../model/comparison";
 import type { Day } from "../model/day";
@@ -9,7 +10,7 @@ import { ChooseSheet, Refusal } from "../model/refusal";
 import { withReadings, type Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
 import { listed } from "../model/wording";
-import { detailFor, locate, review, type Located } from "../review";
+import { detailFor, locate, reviewInSteps, type Located } from "../review";
 import { summarise } from "../summary/summarise";
 import { ownState, type OwnState } from "../writing/own-state";
 import { lastCirculated, type LastCirculated } from "./circulate";
@@ -54,7 +55,8 @@ export async function check(
   const settings = withReadings(common, records.readings);
   const { grid, located } = await findPlan(host, book, sheet, settings, signal);
   const detail = await host.detail(detailFor(grid, located, settings), signal);
-  const reviewed = review(grid, located, detail, book, { asAt, settings, answers: records.answers });
+  const terms = { asAt, settings, answers: records.answers };
+  const reviewed = await unhurried(reviewInSteps(grid, located, detail, book, terms), signal);
   const others = book.sheets
     .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
     .map(({ name }) => ({

@@ -41,8 +41,13 @@ export function detailFor(
   };
 }
 
-/** Reads a plan, from its values, how they look and how they are shown. */
-export function readPlan(grid: Grid, located: Located, detail: Detail, common: Settings): Plan {
+/** Reads a plan, from its values, how they look and how they are shown; action by action, a step each. */
+export function* readPlan(
+  grid: Grid,
+  located: Located,
+  detail: Detail,
+  common: Settings,
+): Generator<void, Plan> {
   const { headingRow, columns, left, right } = located;
   const subject = columns.outcome ?? columns.actions;
   const rows = sortRows(grid, located, common);
@@ -82,7 +87,10 @@ export function readPlan(grid: Grid, located: Located, detail: Detail, common: S
   let anyUntold = false;
 
   const actions: Action[] = [];
-  for (const actionRows of rows.actions) actions.push(readAction(actionRows, actions.at(-1)));
+  for (const actionRows of rows.actions) {
+    actions.push(readAction(actionRows, actions.at(-1)));
+    yield;
+  }
   const sections = located.section === null ? rows.sections : actions.map(({ section }) => section);
   return {
     sheet: grid.sheet,

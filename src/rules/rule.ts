@@ -84,7 +84,7 @@ export interface RowRule extends RuleText {
   readonly kind: "row";
   /** The column that its findings stand in. */
   readonly column: Meaning;
-  readonly look: (action: Action, subject: Subject) => Found | null;
+  readonly look: (action: Action, subject: Subject) => Found | readonly Found[] | null;
 }
 
 export interface PlanRule extends RuleText {
@@ -110,32 +110,29 @@ export type TextColumn = keyof typeof texts;
 
 /** A rule that looks at running text, cell by cell: a column that serves two meanings is looked at once. */
 export const textRule = ({
-  columns,
+  columns: [column, ...others],
   look,
   ...rule
 }: RuleText & {
-  readonly columns: readonly TextColumn[];
+  readonly columns: readonly [TextColumn, ...TextColumn[]];
   readonly look: (
     text: string,
     about: { readonly column: TextColumn; readonly action: Action },
     subject: Subject,
   ) => Omit<Found, "places"> | null;
-}): PlanRule =>
-  planRule({
+}): RowRule =>
+  rowRule({
     ...rule,
-    look: (subject) => {
-      const own = columns.filter(
-        (column, index) =>
-          columns.findIndex((other) => subject.plan.columns[other] === subject.plan.columns[column]) ===
-          index,
-      );
-      return subject.plan.actions.flatMap((action) =>
-        own.flatMap((column) => {
-          const text = texts[column](action);
-          const found = text === "" ? null : look(text, { column, action }, subject);
-          return found === null ? [] : [{ ...found, places: [cellOf(subject, action, column)] as const }];
-        }),
-      );
+    column,
+    look: (action, subject) => {
+      const seen = new Set<number | null>();
+      return [column, ...others].flatMap((each) => {
+        const text = texts[each](action);
+        if (text === "" || seen.has(subject.plan.columns[each])) return [];
+        seen.add(subject.plan.columns[each]);
+        const found = look(text, { column: each, action }, subject);
+        return found === null ? [] : [{ ...found, places: [cellOf(subject, action, each)] as const }];
+      });
     },
   });
 

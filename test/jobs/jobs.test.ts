@@ -443,3 +443,15 @@ describe("A clean copy", () => {
     expect([checked, notChecked]).toEqual([null, expect.stringContaining("no row of headings")]);
   });
 });
+
+it("stops judging a plan when it is called off", async () => {
+  const stopper = new AbortController();
+  const host = await open("joint-action-plan");
+  const detail: FileHost["detail"] = async (request) => {
+    const read = await host.detail(request);
+    stopper.abort();
+    return read;
+  };
+  const stopping = Object.assign(Object.create(host) as FileHost, { detail });
+  await expect(check(stopping, wanted, stopper.signal)).rejects.toThrow("aborted");
+});

@@ -3,6 +3,7 @@ import type { CellValue, Detail, Grid } from "../../src/model/grid";
 import type { Action } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
 import { detailFor, locate } from "../../src/review";
+import { atOneGo } from "../../src/model/steps";
 import { readPlan } from "../../src/reading/read-plan";
 
 type Row = readonly [string, string, string, string, string, string];
@@ -65,7 +66,7 @@ function read(values: readonly (readonly CellValue[])[]): Partial<Action>[] {
     printArea: null,
     notRead: [],
   };
-  return readPlan(grid, located, detail, defaultSettings).actions.map(meaningOf);
+  return atOneGo(readPlan(grid, located, detail, defaultSettings)).actions.map(meaningOf);
 }
 
 const space = (text: string) => text.replace(/\s+/g, " ").trim();

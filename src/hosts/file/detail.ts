@@ -1,5 +1,5 @@
 import type { CellValue, Detail, DetailRequest, Look, Run, Shown } from "../../model/grid";
-import { breath } from "./breath";
+import { breath } from "../breath";
 import { namedArea, printAreaName } from "./defined-names";
 import { shownText } from "./number-formats";
 import { runsOf } from "./rich-text";

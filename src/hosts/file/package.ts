@@ -1,5 +1,5 @@
 import { Refusal } from "../../model/refusal";
-import { breath } from "./breath";
+import { breath } from "../breath";
 import { decode, encode } from "./part-text";
 import { damaged } from "./xml";
 import { type Entry, fold, readEntries, unfold, zipOf } from "./zip";

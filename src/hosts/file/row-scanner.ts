@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from "../../model/day";
 import type { CellValue } from "../../model/grid";
 import { columnIndex } from "../../model/place";
-import { breath } from "./breath";
+import { breath } from "../breath";
 import { unescapeCellText } from "./cell-text";
 import { sheetHeight, sheetWidth } from "./reference";
 import { readString, type SharedStrings } from "./shared-strings";

@@ -1,5 +1,5 @@
 import { Refusal } from "../../model/refusal";
-import { breath } from "./breath";
+import { breath } from "../breath";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

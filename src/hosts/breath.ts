@@ -28,3 +28,13 @@ export function breath(signal?: AbortSignal): () => Promise<void> {
     signal?.throwIfAborted();
   };
 }
+
+/** Takes the steps of a work, and a breath now and then. */
+export async function unhurried<T>(steps: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+  const pause = breath(signal);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
