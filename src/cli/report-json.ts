@@ -38,7 +38,9 @@ export const reportSchema = z.strictObject({
         revised: day.nullable(),
         reason: z.string().nullable(),
         /** How the date in force was read; null where there is none. */
-        how: z.enum(["year", "no year", "hidden year", "month", "quarter", "activity"]).nullable(),
+        how: z
+          .enum(["year", "month first", "no year", "hidden year", "month", "quarter", "activity"])
+          .nullable(),
       }),
       status: z.enum(["complete", "open"]),
       evidence: z

@@ -58,11 +58,12 @@ export interface Reading {
   /** The words that it was read from. */
   readonly words: string;
   /**
-   * year: day, month and year are all written or shown. no year: the year was worked out from the plan's base day.
+   * year: day, month and year are all written or shown. month first: typed as Americans do, and possible in no other way
+   * ("09/30/2023"). no year: the year was worked out from the plan's base day.
    * hidden year: a real date whose number format hides its year. month: only the month and the year are given;
    * its last day is meant. quarter: of a financial year, or a school term. activity: the end of a period that the text describes.
    */
-  readonly how: "year" | "no year" | "hidden year" | "month" | "quarter" | "activity";
+  readonly how: "year" | "month first" | "no year" | "hidden year" | "month" | "quarter" | "activity";
   /** The day that the cell holds, where its hidden year was not believed. */
   readonly held?: Day;
 }

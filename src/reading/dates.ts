@@ -8,26 +8,30 @@ export interface Found {
   readonly words: string;
   /** The day itself, or what is known of it where the year is not written. */
   readonly date: { readonly day: Day } | { readonly month: number; readonly dayOfMonth: number | "last" };
-  readonly how: "year" | "no year" | "month" | "quarter" | "activity";
+  readonly how: "year" | "month first" | "no year" | "month" | "quarter" | "activity";
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 /** A year of two digits may not be the start of something else: "12 months", "12 Mar", "12/13", "12.5". */
-const year = `(?:[ ,-]{0,2}(?<YEAR>\\d{4}(?![\\d%])|['’]?\\d{2}(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b)))`;
+const year = `(?:[ ,/-]{0,2}(?<YEAR>\\d{4}(?![\\d%])|['’]?\\d{2}(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b)))`;
 const named = (name: string) => year.replace("YEAR", name);
 
 const patterns = new RegExp(
   [
-    "(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})",
-    "(?<numDay>\\d{1,2})(?<sep>[/.-])(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
-    `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
+    "(?<isoYear>\\d{4})(?<isoSep>[/.-])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)",
+    "(?:(?<week>w/c|week commencing|week beginning) )?(?<numDay>\\d{1,2})(?<sep> ?[/.–-] ?)(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
+    "(?<monthNumber>0?[1-9]|1[0-2])[/.](?<monthYear>(?:19|20)\\d{2})(?![/.]?\\d)",
+    `(?:(?<namedWeek>w/c|week commencing|week beginning) )?(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
     `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>\\d{4})`,
-    `(?:(?:end of|by|during|in|until|early|late) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
-    "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})",
-    "q(?<quarter>[1-4]) ?(?:of )?(?<quarterYear>\\d{4}) ?[/-] ?\\d{2,4}",
-    `(?:end of|by|during|in|until|early|late) (?<bare>${month})\\b`,
+    `(?<ordinalMonth>${month})\\b\\.? (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])`,
+    `(?:(?:by )?(?:end of|end|by|during|in|until|early|late) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
+    "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})(?<schoolYear> ?[/-] ?\\d{2,4}(?!\\d))?",
+    "(?:q|qtr ?|quarter )(?<quarter>[1-4]),? ?(?:of )?(?<quarterYear>(?:20)?\\d{2}) ?[/-] ?\\d{2,4}(?!\\d)",
+    "(?:(?:by )?(?:the )?end of )?(?:the )?(?:financial year|fy) ?(?<financialYear>(?:20)?\\d{2}) ?[/-] ?\\d{2,4}(?!\\d)",
+    `(?:by )?(?:end of|end|by|during|in|until|early|late) (?<bare>${month})\\b`,
+    `(?<=^)(?<only>${month})\\b\\.?$`,
   ]
     .map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}`)
     .join("|"),
@@ -40,39 +44,53 @@ const period = new RegExp(
 );
 
 const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** The last day of a quarter of the financial year, which begins in April: the fourth ends in the next March. */
+const endOfQuarter = (year: number, quarter: number) =>
+  quarter === 4 ? endOfMonth(year + 1, 3) : endOfMonth(year, quarter * 3 + 3);
 const yearNumber = (text: string) =>
   text.length === 4 ? Number(text) : 2000 + Number(text.replace(/\D/, ""));
 
 function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" | "how"> | null {
   const { isoYear, isoMonth, isoDay, numDay, numMonth, numYear, day, dayMonth, dayYear } = groups;
   const { usMonth, usDay, usYear, lone, loneYear, quarter, quarterYear, term, termYear, bare } = groups;
-  const whole = (found: Day | null) =>
-    found === null ? null : { date: { day: found }, how: "year" as const };
+  const { monthNumber: numbered, monthYear, ordinalMonth, ordinal, schoolYear, financialYear, only } = groups;
+  const inWeek = groups["week"] !== undefined || groups["namedWeek"] !== undefined;
+  const whole = (found: Day | null): Pick<Found, "date" | "how"> | null =>
+    found === null
+      ? null
+      : inWeek
+        ? { date: { day: later(found, { days: 6 }) }, how: "activity" }
+        : { date: { day: found }, how: "year" };
+  const yearless = (month: number, dayOfMonth: number): Pick<Found, "date" | "how"> | null =>
+    dayOf(2024, month, dayOfMonth) === null ? null : { date: { month, dayOfMonth }, how: "no year" };
   if (isoYear && isoMonth && isoDay) return whole(dayOf(+isoYear, +isoMonth, +isoDay));
-  if (numDay && numMonth && numYear) return whole(dayOf(yearNumber(numYear), +numMonth, +numDay));
+  if (numDay && numMonth && numYear) {
+    // "09/30/2023" can only have the month first; "09/10/2023" is the ninth of October, as British plans have it.
+    const monthFirst = +numMonth > 12 && +numDay <= 12 && !inWeek;
+    if (!monthFirst) return whole(dayOf(yearNumber(numYear), +numMonth, +numDay));
+    const found = dayOf(yearNumber(numYear), +numDay, +numMonth);
+    return found === null ? null : { date: { day: found }, how: "month first" };
+  }
+  if (numbered && monthYear) return { date: { day: endOfMonth(+monthYear, +numbered) }, how: "month" };
   if (usMonth && usDay && usYear) return whole(dayOf(+usYear, monthNumber(usMonth), +usDay));
   if (day && dayMonth) {
     if (dayYear) return whole(dayOf(yearNumber(dayYear), monthNumber(dayMonth), +day));
-    return dayOf(2024, monthNumber(dayMonth), +day) === null
-      ? null
-      : { date: { month: monthNumber(dayMonth), dayOfMonth: +day }, how: "no year" };
+    return yearless(monthNumber(dayMonth), +day);
   }
+  if (ordinalMonth && ordinal) return yearless(monthNumber(ordinalMonth), +ordinal);
   if (lone && loneYear) {
     return { date: { day: endOfMonth(yearNumber(loneYear), monthNumber(lone)) }, how: "month" };
   }
-  if (quarter && quarterYear) {
-    // Quarters of the financial year, which begins in April: the third ends in December, the fourth in the next March.
-    const last = +quarter * 3 + 3;
-    return {
-      date: { day: endOfMonth(+quarterYear + (last > 12 ? 1 : 0), last > 12 ? last - 12 : last) },
-      how: "quarter",
-    };
-  }
+  if (quarter && quarterYear)
+    return { date: { day: endOfQuarter(yearNumber(quarterYear), +quarter) }, how: "quarter" };
+  if (financialYear) return { date: { day: endOfQuarter(yearNumber(financialYear), 4) }, how: "quarter" };
   if (term && termYear) {
     const last = { autumn: 12, spring: 3, summer: 7 }[term.toLowerCase()] ?? 12;
-    return { date: { day: endOfMonth(+termYear, last) }, how: "quarter" };
+    // The spring and the summer of the school year 2016/17 are those of 2017.
+    return { date: { day: endOfMonth(+termYear + (schoolYear && last < 12 ? 1 : 0), last) }, how: "quarter" };
   }
-  if (bare) return { date: { month: monthNumber(bare), dayOfMonth: "last" }, how: "no year" };
+  const month = bare ?? only;
+  if (month) return { date: { month: monthNumber(month), dayOfMonth: "last" }, how: "no year" };
   return null;
 }
 

@@ -68,6 +68,11 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
 const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or|to|until)\b[\s,:]*)*$/i;
 const notADeadline =
   /(?:\b(?:review|board|meeting|committee)\b[^.;,]*|\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
+/** What stands before the dates by which an action starts and ends, where both stand in the cell. */
+const isStart = /\bstart(?:s|ed)?(?: date)?:?\s*$/i;
+const isEnd = /\b(?:end|ends|finish|due)(?: date)?:?\s*$/i;
+/** "April 2012 onwards" is when something begins. */
+const goesOn = /^ ?(?:onwards?)\b/i;
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
 
@@ -103,7 +108,15 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     const revises = revisionBefore(words, from, date, settings) !== null;
     const next = dates[index + 1];
     if (reading === null || !isPlausible(reading, calendar)) continue;
-    if (notADeadline.test(before) && !(revises && next !== undefined) && date.how !== "activity") {
+    if (isStart.test(before)) {
+      from = date.end;
+      continue;
+    }
+    if (
+      (notADeadline.test(before) || goesOn.test(words.slice(date.end, date.end + 10))) &&
+      !(revises && next !== undefined) &&
+      date.how !== "activity"
+    ) {
       // Of "from January to March" the end is the deadline, and nothing else is said.
       if (next === undefined || !/^ ?(?:to|until|-|–) ?$/i.test(words.slice(date.end, next.start))) {
         otherDate ??= words.slice(from, date.end).trim();
@@ -111,6 +124,8 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     } else if (hasAny(lastWords(before, 2), settings.formerly)) {
       // The date that stood first in the text is then the later one.
       if (original !== null) revisions.unshift(original);
+      original = reading;
+    } else if (original === null && (isEnd.test(before) || /^end (?!of )/i.test(date.words))) {
       original = reading;
     } else if (original === null && revisions.length === 0 && !(revises && !notADeadline.test(before))) {
       original = reading;

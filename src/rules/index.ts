@@ -18,6 +18,7 @@ import { stepBeforeInspection } from "./step-before-inspection";
 import { dueFar } from "./due-far";
 import { dueHiddenYear } from "./due-hidden-year";
 import { dueMissing } from "./due-missing";
+import { dueMonthFirst } from "./due-month-first";
 import { dueMonthOnly } from "./due-month-only";
 import { dueNoYear } from "./due-no-year";
 import { dueOtherDate } from "./due-other-date";
@@ -115,6 +116,7 @@ export const catalogue: readonly Rule[] = [
   dueOtherDate,
   dueActivity,
   dueNoYear,
+  dueMonthFirst,
   dueMonthOnly,
   statusUnclear,
   statusMisspelt,

@@ -43,6 +43,28 @@ describe("a date cell's words", () => {
     ["Extended from 31 March 2012 to 30 June 2012", ["2012-03-31", "2012-06-30"]],
     ["31/10/11 rev 30/01/12", ["2011-10-31", "2012-01-30"]],
     ["6 months from Jan 2012", ["2012-06-30"]],
+    ["Start: Jan 2012 End: Mar 2012", ["2012-03-31"]],
+    ["Start 1/1/12 End 31/3/12 Revised 30/6/12", ["2012-03-31", "2012-06-30"]],
+    ["Start Jan 12 / Rev Oct 12 / End Sep 12", ["2012-09-30", "2012-10-31"]],
+    ["18–02–2012", ["2012-02-18"]],
+    ["2012/02/18", ["2012-02-18"]],
+    ["02/18/2012", ["2012-02-18"]],
+    ["03/04/2012", ["2012-04-03"]],
+    ["02/2012", ["2012-02-29"]],
+    ["Feb/12", ["2012-02-29"]],
+    ["Nov 12th", ["2012-11-12"]],
+    ["March", ["2012-03-31"]],
+    ["By end March", ["2012-03-31"]],
+    ["Qtr 3 16/17", ["2016-12-31"]],
+    ["end of financial year 2012/13", ["2013-03-31"]],
+    ["Autumn term 2016", ["2016-12-31"]],
+    ["Spring term 2016/17", ["2017-03-31"]],
+    ["w/c 12 March 2012", ["2012-03-18"]],
+    ["Jan/Feb 2012", ["2012-02-29"]],
+    ["31/03/12 30/06/12 30/09/12", ["2012-03-31", "2012-06-30", "2012-09-30"]],
+    ["April 2012 onwards", [null]],
+    ["within 3 months", [null]],
+    ["Summer 2012", [null]],
     ["Nov 30", [null]],
     ["June 31 2012", [null]],
     ["Not before March 2012", [null]],
@@ -51,6 +73,17 @@ describe("a date cell's words", () => {
     ["", [null]],
   ] as const)("%j gives %j", (text, expected) => {
     expect(days(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["18/02/2012", "year"],
+    ["02/18/2012", "month first"],
+    ["18-Feb", "no year"],
+    ["Nov 12", "month"],
+    ["Autumn term 2016", "quarter"],
+    ["w/c 12 March 2012", "activity"],
+  ] as const)("%j says that it was read by the way %j", (text, how) => {
+    expect(read(text).original?.how).toBe(how);
   });
 
   it("gives the plan's own reason for putting a date back", () => {
