@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { openFile } from "../hosts/file";
+import { readDocument } from "../hosts/file/document";
 import type { FileHost } from "../hosts/host";
 import { ruleTexts } from "../jobs";
 import { Refusal } from "../model/refusal";
@@ -32,6 +33,19 @@ export async function openWorkbook(file: string): Promise<FileHost> {
     throw inWords(error);
   });
   return openFile(bytes, basename(file));
+}
+
+/** The text of the covering report in that file. Throws a Refusal that names it where it cannot be read. */
+export async function readReport(file: string): Promise<string> {
+  try {
+    return await readDocument(
+      await readFile(file).catch((error: unknown) => {
+        throw inWords(error);
+      }),
+    );
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(`The covering report ${file}: ${error.message}`) : error;
+  }
 }
 
 /** Writes beside the place and moves it in: whatever goes wrong, a file that stood there is whole. */

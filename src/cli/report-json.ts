@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimKinds } from "../model/claim";
 import { severities } from "../model/finding";
 import { a1, columnLetters } from "../model/place";
 import { daysLate, inForce, meanings, type Lead } from "../model/plan";
@@ -64,6 +65,20 @@ export const reportSchema = z.strictObject({
       answer: z.strictObject({ by: z.string(), reason: z.string(), on: day }).nullable(),
     }),
   ),
+  /** What the covering report claims of the plan, in its order; null where there was none. */
+  claims: z
+    .array(
+      z.strictObject({
+        words: z.string(),
+        paragraph: z.string().nullable(),
+        kind: z.enum(claimKinds),
+        outcome: z.enum(["borne out", "not borne out", "cannot judge"]),
+        reason: z.string(),
+        refs: z.array(z.string()),
+        places: z.array(z.string()),
+      }),
+    )
+    .nullable(),
   notChecked: z.array(z.strictObject({ what: z.string(), why: z.string() })),
   counts: z.strictObject({
     actions: whole,
@@ -82,7 +97,7 @@ export type ReportJson = z.infer<typeof reportSchema>;
 const leadJson = ({ person, organisations }: Lead) => ({ person, organisations: [...organisations] });
 
 /** A checked plan in the shape that is printed as JSON. It is held to its own schema. */
-export function reportJson(file: string, { report }: Checked, version: string): ReportJson {
+export function reportJson(file: string, { report, coveringReport }: Checked, version: string): ReportJson {
   const { plan, asAt, findings, failedRules, notChecked, counts, verdict } = report;
   return reportSchema.parse({
     tool: { name: "planproof", version },
@@ -135,6 +150,12 @@ export function reportJson(file: string, { report }: Checked, version: string): 
           ? null
           : { by: finding.answer.by, reason: finding.answer.reason, on: finding.answer.on },
     })),
+    claims:
+      coveringReport?.claims.map((claim) => ({
+        ...claim,
+        refs: [...claim.refs],
+        places: claim.places.map((place) => a1(place, plan.sheet)),
+      })) ?? null,
     notChecked: [
       ...notChecked.map(({ what, why }) => ({ what, why })),
       ...failedRules.map(({ rule, why }) => ({ what: `the rule ${rule}`, why })),

@@ -1,6 +1,8 @@
+import { claimFindings, judgeReport } from "../claims";
 import { compare } from "../compare/compare";
 import { unhurried } from "../hosts/breath";
 import type { Host } from "../hosts/host";
+import type { CoveringReport } from "../model/claim";
 import type { Earlier } from "../model/comparison";
 import type { Day } from "../model/day";
 import type { Report } from "../model/finding";
@@ -10,7 +12,7 @@ import { ChooseSheet, Refusal } from "../model/refusal";
 import { withReadings, type Settings } from "../model/settings";
 import type { Summary } from "../model/summary";
 import { listed } from "../model/wording";
-import { detailFor, locate, reviewInSteps, type Located } from "../review";
+import { detailFor, locate, reviewInSteps, withFindings, type Located } from "../review";
 import { summarise } from "../summary/summarise";
 import { ownState, type OwnState } from "../writing/own-state";
 import { lastCirculated, type LastCirculated } from "./circulate";
@@ -26,6 +28,8 @@ export interface Wanted {
   readonly earlier?: Earlier | undefined;
   /** Answers and readings to go by instead of those that the workbook keeps. */
   readonly records?: Records | undefined;
+  /** The text of the report that goes with the plan: what it gets wrong joins the findings. Nothing of it is kept. */
+  readonly coveringReport?: string | undefined;
 }
 
 /** A plan as it was read and judged, what it was judged by, and what it was read from. */
@@ -38,6 +42,8 @@ export interface Checked {
   readonly report: Report;
   readonly summary: Summary;
   readonly lastCirculated: LastCirculated | null;
+  /** What the covering report says of the plan; null where there was none. */
+  readonly coveringReport: CoveringReport | null;
   readonly own: OwnState;
 }
 
@@ -47,7 +53,7 @@ export interface Checked {
  */
 export async function check(
   host: Host,
-  { sheet, asAt, settings: common, meeting, earlier, records: known }: Wanted,
+  { sheet, asAt, settings: common, meeting, earlier, records: known, coveringReport }: Wanted,
   signal?: AbortSignal,
 ): Promise<Checked> {
   const book = await host.book(signal);
@@ -64,7 +70,10 @@ export async function check(
       why: "only the sheet that holds the plan is checked",
     }));
   const notChecked = [...reviewed.notChecked, ...others, ...recordsNotRead(records)];
-  const report = { ...reviewed, notChecked };
+  const said =
+    coveringReport === undefined ? null : judgeReport(coveringReport, reviewed.plan, asAt, settings);
+  const further = said === null ? [] : claimFindings(said, reviewed.plan, settings);
+  const report = withFindings({ ...reviewed, notChecked }, further, settings);
   const circulated = lastCirculated(records, book, grid, report.plan);
   const before = earlier ?? circulated?.earlier;
   const since = before === undefined ? null : compare(before, report.plan);
@@ -77,6 +86,7 @@ export async function check(
     report,
     summary: summarise(report, settings, { meeting: meeting ?? null, circulated, since }),
     lastCirculated: circulated,
+    coveringReport: said,
     own: ownState({ book, grid, detail }, report.plan, settings),
   };
 }

@@ -3,5 +3,5 @@ export { check, type Checked, type Wanted } from "./check";
 export { clean, type Cleaning } from "./clean";
 export { cleanReport } from "./clean-report";
 export { answer, colourPreview, fixPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
-export { readCoveringReport, withCoveringReport } from "./covering-report";
+export { readCoveringReport } from "./covering-report";
 export { ruleTexts, type RuleText } from "./rules";

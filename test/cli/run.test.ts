@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reportSchema, type ReportJson } from "../../src/cli/report-json";
 import { run } from "../../src/cli/run";
+import { claimRules } from "../../src/claims";
 import { catalogue } from "../../src/rules";
 import { inlineWorkbook } from "../inline-workbook";
 
@@ -70,6 +71,62 @@ describe("planproof check", () => {
       expect(places[0]).toBe(at);
       expect(at).toMatch(/^(?:'.+'!)?(?:[A-Z]+\d+|\d+:\d+|[A-Z]+:[A-Z]+)$/);
     }
+  });
+
+  it("holds a covering report against the plan, and what it gets wrong must be fixed", async () => {
+    const report = "3.2 Progress was last updated in August 2024. All but two of the actions are complete.\n";
+    const args = [sample, "--as-at", "2025-01-15", "--covering-report", file("report.txt", report)];
+    const { code, out } = await planproof("check", ...args);
+    expect(code).toBe(1);
+    expect(out).toContain("Must be fixed (6)");
+    expect(out).toContain(
+      "Column E, 6 places: Paragraph 3.2 of the covering report says “All but two of the actions are complete”. The plan shows 6 of 21 actions not complete: 4, 6, 11, 15, 17 and 19.",
+    );
+    expect(out).toContain(
+      "The plan bears out what the covering report says (1)\n  3.2: “Progress was last updated in August 2024.”",
+    );
+    const json = await planproof("check", ...args, "--format", "json");
+    const { findings, claims } = reportSchema.parse(JSON.parse(json.out));
+    expect(claims?.map(({ outcome }) => outcome)).toEqual(["borne out", "not borne out"]);
+    expect(findings.filter(({ rule }) => rule === "report-claim")).toMatchObject([
+      { at: "E10", severity: "must-fix", places: ["E10", "E12", "E18", "E22", "E25", "E27"] },
+    ]);
+  });
+
+  it("ends with 1 for the covering report’s sake alone", async () => {
+    const plan = [
+      headings,
+      ["1. See children sooner (OFSTED, 2026)", "Norbury Council", "31 March 2027", "Meet", "Begun"],
+    ];
+    const workbook = file("sound.xlsx", inlineWorkbook({ Plan: plan }));
+    const report = file("report.md", "## Progress\n\n**All actions are complete.**\n");
+    const { code, out } = await planproof(
+      "check",
+      workbook,
+      "--as-at",
+      "2027-01-25",
+      "--covering-report",
+      report,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("The plan shows action 1 not complete.");
+  });
+
+  it.each([
+    ["that is missing", () => join(folder, "gone.docx"), "There is no such file or folder."],
+    ["that is a PDF", () => file("report.pdf", "%PDF-1.7"), "This is a PDF"],
+  ])("refuses a covering report %s, and checks nothing", async (_, name, words) => {
+    const { code, out, err } = await planproof("check", sample, "--covering-report", name());
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(`The covering report ${name()}: `);
+    expect(err).toContain(words);
+  });
+
+  it("takes one plan with a covering report", async () => {
+    const report = file("report.txt", "All actions are complete.");
+    const { code, err } = await planproof("check", sample, sample, "--covering-report", report);
+    expect(code).toBe(2);
+    expect(err).toContain("A covering report goes with one plan");
   });
 
   it("ends with 0 where nothing must be fixed", async () => {
@@ -244,13 +301,18 @@ describe("planproof rules", () => {
     expect(out).toContain(
       "plan-older (to check)\n  The plan is older than the day it is checked for.\n  Members will take",
     );
-    expect(out.trimEnd().split("\n\n")).toHaveLength(catalogue.length);
+    expect(out.trimEnd().split("\n\n")).toHaveLength(catalogue.length + claimRules.length);
   });
 
   it("prints the same as JSON", async () => {
     const { code, out } = await planproof("rules", "--format", "json");
     expect(code).toBe(0);
-    const rules = catalogue.map(({ id, severity, title, why }) => ({ id, severity, title, why }));
+    const rules = [...catalogue, ...claimRules].map(({ id, severity, title, why }) => ({
+      id,
+      severity,
+      title,
+      why,
+    }));
     expect(JSON.parse(out)).toEqual(rules);
   });
 });

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { check, type Checked } from "../../jobs";
-import { openWorkbook, readSettings } from "../files";
+import { Refusal } from "../../model/refusal";
+import { openWorkbook, readReport, readSettings } from "../files";
 import { reportJson } from "../report-json";
 import { reportText } from "../report-text";
 import {
@@ -19,6 +20,7 @@ declare const PLANPROOF_VERSION: string;
 
 interface CheckOptions extends PlanOptions {
   readonly format: "text" | "json";
+  readonly coveringReport?: string;
 }
 
 /** `planproof check`: reads plans and prints what was found. */
@@ -36,6 +38,10 @@ export const addCheck: AddCommand = (program, streams, ended) => {
         .choices(["text", "json"])
         .default("text"),
     )
+    .option(
+      "--covering-report <file>",
+      "the report that goes with the plan (.docx, .txt or .md): its claims are held against the plan",
+    )
     .addHelpText(
       "after",
       '\nExit code: 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked.\n\nExample:\n  planproof check "Joint plan.xlsx" --as-at 2013-01-15',
@@ -48,7 +54,12 @@ export const addCheck: AddCommand = (program, streams, ended) => {
 async function checkFiles(files: string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
   const settings = await readSettings(options.settings);
   const { sheet, meeting } = options;
-  const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
+  if (options.coveringReport !== undefined && files.length > 1) {
+    throw new Refusal("A covering report goes with one plan: name one workbook with --covering-report.");
+  }
+  const coveringReport =
+    options.coveringReport === undefined ? undefined : await readReport(options.coveringReport);
+  const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings, coveringReport };
   let worst: number = exit.ready;
   let printed = false;
   for (const file of files) {
