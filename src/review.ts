@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from "./model/finding";
 import { textAt, type Book, type Detail, type Grid } from "./model/grid";
+import { markOf } from "./model/fingerprint";
 import type { Place } from "./model/place";
 import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
 import type { Settings } from "./model/settings";
@@ -117,7 +118,7 @@ function* apply(
 ): Generator<void, Finding[]> {
   const finding = (found: Found, places: Finding["places"], action: Action | null): Finding => {
     const about = action === null ? null : labelOf(action);
-    const words = wordsAt(grid, places);
+    const words = wordsAt(grid, places, found);
     const answer =
       answers.find((each) => each.rule === rule.id && each.about === about && each.words === words) ?? null;
     const own = severity ?? found.severity ?? rule.severity;
@@ -155,13 +156,16 @@ function* apply(
   return findings;
 }
 
-/** The words that a finding is about: an answer holds until they change. */
-function wordsAt(grid: Grid, places: readonly Place[]): string {
-  return places
-    .map(({ sheet, row, column }) =>
-      sheet === grid.sheet && row !== undefined && column !== undefined ? textAt(grid, row, column) : sheet,
-    )
-    .join("\n");
+/** A fingerprint of what a finding is about: its cells' words, or what is said where it stands in no cell of the plan. */
+function wordsAt(
+  grid: Grid,
+  places: readonly Place[],
+  { subject = "", sentence, flag = sentence }: Found,
+): string {
+  const words = places.map(({ sheet, row, column }) =>
+    sheet === grid.sheet && row !== undefined && column !== undefined ? textAt(grid, row, column) : flag,
+  );
+  return markOf([...words, subject].join("\n"));
 }
 
 function countUp(plan: Plan, asAt: Day, findings: readonly Finding[]): Counts {

@@ -2,11 +2,6 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Book, Grid } from "../model/grid";
 
-/** A text's fingerprint: two texts with the same one are the same, to all intents. 16 hexadecimal figures. */
-export function markOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
-}
-
 /**
  * The fingerprint of what a sheet says: any edit of a value, by anybody, gives another one, and PlanProof's own
  * columns, colours and widths give the same. `right` is the plan's last column: what stands further right may have

@@ -1,7 +1,7 @@
+import { markOf } from "../model/fingerprint";
 import { inForce, labelOf, namesOf, subjectColumn, type Action, type Plan } from "../model/plan";
 import type { KeptAction, Snapshot } from "../model/snapshot";
 import { folded } from "../reading/words";
-import { markOf } from "./fingerprint";
 
 /** In characters. */
 const stepsOpening = 200;

@@ -57,13 +57,18 @@ export function fixPreview(checked: Checked, fixes: readonly Fix[]): readonly st
 /** Keeps a named person's answer to a finding in the workbook. It counts when the plan is next checked. */
 export async function answer(
   host: Host,
-  { records }: Checked,
+  { records, report }: Checked,
   { answerable }: Finding,
   said: Pick<Answer, "by" | "reason" | "on">,
 ): Promise<void> {
   if (answerable === null) return;
+  // Of the same rule and action there may be an answer about another cell; one whose words have changed is dropped.
+  const inUse = new Set(report.findings.map((finding) => finding.answer));
   const others = records.answers.filter(
-    ({ rule, about }) => rule !== answerable.rule || about !== answerable.about,
+    (each) =>
+      each.rule !== answerable.rule ||
+      each.about !== answerable.about ||
+      (each.words !== answerable.words && inUse.has(each)),
   );
   await host.keepRecords(writeRecords({ ...records, answers: [...others, { ...answerable, ...said }] }));
 }

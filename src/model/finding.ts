@@ -17,7 +17,7 @@ export interface Answer {
   readonly rule: string;
   /** The action that it is about: its number, or the opening words of its outcome in quotes; null for the plan. */
   readonly about: string | null;
-  /** The words of the plan that it is about, as they stood when it was answered. */
+  /** A fingerprint of the words that it is about, as they stood when it was answered: what was taken out is not kept. */
   readonly words: string;
   readonly by: string;
   readonly reason: string;

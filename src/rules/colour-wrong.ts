@@ -25,6 +25,7 @@ export const colourWrong = rowRule({
     return {
       sentence: `it is ${is}, but its lead is ${namesOf(action)}. ${capital(code.hues[action.sector])} (${action.sector}) fits.`,
       places: [{ sheet: plan.sheet, row: action.row, column: wrong.column }],
+      subject: wrong.now,
       fix: fixOf([wrong], plan),
     };
   },

@@ -7,8 +7,9 @@ export const remark = planRule({
   title: "A cell has a note or a comment.",
   why: "Notes and comments go out with the workbook, with their authors’ names.",
   look: ({ book }) =>
-    book.remarks.map(({ kind, sheet, row, column }) => ({
+    book.remarks.map(({ kind, text, sheet, row, column }) => ({
       sentence: `there is a ${kind}. It goes out with the workbook. Delete it, or leave it out of the copy.`,
+      subject: text,
       places: [
         { sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) },
       ] as const,

@@ -27,6 +27,8 @@ export interface Found {
   readonly fix?: Fix | null;
   /** Where, if it is not the cell of the rule's column in the action's first row. The first is where a click leads. */
   readonly places?: readonly [Place, ...Place[]];
+  /** What it is about, where its cells' words do not tell: an answer holds until that changes. */
+  readonly subject?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }

@@ -49,6 +49,7 @@ export const textContrast = planRule({
       {
         sentence: `${named} is too faint in ${count(faint.length, "cell")}; ${leastContrast}:1 is needed. ${mend}`,
         places: [first.place, ...rest.map(({ place }) => place)],
+        subject: named,
       },
     ];
   },
