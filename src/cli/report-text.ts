@@ -1,9 +1,12 @@
 import type { ClaimOutcome, CoveringReport } from "../model/claim";
+import { dayInWords } from "../model/day";
 import { severities, type Finding } from "../model/finding";
+import { rowsInWords } from "../model/place";
 import { count } from "../model/wording";
-import type { Checked } from "../jobs";
+import { ruleTexts, type Checked } from "../jobs";
+import { linesOf, type Line } from "../summary/lines";
 import { sinceInWords } from "../summary/since";
-import { severityHeadings, verdictLine, whereInWords } from "../summary/verdict";
+import { severityHeading, verdictLine, whereInWords } from "../summary/verdict";
 
 /** A checked plan as a person reads it, without an empty line at its end. */
 export function reportText(file: string, { report, summary, coveringReport }: Checked): string {
@@ -16,13 +19,9 @@ export function reportText(file: string, { report, summary, coveringReport }: Ch
     ...(summary.since === null ? [] : [sinceInWords(summary.since)]),
   ];
   for (const severity of severities) {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = linesOf(findings, severity);
     if (own.length === 0) continue;
-    lines.push(
-      "",
-      `${severityHeadings[severity]} (${own.length})`,
-      ...own.map((finding) => line(finding, plan.sheet)),
-    );
+    lines.push("", severityHeading(severity, report), ...own.flatMap((line) => linesFor(line, plan.sheet)));
   }
   if (coveringReport !== null) lines.push(...claimLines(coveringReport));
   const unchecked = [
@@ -56,8 +55,27 @@ function claimLines({ claims }: CoveringReport): string[] {
   ];
 }
 
-function line(finding: Finding, home: string): string {
+/** The findings of one rule: in one line where they all say the same, else each on its own under the rule's title. */
+function linesFor({ rule, findings, sentence }: Line, home: string): string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  if (findings.length === 1) return [`  ${said(first, home)}`];
+  const isOne = sentence !== null && findings.every(({ answer }) => answer === null);
+  const where = isOne
+    ? rowsInWords(
+        findings.flatMap(({ places }) => places),
+        home,
+      )
+    : null;
+  if (where !== null) return [`  ${where}: ${sentence}`];
+  return [
+    `  ${ruleTexts.get(rule)?.title ?? rule} (${findings.length})`,
+    ...findings.map((finding) => `    ${said(finding, home)}`),
+  ];
+}
+
+function said({ answer, sentence, ...finding }: Finding, home: string): string {
   const answered =
-    finding.answer === null ? "" : ` [Answered by ${finding.answer.by}: ${finding.answer.reason}]`;
-  return `  ${whereInWords(finding, home)}: ${finding.sentence}${answered}`;
+    answer === null ? "" : ` [Answered by ${answer.by} on ${dayInWords(answer.on)}: ${answer.reason}]`;
+  return `${whereInWords(finding, home)}: ${sentence}${answered}`;
 }

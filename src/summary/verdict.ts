@@ -20,6 +20,13 @@ export const severityHeadings: Readonly<Record<Severity, string>> = {
   advice: "Advice",
 };
 
+/** What a severity's findings stand under, with how many are left: "Must be fixed (4, and 1 answered)". */
+export function severityHeading(severity: Severity, { findings, counts }: Report): string {
+  const left = counts.findings[severity];
+  const all = findings.filter((finding) => finding.severity === severity).length;
+  return `${severityHeadings[severity]} (${left}${all > left ? `, and ${all - left} answered` : ""})`;
+}
+
 /**
  * The one answer, and in sentences what stands in the way, what it tells members, who answered for what, by when it is
  * to be published, and whether it is still what was circulated.

@@ -1,32 +1,24 @@
-import { amiss, linesOf, outcomeInWords, readingFault, writingFault } from "../../src/app/pane/words";
-import type { Finding } from "../../src/model/finding";
+import { amiss, byAction, outcomeInWords, readingFault, writingFault } from "../../src/app/pane/words";
 import { Refusal } from "../../src/model/refusal";
+import { reviewExample } from "../rules/example";
 
-test("The findings of one rule make one line, in the order in which they came.", () => {
-  const finding = (rule: string, severity: Finding["severity"], row: number): Finding => ({
-    rule,
-    severity,
-    places: [{ sheet: "Plan", row, column: 2 }],
-    ref: null,
-    sentence: "",
-    flag: "",
-    suggestion: null,
-    choices: [],
-    fix: null,
-    answerable: null,
-    answer: null,
+test("By action, the findings of the plan come first, then each action's, wherever in its rows they stand.", () => {
+  const report = reviewExample({
+    title: "(PROGRESS REPORT AUGUST 2026)",
+    rows: [
+      { due: "" },
+      { outcome: "2. See children sooner (OFSTED, 2026)", lead: "", due: "24/01/2027", fill: null },
+    ],
   });
-  const found = [
-    finding("overdue", "must-fix", 4),
-    finding("due-missing", "must-fix", 5),
-    finding("overdue", "must-fix", 9),
-    finding("remark", "check", 2),
-  ];
   expect(
-    linesOf(found, "must-fix").map((line) => [line.rule, line.findings.map(({ places }) => places[0].row)]),
+    byAction(report.findings, report.plan).map(({ title, findings }) => [
+      title,
+      findings.map(({ rule }) => rule),
+    ]),
   ).toEqual([
-    ["overdue", [4, 9]],
-    ["due-missing", [5]],
+    ["The plan as a whole", ["plan-older"]],
+    ["Action 1 in row 3", ["due-missing"]],
+    ["Action 2 in row 4", ["lead-missing", "overdue"]],
   ]);
 });
 

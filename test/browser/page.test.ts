@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { inlineWorkbook } from "../inline-workbook";
 import { launch, openPage, type Watched } from "./browser";
 import { serveSite } from "./site";
 
@@ -277,4 +278,75 @@ test("What is hidden is ticked by nobody but the reader, and what cannot be take
     await panel.getByText("The hidden sheet “Lists”: The structure of this workbook is protected").count(),
   ).toBe(1);
   await panel.getByRole("checkbox", { name: "3 comments and notes on “Action Plan”" }).waitFor();
+});
+
+test("A finding is mended with one click, once it was shown what changes, and the note of it can be taken back.", async () => {
+  await open("joint-action-plan-miscoloured.xlsx");
+  await button("The plan’s own date, 31 August 2024").click();
+  await button("Mend: Row 11, column A…").click();
+  const shown = page.getByRole("group", { name: "Before anything is written" });
+  expect(await shown.textContent()).toContain(
+    "Row 11, column A: the fill becomes yellow, where it was blue.",
+  );
+  await button("Change 1 cell").click();
+  await page.getByText("1 cell changed. The Sector column").waitFor();
+  await page.locator("[aria-busy=false]").first().waitFor();
+  expect(await button("Mend: Row 11, column A…").count()).toBe(0);
+  expect(await button("Mend: Row 17, column A…").count()).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");
+  await button("Take everything back…").click();
+  await button("Take everything back").last().click();
+  await button("Mend: Row 11, column A…").waitFor();
+});
+
+test("The Sector column is added with one click where colour alone says who leads.", async () => {
+  await button(/^Add the Sector column: /).click();
+  await button("Add the Sector column").last().click();
+  await page.getByText("The Sector column is added, to the right of the plan.").waitFor();
+});
+
+test("The findings can be read an action at a time, in the order of the sheet.", async () => {
+  await page.getByRole("radio", { name: "by action" }).check();
+  const titles = await page
+    .getByRole("region", { name: /^Must be fixed/ })
+    .getByRole("heading", { level: 4 })
+    .allTextContents();
+  expect(titles.slice(0, 3)).toEqual(["The plan as a whole", "Action 1 in row 7", "Action 4 in row 10"]);
+  const rows = titles.slice(1).map((title) => Number(/row (\d+)/.exec(title)?.[1]));
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  await page.getByRole("radio", { name: "by question" }).check();
+  await page.getByRole("region", { name: "To check (10)" }).waitFor();
+});
+
+test("Suggested wording is copied; where nothing may copy, it stands in a field, selected.", async () => {
+  const plan = [
+    ["Outcome", "Lead", "By when", "Actions", "Progress"],
+    [
+      "1. See children sooner (OFSTED, 2026)",
+      "Norbury Council",
+      "31 March 2027",
+      "Meet",
+      "The Service Manger has begun.",
+    ],
+  ];
+  const buffer = Buffer.from(inlineWorkbook({ Plan: plan }));
+  await page
+    .getByLabel("Open a plan", { exact: true })
+    .setInputFiles({ name: "x.xlsx", mimeType: "", buffer });
+  await page.getByText("1 action read").waitFor();
+  await page.getByText(/^Advice/).click();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button("Copy “Service Manager”").click();
+  await page.getByText("Copied.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Service Manager");
+
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error("not allowed"));
+    document.execCommand = () => false;
+  });
+  await button("Copy “Service Manager”").click();
+  const field = page.getByLabel(/^Copying is not allowed here/);
+  await field.waitFor();
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("Service Manager");
 });

@@ -44,7 +44,9 @@ describe("planproof check", () => {
     expect(out).toContain(
       "15 of 21 actions are recorded as complete; for 3 of these the plan quotes no evidence.",
     );
-    expect(out).toMatch(/Must be fixed \(5\)\n {2}Row \d+, column C: Action \d+ is \d+ days late/);
+    expect(out).toMatch(
+      /Must be fixed \(5\)\n {2}The date has passed.+ \(5\)\n {4}Row \d+, column C: Action \d+ is \d+ days late/,
+    );
   });
 
   it("prints one JSON object a file and line, each held to the published schema", async () => {

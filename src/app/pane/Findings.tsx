@@ -1,12 +1,13 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { ruleTexts } from "../../jobs";
-import { dayInWords } from "../../model/day";
-import type { Choice, Finding, Report, Severity } from "../../model/finding";
-import { placeInWords, type Place } from "../../model/place";
-import { severityHeadings, whereInWords } from "../../summary/verdict";
-import { AnswerForm, type Saying } from "./AnswerForm";
-import { linesOf, type Line } from "./words";
+import type { Finding, Report, Severity } from "../../model/finding";
+import { count } from "../../model/wording";
+import { linesOf, type Line } from "../../summary/lines";
+import { severityHeading } from "../../summary/verdict";
+import { Item, type Doing } from "./Item";
+import { Mend } from "./Mend";
+import { byAction, mostOf } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
@@ -25,102 +26,39 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, "&[open]": { flexBasis: "100%" } },
   fold: { cursor: "pointer", lineHeight: "24px", width: "fit-content" },
   items: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
-  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
-  choices: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },
-  said: { margin: "4px 0 0", fontStyle: "italic" },
+  sentence: { margin: "0 0 4px" },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
 });
 
-interface Doing {
-  /** The sheet that needs no naming. */
-  readonly home: string;
-  readonly onSelect: (place: Place) => void;
-  readonly onAnswer: (finding: Finding, saying: Saying) => void;
-  readonly onSettle: (choice: Choice) => void;
-  /** The name that was given last. */
-  readonly by: string;
-  readonly busy: boolean;
-}
+/** Findings that are listed one by one before they are folded into a line that counts them. */
+const mostListed = 6;
 
-/** The buttons that lead to a finding's cells; many are folded away. */
-function Places({ finding, home, onSelect }: Pick<Doing, "home" | "onSelect"> & { finding: Finding }) {
+function Items({
+  findings,
+  isSaidAbove,
+  showsSeverity,
+  ...doing
+}: Doing & { findings: readonly Finding[]; isSaidAbove: boolean; showsSeverity: boolean }) {
   const styles = useStyles();
-  const { places } = finding;
-  const buttons = places.map((place, index) => (
-    <Button key={index} size="small" className={styles.place} onClick={() => onSelect(place)}>
-      {placeInWords(place, home)}
-    </Button>
-  ));
-  if (places.length <= 4) return buttons;
+  const items = (
+    <ul className={styles.items}>
+      {findings.map((finding, index) => (
+        <Item
+          key={index}
+          finding={finding}
+          isSaidAbove={isSaidAbove}
+          showsSeverity={showsSeverity}
+          {...doing}
+        />
+      ))}
+    </ul>
+  );
+  if (findings.length <= mostListed || showsSeverity) return items;
   return (
     <details>
-      <summary className={styles.fold}>{whereInWords(finding, home)}</summary>
-      {buttons}
+      <summary className={styles.fold}>{count(findings.length, "place")}</summary>
+      {items}
     </details>
-  );
-}
-
-/** One finding: where it is, what it says, what somebody said about it, and a way to say something. */
-function Item({ finding, ...doing }: Doing & { finding: Finding }) {
-  const styles = useStyles();
-  const [answering, setAnswering] = useState(false);
-  const opener = useRef<HTMLElement>(null);
-  const { sentence, answerable, answer } = finding;
-  const where = whereInWords(finding, doing.home);
-  const about = answerable?.rule === "overdue" ? "late" : "other";
-  const label = about === "late" ? "Report as late" : "Answer";
-  return (
-    <li>
-      <Places finding={finding} home={doing.home} onSelect={doing.onSelect} /> {sentence}{" "}
-      {answerable !== null && answer === null && (
-        <Link
-          inline
-          disabledFocusable={doing.busy}
-          aria-expanded={answering}
-          aria-label={`${label}: ${where}…`}
-          onClick={({ currentTarget }) => {
-            opener.current = currentTarget;
-            setAnswering(!answering);
-          }}
-        >
-          {label}…
-        </Link>
-      )}
-      {finding.choices.length > 0 && (
-        <div className={styles.choices} role="group" aria-label={`How it is to be read: ${where}`}>
-          {finding.choices.map((choice) => (
-            <Button
-              key={choice.label}
-              size="small"
-              disabledFocusable={doing.busy}
-              onClick={() => doing.onSettle(choice)}
-            >
-              {choice.label}
-            </Button>
-          ))}
-        </div>
-      )}
-      {answer !== null && (
-        <p className={styles.said}>
-          {answer.by} on {dayInWords(answer.on)}: “{answer.reason}”
-        </p>
-      )}
-      {answering && (
-        <AnswerForm
-          place={where}
-          about={about}
-          by={doing.by}
-          onSay={(saying) => {
-            setAnswering(false);
-            doing.onAnswer(finding, saying);
-          }}
-          onClose={() => {
-            setAnswering(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
-    </li>
   );
 }
 
@@ -130,6 +68,8 @@ function LineOfFindings({ line, severity, ...doing }: Doing & { line: Line; seve
   const title = useId();
   const why = useId();
   const text = ruleTexts.get(line.rule);
+  const { sentence, findings } = line;
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
   return (
     <li className={mergeClasses(styles.line, styles[severity])}>
       {text !== undefined && (
@@ -143,52 +83,89 @@ function LineOfFindings({ line, severity, ...doing }: Doing & { line: Line; seve
             </summary>
             {text.why}
           </details>
+          {fixes.length > 1 && (
+            <Mend label={`Mend all ${fixes.length}`} of={text.title} fixes={fixes} {...doing} />
+          )}
         </div>
       )}
-      <ul className={styles.items}>
-        {line.findings.map((finding, index) => (
-          <Item key={index} finding={finding} {...doing} />
-        ))}
-      </ul>
+      {sentence !== null && <p className={styles.sentence}>{sentence}</p>}
+      <Items findings={findings} isSaidAbove={sentence !== null} showsSeverity={false} {...doing} />
     </li>
   );
 }
 
-function Lines({ report, severity, ...doing }: Doing & { report: Report; severity: Severity }) {
+function Lines({
+  findings,
+  severity,
+  ...doing
+}: Doing & { findings: readonly Finding[]; severity: Severity }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {linesOf(report.findings, severity).map((line) => (
+      {linesOf(findings, severity).map((line) => (
         <LineOfFindings key={line.rule} line={line} severity={severity} {...doing} />
       ))}
     </ul>
   );
 }
 
-/** What was found, by severity; advice is folded away. */
+/** All but the advice, an action at a time, in the order of the sheet. */
+function Actions({ report, ...doing }: Doing & { report: Report }) {
+  const styles = useStyles();
+  const asked = report.findings.filter(({ severity }) => severity !== "advice");
+  return (
+    <ul className={styles.list}>
+      {byAction(asked, report.plan).map(({ title, findings }) => (
+        <li key={title} className={mergeClasses(styles.line, styles[mostOf(findings)])}>
+          <div className={styles.rule}>
+            <h4 className={styles.title}>{title}</h4>
+          </div>
+          <Items findings={findings} isSaidAbove={false} showsSeverity {...doing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was found, by severity and rule, or by action; advice is folded away. */
 export function Findings({ report, ...doing }: Doing & { report: Report }) {
   const styles = useStyles();
+  const [grouping, setGrouping] = useState<"rule" | "action">("rule");
   const has = (severity: Severity) => report.findings.some((finding) => finding.severity === severity);
-  const title = (severity: Severity) => {
-    const answered = report.findings.filter(
-      (finding) => finding.severity === severity && finding.answer !== null,
-    ).length;
-    const left = report.counts.findings[severity];
-    return `${severityHeadings[severity]} (${left}${answered > 0 ? `, and ${answered} answered` : ""})`;
-  };
-  const open: Severity[] = ["must-fix", "check", "report"];
+  const open = (["must-fix", "check", "report"] as const).filter(has);
   return (
     <>
-      {open.filter(has).map((severity) => (
-        <section key={severity} aria-labelledby={`findings-${severity}`}>
-          <h3 id={`findings-${severity}`}>{title(severity)}</h3>
-          <Lines report={report} severity={severity} {...doing} />
+      {open.length > 0 && (
+        <Field label="What was found">
+          <RadioGroup
+            layout="horizontal"
+            value={grouping}
+            onChange={(_, { value }) => setGrouping(value === "action" ? "action" : "rule")}
+          >
+            <Radio value="rule" label="by question" />
+            <Radio value="action" label="by action" />
+          </RadioGroup>
+        </Field>
+      )}
+      {grouping === "action" && open.length > 0 && (
+        <section aria-labelledby="findings-by-action">
+          <h3 id="findings-by-action">
+            {open.map((severity) => severityHeading(severity, report)).join("; ")}
+          </h3>
+          <Actions report={report} {...doing} />
         </section>
-      ))}
+      )}
+      {grouping === "rule" &&
+        open.map((severity) => (
+          <section key={severity} aria-labelledby={`findings-${severity}`}>
+            <h3 id={`findings-${severity}`}>{severityHeading(severity, report)}</h3>
+            <Lines findings={report.findings} severity={severity} {...doing} />
+          </section>
+        ))}
       {has("advice") && (
         <details>
-          <summary className={styles.summary}>{title("advice")}</summary>
-          <Lines report={report} severity="advice" {...doing} />
+          <summary className={styles.summary}>{severityHeading("advice", report)}</summary>
+          <Lines findings={report.findings} severity="advice" {...doing} />
         </details>
       )}
     </>

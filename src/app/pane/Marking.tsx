@@ -1,19 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, useState } from "react";
 import { colourPreview, type Checked } from "../../jobs";
 import { count } from "../../model/wording";
+import { Asking } from "./Asking";
 import { amiss } from "./words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  asking: {
-    marginTop: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "& p": { marginTop: 0 },
-  },
   hint: { color: tokens.colorNeutralForeground2, margin: "8px 0 0" },
   amiss: { marginBottom: "8px" },
   body: { whiteSpace: "normal", paddingBlock: "8px", display: "grid", gap: "8px" },
@@ -30,29 +23,6 @@ export interface Writer {
   /** Writes again what is there already; `done` is what is then said. */
   mend(done: string): void;
   takeBack(): void;
-}
-
-/** A question before something is written, with the button that goes on. */
-function Asking(props: { children: ReactNode; go: string | null; onGo: () => void; onClose: () => void }) {
-  const { children, go, onGo, onClose } = props;
-  const styles = useStyles();
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    first.current?.querySelector("button")?.focus();
-  }, []);
-  return (
-    <div className={styles.asking} role="group" aria-label="Before anything is written" ref={first}>
-      {children}
-      <div className={styles.buttons}>
-        {go !== null && (
-          <Button appearance="primary" onClick={onGo}>
-            {go}
-          </Button>
-        )}
-        <Button onClick={onClose}>{go === null ? "Close" : "Not now"}</Button>
-      </div>
-    </div>
-  );
 }
 
 function ColourPreview(props: { checked: Checked; onGo: (cells: number) => void; onClose: () => void }) {

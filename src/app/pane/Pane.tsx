@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
-import { answer, mark, remove, settle, type Checked, type Marked, type Marks } from "../../jobs";
+import { answer, fixPreview, mark, remove, settle, type Checked, type Marked, type Marks } from "../../jobs";
 import { daysBetween, type Day } from "../../model/day";
-import type { Choice, Finding } from "../../model/finding";
+import type { Choice, Finding, Fix } from "../../model/finding";
 import type { Place } from "../../model/place";
 import { defaultSettings } from "../../model/settings";
 import { count } from "../../model/wording";
@@ -199,6 +199,18 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     });
   };
 
+  const mendFor = (checked: Checked) => (fixes: readonly Fix[]) => {
+    verdict.current?.focus();
+    const cells = fixes.flatMap(({ looks }) => looks).length;
+    const sentence =
+      cells === 0
+        ? "The Sector column is added, to the right of the plan."
+        : `${count(cells, "cell")} changed. The Sector column, to the right of the plan, notes what was there before.`;
+    void run("Mending…", { sentence, shows: "Sector" }, (signal) =>
+      mark(host, checked, { fixes }, today, signal),
+    );
+  };
+
   /** Asks by a button that goes with its question: the focus then belongs to the verdict, when that is there. */
   const ask = (change: Partial<Asked>) => {
     toVerdict.current = true;
@@ -273,6 +285,8 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             onSelect={select}
             onAnswer={answerFor(answered.checked)}
             onSettle={settleFor(answered.checked)}
+            preview={(fixes) => fixPreview(answered.checked, fixes)}
+            onMend={mendFor(answered.checked)}
           />
         </Read>
       )}

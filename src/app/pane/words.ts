@@ -1,7 +1,8 @@
 import type { Checked } from "../../jobs";
 import type { Outcome } from "../../model/edit";
-import type { Finding, Severity } from "../../model/finding";
+import { severities, type Finding, type Severity } from "../../model/finding";
 import type { OwnName } from "../../model/grid";
+import type { Action, Plan } from "../../model/plan";
 import { Refusal } from "../../model/refusal";
 import { listed } from "../../model/wording";
 
@@ -15,20 +16,32 @@ export interface Said {
   readonly shows?: Exclude<OwnName, "PrintArea"> | undefined;
 }
 
-/** The findings of one rule, which read as one line with several places. */
-export interface Line {
-  readonly rule: string;
-  readonly findings: readonly Finding[];
+/** The findings of each action in the order of the sheet, after those of the plan as a whole. */
+export function byAction(
+  findings: readonly Finding[],
+  { sheet, actions }: Pick<Plan, "sheet" | "actions">,
+): { readonly title: string; readonly findings: readonly Finding[] }[] {
+  const inRow = new Map(actions.flatMap((action) => action.rows.map((row) => [row, action] as const)));
+  const groups = new Map<Action | null, Finding[]>();
+  for (const finding of findings) {
+    const [first, ...others] = finding.places;
+    const isInAction = others.length === 0 && first.sheet === sheet;
+    const action = isInAction ? (inRow.get(first.row ?? -1) ?? null) : null;
+    groups.set(action, [...(groups.get(action) ?? []), finding]);
+  }
+  const title = ({ ref, row }: Action) =>
+    `${ref === null ? "The action" : `Action ${ref}`} in row ${row + 1}`;
+  return [null, ...actions].flatMap((action) => {
+    const own = groups.get(action);
+    return own === undefined
+      ? []
+      : [{ title: action === null ? "The plan as a whole" : title(action), findings: own }];
+  });
 }
 
-/** The findings of one severity, a line for each rule, in the order in which they come. */
-export function linesOf(findings: readonly Finding[], severity: Severity): Line[] {
-  const wanted = findings.filter((finding) => finding.severity === severity);
-  return [...new Set(wanted.map(({ rule }) => rule))].map((rule) => ({
-    rule,
-    findings: wanted.filter((finding) => finding.rule === rule),
-  }));
-}
+/** The weightiest severity among findings. */
+export const mostOf = (findings: readonly Finding[]): Severity =>
+  severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "advice";
 
 /** What went wrong while reading: a refusal's own sentence, or that the fault is PlanProof's. */
 export function readingFault(error: unknown): string {
