@@ -131,6 +131,11 @@ export function findDates(text: string): Found[] {
   });
 }
 
+const sign = new RegExp(`\\d[/.-]\\d|(?<!\\p{L})${month}(?!\\p{L})|term,? \\d|q[1-4] ?\\d`, "iu");
+
+/** Whether a date can stand in a text at all: quick, where most texts hold none. */
+export const mayHoldDate = (text: string): boolean => sign.test(text);
+
 /** A found date as a reading; null where its year is not written and no day is known after which it falls. */
 export function settle(found: Found, after: Day | null): Reading | null {
   const { date, words, how } = found;

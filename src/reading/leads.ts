@@ -144,9 +144,19 @@ const isKindOnly = (text: string, settings: Settings) =>
   kindOf(text, settings) !== null &&
   /^(?:an?)? ?(?:registered)?$/i.test(folded(text.replace(anyOf(organisationWords(settings)), "")));
 
+const withAnd = new WeakMap<Settings["organisations"], readonly string[]>();
+
+/** The settings' organisations that have "and" in their own names. */
+function namesWithAnd({ organisations }: Settings): readonly string[] {
+  const known =
+    withAnd.get(organisations) ?? organisations.map(({ words }) => words).filter((words) => and.test(words));
+  withAnd.set(organisations, known);
+  return known;
+}
+
 /** "NHS Vale and Norbury ICB" begins and ends as one body of one kind. */
 function isOneName(stretch: string, settings: Settings): boolean {
-  if (settings.organisations.some(({ words }) => and.test(words) && hasAny(stretch, [words]))) return true;
+  if (hasAny(stretch, namesWithAnd(settings))) return true;
   const parts = bare(stretch).split(and);
   return (
     parts.length > 1 &&

@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
 import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
-import { organisationsOf, readLeads, tellsApart } from "./leads";
+import { organisationsOf, readLeads, tellsApart, type Leads } from "./leads";
 import { readLegend } from "./legend";
 import type { Located } from "./locate";
 import { kindOf, readSector } from "./organisations";
@@ -64,7 +64,7 @@ export function* readPlan(
     text: columns.lead === null ? "" : textAt(grid, row, columns.lead),
     look: lookAt(row, columns.lead),
   }));
-  const leadTexts = leadCells.map(({ text }) => text);
+  const leadTexts = [...new Set(leadCells.map(({ text }) => text))];
   const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), common);
   const { initials } = names;
   /** The plan's own abbreviations go before the settings. */
@@ -81,6 +81,7 @@ export function* readPlan(
     base: base?.day ?? null,
     horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
+  const leadsRead = new Map<string, Leads>();
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, settings);
   const coloured = colouredColumns(located, settings);
@@ -112,6 +113,14 @@ export function* readPlan(
     leadsToldApart: !anyUntold,
   };
 
+  /** The same few leads stand over and over: where a cell looks the same throughout, its text is read once. */
+  function leadsIn(leadText: string, look: Look | null): Leads {
+    if ((look?.runs ?? null) !== null) return readLeads(leadText, look, leadsPlan, settings);
+    const found = leadsRead.get(leadText) ?? readLeads(leadText, look, leadsPlan, settings);
+    leadsRead.set(leadText, found);
+    return found;
+  }
+
   /** What stands once for several actions, in merged cells or beside the first, is read from the action before. */
   function readAction({ rows: own, section: band }: ActionRows, before: Action | undefined): Action {
     const row = own[0];
@@ -139,7 +148,7 @@ export function* readPlan(
     const inherits = before !== undefined && folded(outcome) === "";
     const section = folded(text(located.section));
     const leadText = text(columns.lead);
-    const { leads, workingWith } = readLeads(leadText, lookAt(row, columns.lead), leadsPlan, settings);
+    const { leads, workingWith } = leadsIn(leadText, lookAt(row, columns.lead));
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
     const progress = text(columns.progress);
     const statusPlace = place(columns.status);

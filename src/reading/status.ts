@@ -72,12 +72,21 @@ export const isWholly = (line: string, phrases: readonly string[]) => {
   return plainWords(rest).replace(/^(?:on|in)$/, "") === "";
 };
 
+const inColumns = new WeakMap<Settings["status"], readonly string[]>();
+
+/** What means complete in a column of its own. */
+function completeWords({ status }: Settings): readonly string[] {
+  const known = inColumns.get(status) ?? [...status.complete, ...status.completeInColumn];
+  inColumns.set(status, known);
+  return known;
+}
+
 /**
  * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.
  * What none of them decides is open, and said to be unclear.
  */
 export function statusFromColumn(text: string, place: Place, key: StatusKey, settings: Settings): Status {
-  const { complete, completeInColumn, open: notComplete, marks } = settings.status;
+  const { open: notComplete, marks } = settings.status;
   const words = folded(text);
   const open = (doubt: string | null, said = words): Status => ({
     value: "open",
@@ -96,7 +105,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
       /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*/i,
       "",
     );
-    const opens = anyOf([...complete, ...completeInColumn]);
+    const opens = anyOf(completeWords(settings));
     if (meaning.search(opens) !== 0 && said.search(opens) !== 0) {
       return isOpen(meaning)
         ? open(null, shown)
@@ -114,8 +123,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   if (percent !== undefined) {
     return Number(percent) >= 100 ? { value: "complete", words, place, doubt: null } : open(null);
   }
-  if (isWholly(words, [...complete, ...completeInColumn]))
-    return { value: "complete", words, place, doubt: null };
+  if (isWholly(words, completeWords(settings))) return { value: "complete", words, place, doubt: null };
   if (isOpen(words)) return open(null);
   return open(`“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`);
 }

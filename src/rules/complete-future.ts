@@ -1,10 +1,11 @@
 import { dayInWords } from "../model/day";
-import { findDates, settle } from "../reading/dates";
+import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, hasAny, sentencesOf } from "../reading/words";
 import { textRule } from "./rule";
 
-/** How far the words that tell what a date is for may stand before it, in characters. */
+/** How far the words that tell what a date is for, and that it is kept up, may stand before it, in characters. */
 const reach = 60;
+const reachOfUpkeep = 200;
 
 /** What is kept up after an action is complete (reviews, audits, the next meeting) may well lie ahead. */
 export const completeFuture = textRule({
@@ -14,16 +15,17 @@ export const completeFuture = textRule({
   title: "It is recorded as complete, but for a day that is still to come.",
   why: "What is to happen has not happened, and an inspector will say so.",
   look: (text, { action }, { plan, asAt, settings }) => {
-    if (action.status.value !== "complete" || !/\d/.test(text)) return null;
+    if (action.status.value !== "complete" || !mayHoldDate(text)) return null;
     for (const sentence of sentencesOf(text)) {
-      if (!/\d/.test(sentence)) continue;
+      if (!mayHoldDate(sentence)) continue;
       const words = folded(sentence);
       for (const found of findDates(words)) {
         const reading = settle(found, null);
         if (reading === null || reading.day <= asAt || (plan.date !== null && reading.day <= plan.date.day))
           continue;
         const before = words.slice(Math.max(0, found.start - reach), found.start);
-        if (hasAny(words.slice(0, found.start), settings.keptUp)) continue;
+        if (hasAny(words.slice(Math.max(0, found.start - reachOfUpkeep), found.start), settings.keptUp))
+          continue;
         if (!hasAny(before, settings.promises) && !hasAny(before, settings.status.complete)) continue;
         const quote = words.slice(Math.max(0, found.start - reach)).slice(0, 2 * reach);
         return {

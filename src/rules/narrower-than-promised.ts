@@ -3,7 +3,7 @@ import { folded, hasAny } from "../reading/words";
 import { rowRule } from "./rule";
 
 /** Words between "all" and those of whom it is said, as in "all relevant children’s social care staff". */
-const between = "(?:[\\p{L}’'-]+[ -]){0,5}?";
+const between = "(?:[\\p{L}’']+[ -]){0,5}?";
 const fewerOf = `(?:a (?:small )?sample of|some of the|some|most of the|most|half of the|\\d{1,2} ?(?:%|per cent) of(?: the)?|\\d{1,3} (?:out )?of(?: the)? \\d{1,4})`;
 
 interface Whole {
@@ -21,7 +21,7 @@ function wholes(settings: Settings): readonly Whole[] {
       return {
         all: new RegExp(`(?<![\\p{L}])(?:all|every) ${between}${noun}(?! (?:who|that|which)\\b)`, "iu"),
         fewer: new RegExp(
-          `(?<![\\p{L}])(?:ex[ -]${between}${noun}|all ${between}${noun} (?:who|that) \\p{L}+|${fewerOf} (?:[\\p{L}’'-]+[ -]){0,2}?${noun})`,
+          `(?<![\\p{L}])(?:ex[ -]${between}${noun}|all ${between}${noun} (?:who|that) \\p{L}+|${fewerOf} (?:[\\p{L}’']+[ -]){0,2}?${noun})`,
           "iu",
         ),
       };

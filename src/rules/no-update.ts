@@ -1,6 +1,6 @@
 import { dayInWords, later, type Day } from "../model/day";
 import { callAction } from "../model/plan";
-import { findDates, settle } from "../reading/dates";
+import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, linesOf } from "../reading/words";
 import { cellOf, planRule } from "./rule";
 
@@ -14,7 +14,7 @@ function lastUpdate(progress: string): Day | null {
   let last: Day | null = null;
   for (const line of linesOf(progress)) {
     const start = folded(line.slice(0, 60));
-    const found = findDates(start)[0];
+    const found = mayHoldDate(start) ? findDates(start)[0] : undefined;
     if (found === undefined || found.start > opening || !label.test(start.slice(0, found.start))) continue;
     if (!/^ ?[:;.,)–—-]/.test(start.slice(found.end)) && found.end < start.length) continue;
     const day = settle(found, null)?.day ?? null;
@@ -34,7 +34,7 @@ export const noUpdate = planRule({
     const now = plan.date !== null && plan.date.day < asAt ? plan.date.day : asAt;
     const since = later(now, { days: -settings.noUpdateDays });
     return plan.actions.flatMap((action) => {
-      if (action.status.value === "complete" || !/\d/.test(action.progress)) return [];
+      if (action.status.value === "complete" || !mayHoldDate(action.progress)) return [];
       const last = lastUpdate(action.progress);
       return last === null || last >= since
         ? []
@@ -52,7 +52,7 @@ export const noUpdate = planRule({
       progress:
         "Update 3 March 2026 – training has begun.\nUpdate 4 May 2026 – half of the staff are trained.",
     },
-    { rows: [{ progress: "March 2026: training has begun." }], title: "Progress at November 2026", also: [] },
+    { rows: [{ progress: "March 2026: training has begun." }], title: "Progress at November 2026" },
   ],
   passes: [
     { progress: "27/10/2026: training has begun." },

@@ -1,12 +1,11 @@
 import { dayInWords, endOfMonth, partsOf, type Day } from "../model/day";
-import { findDates, settle } from "../reading/dates";
+import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { anyOf, folded, hasAny, sentencesOf } from "../reading/words";
 import type { Subject } from "./rule";
 import { textRule } from "./rule";
 
-/** Without one of these there is no date in a text. */
-const anyDate =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|term|autumn|winter|spring|summer|\d[/.-]\d/i;
+const anyTime = /\b(?:year|autumn|winter|spring|summer)\b/i;
+const mayHoldTime = (text: string) => mayHoldDate(text) || anyTime.test(text);
 
 /** Times of the year that a text names without a date, and the month that each ends with. */
 const times: readonly { readonly words: RegExp; readonly lastMonth: number }[] = [
@@ -94,28 +93,28 @@ export const promisePassed = textRule({
   title: "The progress speaks of a day to come that has passed.",
   why: "Members will ask whether it happened; the text was true when it was written, and nobody has looked since.",
   look: (text, { action }, subject) => {
-    if (action.status.value === "complete" || !anyDate.test(text)) return null;
+    if (action.status.value === "complete") return null;
+    if (!hasAny(text, subject.settings.promises) || !mayHoldTime(text)) return null;
     const dated = sentencesOf(text)
-      .filter((sentence) => anyDate.test(sentence))
+      .filter(mayHoldTime)
       .map(folded)
-      .flatMap((words) => datesIn(words, subject).map((date) => ({ words, date })));
-    for (const { words, date } of dated) {
-      if (date.day >= subject.asAt) continue;
-      const promise = promiseBefore(words, date, subject);
-      if (promise === null) continue;
-      const writtenSince = dated.some(
-        (other) =>
-          other.date.day > date.day &&
-          other.date.day <= subject.asAt &&
-          promiseBefore(other.words, other.date, subject) === null,
+      .flatMap((words) =>
+        datesIn(words, subject).map((date) => ({
+          day: date.day,
+          promise: promiseBefore(words, date, subject),
+        })),
       );
-      if (writtenSince) continue;
-      return {
-        sentence: `“${promise}” has passed (${dayInWords(date.day)}). Say what came of it.`,
-        flag: `“${promise}” has passed: what came of it?`,
-      };
-    }
-    return null;
+    const written = dated.filter(({ day, promise }) => promise === null && day <= subject.asAt);
+    const lastWritten = written.reduce((last, { day }) => (day > last ? day : last), "");
+    const passed = dated.find(
+      ({ day, promise }) => promise !== null && day < subject.asAt && day >= lastWritten,
+    );
+    return passed === undefined
+      ? null
+      : {
+          sentence: `“${passed.promise}” has passed (${dayInWords(passed.day)}). Say what came of it.`,
+          flag: `“${passed.promise}” has passed: what came of it?`,
+        };
   },
   fails: [
     { progress: "Health services take part, and schools are due to start in October 2026." },

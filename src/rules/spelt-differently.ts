@@ -41,7 +41,7 @@ function bodies(subject: Subject): Spellings[] {
   }
   const long = [...found.keys()].filter((key) => key.split(" ").length > 2);
   if (long.length === 0) return [...found.values()];
-  const gap = `(?:[\\s-]+(?:${fillers.join("|")}|&)){0,3}[\\s-]+`;
+  const gap = `(?:[\\s-]{1,4}(?:${fillers.join("|")}|&)){0,3}[\\s-]{1,4}`;
   const names = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${long.map((key) => key.split(" ").join(gap)).join("|")})(?![\\p{L}\\p{N}])`,
     "giu",

@@ -1,8 +1,11 @@
 import type { Action, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { isWholly, statusFromProgress } from "../reading/status";
-import { linesOf } from "../reading/words";
+import { hasAny, linesOf } from "../reading/words";
 import { rowRule } from "./rule";
+
+/** How near to its end a progress text says that it is complete, in characters. */
+const reach = 100;
 
 /** The words in the progress that say another status than the status column does; null where they agree. */
 export function otherStatus({ status, progress }: Action, plan: Plan, settings: Settings): string | null {
@@ -14,6 +17,7 @@ export function otherStatus({ status, progress }: Action, plan: Plan, settings: 
     const last = linesOf(progress).at(-1) ?? "";
     return isWholly(last, settings.status.open) ? last : null;
   }
+  if (!hasAny(progress.slice(-reach), settings.status.complete)) return null;
   const said = statusFromProgress(progress, status.place ?? { sheet: plan.sheet }, settings);
   return said.value === "complete" ? said.words : null;
 }

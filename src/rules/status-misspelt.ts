@@ -4,8 +4,9 @@ import { folded, plainWords, withoutEnding } from "../reading/words";
 import { rowRule } from "./rule";
 import { oneLetterApart } from "./spelt-differently";
 
-/** Shorter words are one letter from too many others. */
+/** In characters. Shorter words are one letter from too many others, and longer ones are no status. */
 const shortest = 5;
+const longest = 30;
 
 /** What a status that is one letter wrong should read; null where it is no such status. */
 export function meantStatus(
@@ -23,7 +24,7 @@ export function meantStatus(
   const word = last.split(" ").at(-1) ?? "";
   const said = own || !last.includes(" ") ? last : word === word.toUpperCase() ? word : "";
   const plain = plainWords(said);
-  if (plain.length < shortest) return null;
+  if (plain.length < shortest || plain.length > longest) return null;
   const known = own ? [...words.complete, ...words.completeInColumn, ...words.open] : words.complete;
   if (known.includes(plain)) return null;
   const meant = known.find((each) => each.length >= shortest && oneLetterApart(each, plain));

@@ -1,11 +1,12 @@
 import { dayInWords, later, partsOf, type Day } from "../model/day";
 import type { Action, Plan } from "../model/plan";
-import { findDates, settle } from "../reading/dates";
+import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, hasAny } from "../reading/words";
 import { textRule } from "./rule";
 
-/** How many words before a date can make history of it: "commenced in September 2011". */
+/** How many words before a date can make history of it ("commenced in September 2011"), in so many characters. */
 const wordsBefore = 4;
+const reach = 80;
 
 const monthOf = (day: Day) => day.slice(0, 7);
 
@@ -27,12 +28,17 @@ export const stepBeforeInspection = textRule({
   title: "The actions give a date before the inspection that they answer.",
   why: "Early in the year the old one is still in everybody’s fingers.",
   look: (text, { action }, { plan, settings }) => {
-    if (plan.base === null || !/\d/.test(text)) return null;
+    if (plan.base === null || !mayHoldDate(text)) return null;
     const words = folded(text);
     for (const found of findDates(words)) {
       const day = settle(found, null)?.day;
       if (day === undefined || !isSlip(day, action, plan)) continue;
-      const before = words.slice(0, found.start).trim().split(" ").slice(-wordsBefore).join(" ");
+      const before = words
+        .slice(Math.max(0, found.start - reach), found.start)
+        .trim()
+        .split(" ")
+        .slice(-wordsBefore)
+        .join(" ");
       if (hasAny(before, settings.history)) continue;
       const meant = later(day, { months: 12 });
       const should = meant < plan.base.day ? "" : ` Should it be ${partsOf(meant).year}?`;

@@ -26,6 +26,10 @@ const hostile = {
   lines: "\n",
   letters: "a",
   percent: "1 of 1 ",
+  promises: "will be 1/1/20 ",
+  wholes: "all some of the ",
+  hyphens: "all ex-a-",
+  acronyms: "CAF (",
 };
 
 it.each(Object.entries(hostile))(
