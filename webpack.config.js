@@ -97,6 +97,8 @@ const commandLine = (mode) => {
   const base = shared(mode);
   return {
     ...base,
+    // One file: what is loaded late is in it too.
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     name: "cli",
     target: "node20",
     entry: "./src/cli/planproof.ts",

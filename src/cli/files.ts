@@ -69,6 +69,14 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   return a !== null && a === b;
 }
 
+/** Whether there is anything of that name. */
+export async function isThere(file: string): Promise<boolean> {
+  return realpath(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Whether a workbook that PlanProof did not mark stands there, which must not be written over. */
 async function isSomebodysFile(file: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => null);

@@ -6,12 +6,21 @@ import { complaint, exit, type AddCommand, type Streams } from "./commands/comma
 import { addCompare } from "./commands/compare";
 import { addMark } from "./commands/mark";
 import { addRules } from "./commands/rules";
+import { addSummary } from "./commands/summary";
 
 /** Filled in by the build from package.json. */
 declare const PLANPROOF_VERSION: string;
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addCheck, addCompare, addMark, addClean, addCirculate, addRules];
+const commands: readonly AddCommand[] = [
+  addCheck,
+  addCompare,
+  addMark,
+  addSummary,
+  addClean,
+  addCirculate,
+  addRules,
+];
 
 /**
  * Runs one command line. Resolves to the exit code: 0 where nothing must be fixed, 1 where something must, 2 where a

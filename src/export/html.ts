@@ -2,7 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toHast } from "mdast-util-to-hast";
 import type { Summary } from "../model/summary";
-import { paper, titleOf } from "./paper";
+import { titleOf } from "../summary/introduction";
+import { paper } from "./paper";
 
 /** The summary as HTML without a page around it, which Word pastes as headings and real tables. */
 export function htmlPart(summary: Summary): string {

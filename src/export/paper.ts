@@ -1,30 +1,21 @@
 import type { BlockContent, Root, TableCell, TableRow } from "mdast";
-import { dayInWords } from "../model/day";
 import type { Summary } from "../model/summary";
-import { openTable, tallyTable, unprovenTable, type Table } from "../summary/tables";
-
-/** The summary's title, or what stands for it. */
-export const titleOf = ({ title }: Summary) => (title === "" ? "Action plan" : title);
+import { introduction, reservation, titleOf } from "../summary/introduction";
+import { tablesOf, type Table } from "../summary/tables";
 
 /** The summary as a paper for members: its sentences, then its tables under headings. Every writer starts from it. */
 export function paper(summary: Summary): Root {
-  const { asAt, headline, age } = summary;
-  const tables = [
-    tallyTable("Who leads", "Sector", summary.bySector, summary.total),
-    openTable(summary),
-    unprovenTable(summary),
-  ];
+  const { headline, age } = summary;
+  const { first, behind } = tablesOf(summary);
   return {
     type: "root",
     children: [
       heading(1, titleOf(summary)),
-      paragraph(`Summary as at ${dayInWords(asAt)}.`),
+      ...introduction(summary).map(paragraph),
       paragraph(headline.join(" ")),
       ...(age === null ? [] : [paragraph(age)]),
-      ...tables.flatMap(section),
-      paragraph(
-        "PlanProof has read the plan’s words, not the files behind them. Late is counted to the as-at day from the date now due.",
-      ),
+      ...[...first, ...behind].flatMap(section),
+      paragraph(reservation),
     ],
   };
 }
@@ -37,9 +28,14 @@ const heading = (depth: 1 | 2, value: string): BlockContent => ({
   type: "heading",
   depth,
   children: [words(value)],
+  ...asText(value),
 });
 
-const paragraph = (value: string): BlockContent => ({ type: "paragraph", children: [words(value)] });
+const paragraph = (value: string): BlockContent => ({
+  type: "paragraph",
+  children: [words(value)],
+  ...asText(value),
+});
 
 function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
   if (rows.length === 0) return [heading(2, title), paragraph(ifEmpty)];
@@ -73,9 +69,13 @@ function bodyCell(value: string | number, isTotal: boolean): TableCell {
   return {
     type: "tableCell",
     children: isTotal ? [{ type: "strong", children: [text] }] : [text],
-    ...(isFormulaLike(text.value) ? { data: { hProperties: { style: "mso-number-format:'\\@'" } } } : {}),
+    ...asText(text.value),
   };
 }
+
+/** Tells a spreadsheet that the words are no formula. */
+const asText = (value: string) =>
+  isFormulaLike(value.trim()) ? { data: { hProperties: { style: "mso-number-format:'\\@'" } } } : {};
 
 /** Whether a spreadsheet that a table is pasted into would take the text for a formula. */
 export const isFormulaLike = (text: string) => /^[=+\-@]/.test(text);

@@ -7,10 +7,10 @@ export function plainText(summary: Summary): string {
   const blocks = paper(summary).children.map((block) =>
     block.type === "table"
       ? block.children.map((row) => row.children.map((cell) => asText(toString(cell))).join("\t")).join("\n")
-      : toString(block),
+      : asText(toString(block)),
   );
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** A cell that a spreadsheet would take for a formula is led by the apostrophe that says it is text. */
-const asText = (cell: string) => (isFormulaLike(cell) ? `'${cell}` : cell);
+/** What a spreadsheet would take for a formula is led by the apostrophe that says it is text. */
+const asText = (words: string) => (isFormulaLike(words) ? `'${words}` : words);

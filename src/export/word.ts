@@ -2,7 +2,7 @@ import { Document, PageOrientation, Packer } from "docx";
 import { htmlToContent } from "docx/html";
 import type { Summary } from "../model/summary";
 import { htmlPart } from "./html";
-import { titleOf } from "./paper";
+import { titleOf } from "../summary/introduction";
 
 /** The headings' colour: 12.6 to 1 on white. */
 const ink = "1F3864";

@@ -15,6 +15,8 @@ export interface OwnLook {
   readonly vertical: "top" | "bottom";
   /** Whether a long text goes on in a second line. */
   readonly wraps: boolean;
+  /** In steps of Excel's, from the cell's edge. */
+  readonly indent: number;
 }
 
 /** 7:1 on white. */
@@ -31,18 +33,22 @@ const plain: OwnLook = {
   align: "left",
   vertical: "top",
   wraps: true,
+  indent: 0,
 };
 
+/** A cell of a table. */
+const celled: OwnLook = { ...plain, border: line, indent: 1 };
+
 export const ownLooks: Readonly<Record<OwnStyle, OwnLook>> = {
-  title: { ...plain, larger: 7, bold: true },
+  title: { ...plain, larger: 5, bold: true },
   subtitle: { ...plain, colour: quiet },
   lead: { ...plain, larger: 1 },
   heading: { ...plain, larger: 3, bold: true, vertical: "bottom", wraps: false },
-  head: { ...plain, bold: true, fill: grey, border: line },
-  headNumber: { ...plain, bold: true, fill: grey, border: line, align: "right" },
-  text: { ...plain, border: line },
-  number: { ...plain, border: line, align: "right", wraps: false },
-  strong: { ...plain, bold: true, border: line },
-  strongNumber: { ...plain, bold: true, border: line, align: "right", wraps: false },
+  head: { ...celled, bold: true, fill: grey },
+  headNumber: { ...celled, bold: true, fill: grey, align: "right" },
+  text: celled,
+  number: { ...celled, align: "right", wraps: false },
+  strong: { ...celled, bold: true },
+  strongNumber: { ...celled, bold: true, align: "right", wraps: false },
   note: { ...plain, larger: -2, colour: quiet },
 };

@@ -6,6 +6,8 @@ const tallest = 409;
 const lineHeight = 1.36;
 /** A column is as wide as so many digits of the default font, and letters are a little narrower on average. */
 const lettersPerDigit = 1.1;
+/** A step of indentation is about so wide. */
+const charactersOfIndent = 1.5;
 
 /** How many lines a text takes where so many characters fit into one, broken between words. */
 function lines(text: string, fit: number): number {
@@ -40,7 +42,8 @@ export function rowHeight(
   for (const [column, cell] of cells.entries()) {
     if (!cell || cell.value === null) continue;
     const size = fontSize + ownLooks[cell.style].larger;
-    const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
+    const whole = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
+    const width = whole - ownLooks[cell.style].indent * charactersOfIndent;
     const fit = Math.max(1, Math.floor((width * lettersPerDigit * fontSize) / size));
     const count = ownLooks[cell.style].wraps ? lines(String(cell.value), fit) : 1;
     needed = Math.max(needed, count * size * lineHeight + (cell.style === "heading" ? size / 2 : 3));

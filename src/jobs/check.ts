@@ -15,6 +15,8 @@ import { listed } from "../model/wording";
 import { detailFor, locate, reviewInSteps, withFindings, type Located } from "../review";
 import { summarise } from "../summary/summarise";
 import { ownState, type OwnState } from "../writing/own-state";
+import { readTab, withSubjects, type Tab } from "../writing/summary-seal";
+import { isCurrent } from "../writing/summary-tab";
 import { lastCirculated, type LastCirculated } from "./circulate";
 
 export interface Wanted {
@@ -22,7 +24,7 @@ export interface Wanted {
   readonly sheet?: string | undefined;
   readonly asAt: Day;
   readonly settings: Settings;
-  /** The day of the meeting, where it is known. */
+  /** The day of the meeting, where it is known: a second day for the summary. */
   readonly meeting?: Day | undefined;
   /** What to compare the plan with; where it is left out, what was last recorded as circulated. */
   readonly earlier?: Earlier | undefined;
@@ -44,6 +46,10 @@ export interface Checked {
   readonly lastCirculated: LastCirculated | null;
   /** What the covering report says of the plan; null where there was none. */
   readonly coveringReport: CoveringReport | null;
+  /** The summary tab as it stands; null where there is none. */
+  readonly tab: Tab | null;
+  /** Whether there is a summary tab that no longer says what this summary says. */
+  readonly summaryIsOld: boolean;
   readonly own: OwnState;
 }
 
@@ -77,6 +83,10 @@ export async function check(
   const circulated = lastCirculated(records, book, grid, report.plan);
   const before = earlier ?? circulated?.earlier;
   const since = before === undefined ? null : compare(before, report.plan);
+  const counted = summarise(report, settings, { meeting: meeting ?? null, circulated, since });
+  const place = book.own.find(({ name }) => name === "Summary");
+  const tab = place === undefined ? null : readTab(await host.grid(place.sheet, signal), place, counted);
+  const summary = withSubjects(counted, tab?.subjects ?? new Map());
   return {
     book,
     grid,
@@ -84,7 +94,9 @@ export async function check(
     records,
     settings,
     report,
-    summary: summarise(report, settings, { meeting: meeting ?? null, circulated, since }),
+    summary,
+    tab,
+    summaryIsOld: tab !== null && !isCurrent(tab, summary),
     lastCirculated: circulated,
     coveringReport: said,
     own: ownState({ book, grid, detail }, report.plan, settings),

@@ -67,6 +67,18 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | null {
   return later(epoch, { days: whole });
 }
 
+const inShort = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** As a narrow column of a table writes it: "18 Feb 2012". */
+export function dayInShort(day: Day): string {
+  return inShort.format(new Date(`${day}T00:00:00Z`)).replace("Sept", "Sep");
+}
+
 const inFull = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "long",

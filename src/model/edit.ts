@@ -57,6 +57,8 @@ export interface OwnSheet {
   readonly columnWidths: readonly number[];
   readonly rows: readonly OwnRow[];
   readonly charts: readonly OwnChart[];
+  /** A row whose first cell holds `until` for as long as the rest of the sheet is not written. */
+  readonly seal?: { readonly row: number; readonly until: string };
   readonly print: {
     readonly orientation: "landscape" | "portrait";
     /** How many pages across and down the sheet is made to fit; null is as many as it takes. */
@@ -68,6 +70,13 @@ export interface OwnSheet {
     readonly footer: string;
   };
 }
+
+/**
+ * "left": it is somebody else's now, and a new sheet is made. Otherwise somebody has written on it, beside or below: its
+ * first `rows` rows of own columns alone are rewritten, after so many rows (`room`) were inserted under them; `below` is
+ * how many rows somebody has written in under them. A host that can't do that leaves the sheet and makes a new one.
+ */
+export type Former = "left" | { readonly rows: number; readonly room: number; readonly below: number };
 
 /** One thing for a host to do. Plain data, safe to do twice. Indexes count from 0. */
 export type Edit =
@@ -102,7 +111,13 @@ export type Edit =
       /** In characters. */
       readonly width: number;
     }
-  | { readonly kind: "ownSheet"; readonly name: "Summary"; readonly content: OwnSheet }
+  /** The own sheet and, where one was made before, what becomes of it; it is rewritten whole where that is left out. */
+  | {
+      readonly kind: "ownSheet";
+      readonly name: "Summary";
+      readonly content: OwnSheet;
+      readonly former?: Former;
+    }
   /** The print area of a sheet that had none. */
   | { readonly kind: "printArea"; readonly area: Area }
   /** Takes back what PlanProof wrote under that name, and the name. `rows` are a column's rows that it wrote, heading first. */

@@ -5,14 +5,14 @@ import { folded, isBlank, plainWords } from "../reading/words";
 import type { Settings } from "../model/settings";
 import { cellOf, planRule, type Subject } from "./rule";
 
-const acronym = /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-])/gu;
-const roman = /^[IVX]+$/;
+export const acronym = /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-])/gu;
+export const roman = /^[IVX]+$/;
 
 /** How many are named in the sentence; all of them are shown on the sheet. */
 const named = 4;
 
 /** Whether words begin with an acronym's letters, one after the other: "Common Assessment Framework" and CAF. */
-function spells(words: readonly string[], letters: string): boolean {
+export function spells(words: readonly string[], letters: string): boolean {
   let at = 0;
   for (const word of words) if (word.charAt(0).toUpperCase() === letters[at]) at++;
   return at === letters.length;
@@ -29,14 +29,14 @@ function isSpeltOut(text: string, start: number, letters: string): boolean {
 }
 
 /** Words in capitals beside words in capitals are shouted, and no acronyms; so is a status at a line's end. */
-function isShouted(text: string, start: number, end: number): boolean {
+export function isShouted(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[^\p{L}\n]{1,3}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
   const after = /^[^\p{L}\n]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? "";
   return [before, after].some((word) => word.length > 3 && word === word.toUpperCase());
 }
 
 const known = new WeakMap<Settings, ReadonlySet<string>>();
-function knownTo(settings: Settings): ReadonlySet<string> {
+export function knownTo(settings: Settings): ReadonlySet<string> {
   const found =
     known.get(settings) ??
     new Set(
@@ -56,7 +56,7 @@ function knownTo(settings: Settings): ReadonlySet<string> {
 const longestTag = 80;
 
 /** An outcome without the source tag at its end: a name in it that is not known belongs to source-unknown. */
-function withoutTag(outcome: string): string {
+export function withoutTag(outcome: string): string {
   const open = outcome.lastIndexOf("(");
   const tag = open < 0 ? "" : outcome.slice(open);
   return tag.length <= longestTag && /\d{4}/.test(tag) ? outcome.slice(0, open) : outcome;

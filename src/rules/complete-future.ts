@@ -8,7 +8,7 @@ const reach = 60;
 const reachOfUpkeep = 200;
 
 /** What is kept up after an action is complete (reviews, audits, the next meeting) may well lie ahead. */
-export const completeFuture = textRule({
+export const completeFuture = textRule<"plan" | "asAt" | "settings">({
   id: "complete-future",
   columns: ["progress"],
   severity: "check",

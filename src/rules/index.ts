@@ -60,7 +60,7 @@ import { textContrast } from "./text-contrast";
 import { colourOnlyCarrier } from "./colour-only-carrier";
 import { colourNoKey } from "./colour-no-key";
 import { mergedCells } from "./merged-cells";
-import type { Rule } from "./rule";
+import type { Rule, TextRule } from "./rule";
 import { acronyms } from "./acronyms";
 import { actionMissing } from "./action-missing";
 import { headingRepeated } from "./heading-repeated";
@@ -160,3 +160,15 @@ export const catalogue: readonly Rule[] = [
 export const colourRules: ReadonlySet<string> = new Set(
   [colourMissing, colourWrong, colourKeyDisagrees, cqcNotRed, redNotCqc].map(({ id }) => id),
 );
+
+/** The rules that find what should not be published about somebody. What they find is not repeated in a summary. */
+export const disclosureRules: readonly TextRule[] = [
+  smallNumber,
+  caseStory,
+  nhsNumber,
+  dateOfBirth,
+  emailAddress,
+  phoneNumber,
+  postcode,
+  personalName,
+];

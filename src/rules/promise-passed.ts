@@ -86,7 +86,7 @@ function promiseBefore(words: string, date: Dated, { settings }: Pick<Subject, "
  * Of open actions: in a complete one what was promised has been done. Where a later date stands in the cell, somebody
  * has written since, and nothing is asked.
  */
-export const promisePassed = textRule({
+export const promisePassed = textRule<"plan" | "asAt" | "settings">({
   id: "promise-passed",
   columns: ["progress"],
   severity: "check",

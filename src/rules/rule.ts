@@ -110,33 +110,42 @@ const texts = {
 };
 export type TextColumn = keyof typeof texts;
 
+/** A rule of running text, which can be asked about any text as if it stood in an action's column. `By` is what else it looks at. */
+export interface TextRule<By extends keyof Subject = "settings"> extends RowRule {
+  readonly columns: readonly TextColumn[];
+  readonly lookAt: (
+    text: string,
+    about: { readonly column: TextColumn; readonly action: Action },
+    by: Pick<Subject, By>,
+  ) => Omit<Found, "places"> | null;
+}
+
 /** A rule that looks at running text, cell by cell: a column that serves two meanings is looked at once. */
-export const textRule = ({
-  columns: [column, ...others],
-  look,
+export const textRule = <By extends keyof Subject = "settings">({
+  columns,
+  look: lookAt,
   ...rule
 }: RuleText & {
   readonly columns: readonly [TextColumn, ...TextColumn[]];
-  readonly look: (
-    text: string,
-    about: { readonly column: TextColumn; readonly action: Action },
-    subject: Subject,
-  ) => Omit<Found, "places"> | null;
-}): RowRule =>
-  rowRule({
+  readonly look: TextRule<By>["lookAt"];
+}): TextRule<By> => ({
+  ...rowRule({
     ...rule,
-    column,
+    column: columns[0],
     look: (action, subject) => {
       const seen = new Set<number | null>();
-      return [column, ...others].flatMap((each) => {
+      return columns.flatMap((each) => {
         const text = texts[each](action);
         if (text === "" || seen.has(subject.plan.columns[each])) return [];
         seen.add(subject.plan.columns[each]);
-        const found = look(text, { column: each, action }, subject);
+        const found = lookAt(text, { column: each, action }, subject);
         return found === null ? [] : [{ ...found, places: [cellOf(subject, action, each)] as const }];
       });
     },
-  });
+  }),
+  columns,
+  lookAt,
+});
 
 /** The cell of an action's column in its first row; the plan's first column where it has no such column. */
 export const cellOf = (

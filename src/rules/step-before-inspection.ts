@@ -21,7 +21,7 @@ function isSlip(day: Day, { due }: Action, { base }: Plan): boolean {
 }
 
 /** What is told as history is no slip. */
-export const stepBeforeInspection = textRule({
+export const stepBeforeInspection = textRule<"plan" | "settings">({
   id: "step-before-inspection",
   columns: ["actions"],
   severity: "advice",

@@ -1,10 +1,12 @@
+import { dayInWords } from "../model/day";
 import type { Counts } from "../model/finding";
+import type { DayFigures } from "../model/summary";
 import { count } from "../model/wording";
 
 const are = (number: number) => (number === 1 ? "is" : "are");
 
-/** The figures as sentences that a member can read out. */
-export function headline(counts: Counts): string[] {
+/** The figures as sentences that a member can read out; `meeting` is what a later day makes of them. */
+export function headline(counts: Counts, meeting: DayFigures | null = null): string[] {
   const { actions, complete, completeNoEvidence, open, overdue, missedFirstDate, openNoDate } = counts;
   const done = `${complete} of ${count(actions, "action")} ${are(actions === 1 ? 1 : complete)} recorded as complete`;
   const unproven =
@@ -27,5 +29,10 @@ export function headline(counts: Counts): string[] {
   }
   if (openNoDate > 0)
     sentences.push(`${openNoDate} ${openNoDate === 1 ? "has" : "have"} no date that could be read.`);
+  if (meeting !== null && open > 0) {
+    sentences.push(
+      `On ${dayInWords(meeting.day)}, the day of the meeting, ${meeting.overdue === 0 ? "none" : meeting.overdue} of those not complete ${meeting.overdue > 1 ? "are" : "is"} overdue.`,
+    );
+  }
   return sentences;
 }

@@ -1,84 +1,175 @@
-import { dayInWords, daysBetween } from "../model/day";
+import { dayInWords, daysBetween, later, type Day } from "../model/day";
 import type { Report } from "../model/finding";
 import { daysLate, inForce, labelOf, namesOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { Occasion, OpenAction, Summary, Tally, Unproven } from "../model/summary";
+import type { DayFigures, Doubtful, Named, Occasion, OpenAction, Summary, Tally } from "../model/summary";
+import { listed } from "../model/wording";
+import { kindOf } from "../reading/organisations";
+import { plainWords } from "../reading/words";
+import { stillToDo } from "../rules/complete-outstanding";
+import { discloses } from "../rules/discloses";
+import type { TextColumn } from "../rules/rule";
+import { acronymsOf } from "./acronyms";
 import { headline } from "./headline";
+import { slipsOf } from "./slips";
 import { verdictInWords } from "./verdict";
 
 /** The outcome's opening words that stand for it, in characters. */
-const subjectLength = 90;
+const subjectLength = 76;
 
 const noOccasion: Occasion = { meeting: null, circulated: null, since: null };
 
-/** What members are told, counted once from a report. */
+/** What stands for a text that tells something about somebody. */
+export const leftOut = "Left out here: the words could identify somebody.";
+
+/**
+ * What members are told, counted once from a report; where the day of a meeting is given as well, what it makes of
+ * the same plan. Text that tells something about somebody is not repeated.
+ */
 export function summarise(report: Report, settings: Settings, occasion = noOccasion): Summary {
+  const { meeting } = occasion;
   const { plan, asAt, counts } = report;
-  const tally = (name: string, actions: readonly Action[]): Tally => ({
+  const { actions } = plan;
+  const open = actions.filter(({ status }) => status.value === "open");
+  const days = [asAt, ...(meeting === null || meeting === asAt ? [] : [meeting])].map((day) =>
+    figuresOn(day, open),
+  ) as [DayFigures] | [DayFigures, DayFigures];
+  const then = days[1]?.day ?? null;
+  const tally = (name: string, of: readonly Action[]): Tally => ({
     name,
-    actions: actions.length,
-    complete: actions.filter(({ status }) => status.value === "complete").length,
-    completeNoEvidence: actions.filter(isUnproven).length,
-    open: actions.filter(({ status }) => status.value === "open").length,
-    overdue: actions.filter((action) => daysLate(action, asAt) > 0).length,
+    actions: of.length,
+    complete: of.filter(({ status }) => status.value === "complete").length,
+    completeNoEvidence: of.filter(isUnproven).length,
+    open: of.filter(({ status }) => status.value === "open").length,
+    overdue: of.filter((action) => daysLate(action, asAt) > 0).length,
+    overdueThen: then === null ? null : of.filter((action) => daysLate(action, then) > 0).length,
   });
-  const grouped = (groups: readonly (readonly [string, (action: Action) => boolean])[]) =>
-    groups
-      .map(([name, belongs]) => tally(name, plan.actions.filter(belongs)))
-      .filter(({ actions }) => actions > 0);
-  return {
-    title: plan.title,
-    sheet: plan.sheet,
-    asAt,
-    verdict: verdictInWords(report, settings, occasion),
-    headline: headline(counts),
-    age:
-      plan.date !== null && daysBetween(plan.date.day, asAt) > settings.planOlderThanDays
-        ? `The plan says “${plan.date.words.replace(/[()]/g, "")}”: the progress is as it was then, not as at ${dayInWords(asAt)}.`
-        : null,
-    bySector: grouped([
-      ["LA", ({ sector }) => sector === "LA"],
-      ["NHS", ({ sector }) => sector === "NHS"],
-      ["Joint", ({ sector }) => sector === "joint"],
-      ["No sector", ({ sector }) => sector === null],
-    ]),
-    bySection: grouped([
-      ...plan.sections.map((section) => [section, (action: Action) => action.section === section] as const),
-      ["Under no section", ({ section }) => section === null],
-    ]),
-    total: tally("Total", plan.actions),
-    open: plan.actions.filter(({ status }) => status.value === "open").map((action) => openAction(action)),
-    unproven: plan.actions.filter(isUnproven).map((action) => unproven(action)),
-    since: occasion.since,
+  /** A line for each name, the first spelling of it, in the order in which they come. */
+  const grouped = (nameOf: (action: Action) => string, order: readonly string[] = []): Tally[] => {
+    const groups = new Map<string, Action[]>(order.map((name) => [plainWords(name), []]));
+    const names = new Map(order.map((name) => [plainWords(name), name]));
+    for (const action of actions) {
+      const name = nameOf(action);
+      const key = plainWords(name);
+      if (!names.has(key)) names.set(key, name);
+      groups.set(key, [...(groups.get(key) ?? []), action]);
+    }
+    return [...groups].filter(([, of]) => of.length > 0).map(([key, of]) => tally(names.get(key) ?? key, of));
   };
 
-  function basics(action: Action) {
-    return {
-      place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
-      label: labelOf(action),
-      subject: subjectOf(action.outcome),
-      lead: namesOf(action),
-    };
+  const named = (action: Action): Named => ({
+    place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
+    label: labelOf(action),
+    subject: shown(subjectOf(action.outcome), "outcome", action),
+    lead: namesOf(action),
+  });
+  function shown(text: string, column: TextColumn, action: Action): string {
+    return discloses(text, column, action, settings) ? leftOut : text;
   }
 
   function openAction(action: Action): OpenAction {
     const { due } = action;
+    const nowDue = inForce(due)?.day ?? null;
     return {
-      ...basics(action),
+      ...named(action),
       firstDue: due.original?.day ?? null,
-      nowDue: inForce(due)?.day ?? null,
-      dueWords: due.notADate?.words ?? "",
+      nowDue,
+      dueWords: shown(due.notADate?.words ?? "", "progress", action),
       daysLate: daysLate(action, asAt),
-      reason: due.reason ?? "",
+      daysLateThen: then === null ? null : daysLate(action, then),
+      daysToGo: nowDue === null || nowDue < asAt ? null : daysBetween(asAt, nowDue),
+      reason: shown(due.reason ?? "", "progress", action),
     };
   }
 
-  function unproven(action: Action): Unproven {
-    return { ...basics(action), says: action.evidence?.quote ?? "" };
+  function doubtful(action: Action): Doubtful[] {
+    const outstanding =
+      settings.severities["complete-outstanding"] === "off" ? null : stillToDo(action, settings);
+    const noEvidence = isUnproven(action);
+    if (!noEvidence && outstanding === null) return [];
+    return [
+      {
+        ...named(action),
+        noEvidence,
+        says: noEvidence ? shown(action.evidence?.quote ?? "", "progress", action) : "",
+        stillToDo: outstanding === null ? null : shown(outstanding, "progress", action),
+      },
+    ];
   }
+
+  return {
+    title: plan.title,
+    sheet: plan.sheet,
+    asAt,
+    bodies: bodiesOf(actions, settings),
+    planDate: plan.date === null ? null : { day: plan.date.day, words: plan.date.words.replace(/[()]/g, "") },
+    verdict: verdictInWords(report, settings, occasion),
+    headline: headline(counts, days[1] ?? null),
+    age:
+      plan.date !== null && plan.date.day < asAt
+        ? `The plan says “${plan.date.words.replace(/[()]/g, "")}”: the progress is as it was then, not as at ${dayInWords(asAt)}.`
+        : null,
+    days,
+    bySector: grouped(({ sector }) => sectorNames[sector ?? "none"], Object.values(sectorNames)),
+    bySection: grouped(({ section }) => section ?? "Under no section", plan.sections),
+    byOrganisation: grouped(organisationsOf).sort((a, b) => b.actions - a.actions),
+    bySource: grouped(({ sources }) =>
+      sources.names.length === 0 ? "No source named" : listed(sources.names),
+    ),
+    total: tally("Total", actions),
+    open: open.map(openAction),
+    doubtful: actions.flatMap(doubtful),
+    slips: actions.flatMap((action) =>
+      slipsOf(action).map((slip) => ({
+        ...named(action),
+        ...slip,
+        reason: shown(slip.reason, "progress", action),
+        agreedBy: shown(slip.agreedBy, "progress", action),
+      })),
+    ),
+    acronyms: acronymsOf(actions, settings),
+    since: occasion.since,
+  };
 }
 
+const sectorNames = { LA: "LA", NHS: "NHS", joint: "Joint", none: "No sector" } as const;
+
 const isUnproven = ({ evidence }: Action) => evidence !== null && evidence.level !== "evidenced";
+
+function figuresOn(day: Day, open: readonly Action[]): DayFigures {
+  const dueWithin = (days: number) =>
+    open.filter(({ due }) => {
+      const now = inForce(due)?.day;
+      return now !== undefined && now >= day && now <= later(day, { days });
+    }).length;
+  return {
+    day,
+    overdue: open.filter((action) => daysLate(action, day) > 0).length,
+    missedFirstDate: open.filter(({ due }) => due.original !== null && due.original.day < day).length,
+    dueIn30: dueWithin(30),
+    dueIn90: dueWithin(90),
+  };
+}
+
+/** All the organisations that lead an action, in one order whichever is named first. */
+function organisationsOf({ leads }: Action): string {
+  const names = new Map(
+    leads.flatMap(({ organisations }) => organisations).map((name) => [plainWords(name), name]),
+  );
+  if (names.size === 0) return "No organisation named";
+  return listed([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name));
+}
+
+/** The organisations that lead, each in its first spelling: councils, then the NHS, then others. */
+function bodiesOf(actions: readonly Action[], settings: Settings): string[] {
+  const names = new Map<string, string>();
+  for (const name of actions.flatMap(({ leads }) => leads.flatMap(({ organisations }) => organisations))) {
+    const key = plainWords(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  const rank = (name: string) => ["LA", "NHS"].indexOf(kindOf(name, settings) ?? "") + 1 || 3;
+  return [...names.values()].sort((a, b) => rank(a) - rank(b));
+}
 
 /** The outcome's opening words, cut at a word. */
 export function subjectOf(outcome: string): string {

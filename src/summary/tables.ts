@@ -1,7 +1,8 @@
-import { dayInWords, type Day } from "../model/day";
+import { dayInShort, type Day } from "../model/day";
 import type { Place } from "../model/place";
 import type { Summary, Tally } from "../model/summary";
 import { count } from "../model/wording";
+import { leftOut } from "./summarise";
 
 /** A table of the summary in words and figures, for every writer of it: the tab, a report's HTML, Markdown and Word. */
 export interface Table {
@@ -10,12 +11,15 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** What is said where there is no row. */
   readonly ifEmpty: string;
+  /** The columns, by their indexes, that a picture of stacked bars shows beside the table. */
+  readonly picture?: readonly number[];
 }
 
 export interface Column {
   readonly heading: string;
+  /** A column of numbers is no wider than one of the tab's. */
   readonly kind: "text" | "number";
-  /** In characters, of a line of about 150. */
+  /** In characters: each is the sum of `sheetColumns` that stand side by side. */
   readonly width: number;
 }
 
@@ -27,44 +31,102 @@ export interface TableRow {
   readonly isTotal?: boolean;
 }
 
-const text = (heading: string, width: number): Column => ({ heading, kind: "text", width });
-const number = (heading: string, width = 16): Column => ({ heading, kind: "number", width });
-const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInWords(day));
+const narrow = 12.5;
+/** In characters: the columns of the tab, over which every table's columns lie. The second holds what actions are about. */
+export const sheetColumns: readonly number[] = [7, 40, ...new Array<number>(10).fill(narrow)];
+const firstTwo = 47;
 
-/** Figures of actions by what they share, with their total. */
-export function tallyTable(title: string, heading: string, lines: readonly Tally[], total: Tally): Table {
-  const row = ({ name, actions, complete, completeNoEvidence, open, overdue }: Tally, isTotal: boolean) => ({
-    cells: [name, actions, complete, completeNoEvidence, open, overdue],
+/** The tables that belong on the first page, and those behind it. A section is added by adding its table. */
+export function tablesOf(summary: Summary): {
+  readonly first: readonly Table[];
+  readonly behind: readonly Table[];
+} {
+  return {
+    first: [
+      tallyTable("By sector: who leads", "Sector", summary.bySector, summary),
+      openTable(summary),
+      doubtfulTable(summary),
+    ],
+    behind: [
+      ...(summary.bySection.length > 1
+        ? [tallyTable("By section", "Section", summary.bySection, summary)]
+        : []),
+      tallyTable(
+        "By lead organisation",
+        "Organisation, or organisations together",
+        summary.byOrganisation,
+        summary,
+      ),
+      tallyTable("By source", "Whose recommendation it answers", summary.bySource, summary),
+      dueSoonTable(summary),
+      slipTable(summary),
+      ...noDateTable(summary),
+      acronymTable(summary),
+    ],
+  };
+}
+
+const text = (heading: string, width: number): Column => ({ heading, kind: "text", width });
+const number = (heading: string, width = narrow): Column => ({ heading, kind: "number", width });
+const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInShort(day));
+const lateBy = (days: number) => (days === 0 ? "Not late" : count(days, "day"));
+const [ref, outcome] = [text("No.", 7), text("Outcome", 40)];
+
+/** Figures of actions by what they share, with their total; with both days side by side where two were given. */
+function tallyTable(
+  title: string,
+  heading: string,
+  lines: readonly Tally[],
+  { total, days: [asAt, meeting] }: Summary,
+): Table {
+  const row = ({ name, overdueThen, ...of }: Tally, isTotal: boolean) => ({
+    cells: [
+      name,
+      of.actions,
+      of.complete,
+      of.completeNoEvidence,
+      of.open,
+      of.overdue,
+      ...(overdueThen === null ? [] : [overdueThen]),
+    ],
     isTotal,
   });
   return {
     title,
     columns: [
-      text(heading, 60),
+      text(heading, firstTwo),
       number("Actions"),
       number("Recorded as complete"),
       number("Of these, no evidence quoted"),
       number("Not complete"),
-      number("Of these, overdue"),
+      ...(meeting === undefined
+        ? [number("Of these, overdue")]
+        : [asAt, meeting].map(({ day }) => number(`Overdue on ${dayInShort(day)}`))),
     ],
     rows: [...lines.map((line) => row(line, false)), row(total, true)],
     ifEmpty: "",
+    picture: [2, 4],
   };
 }
 
-export function openTable({ open }: Summary): Table {
+function openTable({ open, days: [asAt, meeting] }: Summary): Table {
   return {
     title: `Not complete (${open.length})`,
     columns: [
-      text("No.", 8),
-      text("Outcome", 46),
-      text("Lead", 28),
-      text("First due", 15),
-      text("Now due", 15),
-      text("Late by", 12),
-      text("Reason the plan gives", 28),
+      ref,
+      outcome,
+      text("Lead", 3 * narrow),
+      text("First due", narrow),
+      text("Now due", narrow),
+      ...(meeting === undefined
+        ? [text("Late by", narrow)]
+        : [
+            text(`Late on ${dayInShort(asAt.day)}`, narrow),
+            text(`Late on ${dayInShort(meeting.day)}`, narrow),
+          ]),
+      text("Reason the plan gives", (meeting === undefined ? 4 : 3) * narrow),
     ],
-    rows: open.map(({ place, label, subject, lead, firstDue, nowDue, dueWords, daysLate, reason }) => ({
+    rows: open.map(({ place, label, subject, lead, firstDue, nowDue, dueWords, reason, ...action }) => ({
       place,
       cells: [
         label,
@@ -72,7 +134,8 @@ export function openTable({ open }: Summary): Table {
         lead,
         dayOr(firstDue, dueWords),
         dayOr(nowDue, dueWords),
-        daysLate === 0 ? "Not late" : count(daysLate, "day"),
+        lateBy(action.daysLate),
+        ...(action.daysLateThen === null ? [] : [lateBy(action.daysLateThen)]),
         reason === "" ? "None given" : reason,
       ],
     })),
@@ -80,14 +143,138 @@ export function openTable({ open }: Summary): Table {
   };
 }
 
-export function unprovenTable({ unproven }: Summary): Table {
+function doubtfulTable({ doubtful }: Summary): Table {
+  const unproven = doubtful.filter(({ noEvidence }) => noEvidence).length;
+  const unfinished = doubtful.filter(({ stillToDo }) => stillToDo !== null).length;
   return {
-    title: `Recorded as complete, with no evidence quoted (${unproven.length})`,
-    columns: [text("No.", 8), text("Outcome", 46), text("Lead", 28), text("What the plan says instead", 70)],
-    rows: unproven.map(({ place, label, subject, lead, says }) => ({
+    title: `Recorded as complete, but with no evidence quoted (${unproven}) or with work still mentioned (${unfinished})`,
+    columns: [
+      ref,
+      outcome,
+      text("Lead", 3 * narrow),
+      text("What a member may ask about", 2 * narrow),
+      text("What the plan says", 5 * narrow),
+    ],
+    rows: doubtful.map(({ place, label, subject, lead, noEvidence, says, stillToDo }) => ({
       place,
-      cells: [label, subject, lead, says === "" ? "Nothing but the status" : `“${says}”`],
+      cells: [
+        label,
+        subject,
+        lead,
+        [
+          ...(noEvidence ? ["No evidence quoted"] : []),
+          ...(stillToDo === null ? [] : ["Work still mentioned"]),
+        ].join("; "),
+        [
+          ...(noEvidence ? [says === "" ? "Nothing but the status" : quoted(says)] : []),
+          ...(stillToDo === null ? [] : [quoted(stillToDo)]),
+        ].join("; "),
+      ],
     })),
-    ifEmpty: "None: each names how it is known.",
+    ifEmpty: "None: each names how it is known, and none speaks of work still to do.",
   };
 }
+
+function dueSoonTable({ open, days: [{ dueIn30, dueIn90 }] }: Summary): Table {
+  const soon = open
+    .flatMap((action) =>
+      action.daysToGo !== null && action.daysToGo <= 90 ? [{ ...action, days: action.daysToGo }] : [],
+    )
+    .sort((a, b) => a.days - b.days);
+  return {
+    title: `Due in the next 30 days (${dueIn30}) and 90 days (${dueIn90})`,
+    columns: [
+      ref,
+      outcome,
+      text("Lead", 5 * narrow),
+      text("First due", narrow),
+      text("Now due", narrow),
+      number("Days to go"),
+      text("Within the next", 2 * narrow),
+    ],
+    rows: soon.map(({ place, label, subject, lead, firstDue, nowDue, days }) => ({
+      place,
+      cells: [
+        label,
+        subject,
+        lead,
+        dayOr(firstDue, ""),
+        dayOr(nowDue, ""),
+        days,
+        days <= 30 ? "30 days" : "90 days",
+      ],
+    })),
+    ifEmpty: "No action that is not complete is due in the next 90 days.",
+  };
+}
+
+function slipTable({ slips }: Summary): Table {
+  const actions = new Set(slips.map(({ place }) => place.row)).size;
+  return {
+    title: `How dates were put back (${count(actions, "action")}, ${count(slips.length, "time")})`,
+    columns: [
+      ref,
+      outcome,
+      text("First due", narrow),
+      text("Put back to", narrow),
+      number("Days later", narrow),
+      text("Reason the plan gives", 4 * narrow),
+      text("Agreed by", 2 * narrow),
+      text("Now", narrow),
+    ],
+    rows: slips.map(({ place, label, subject, firstDue, revisedTo, days, reason, agreedBy, complete }) => ({
+      place,
+      cells: [
+        label,
+        subject,
+        dayOr(firstDue, ""),
+        dayOr(revisedTo, "No new date"),
+        days ?? "Not known",
+        reason === "" ? "None given" : reason,
+        agreedBy === "" ? "Not said" : agreedBy,
+        complete ? "Complete" : "Not complete",
+      ],
+    })),
+    ifEmpty: "No date was put back.",
+  };
+}
+
+function noDateTable({ open }: Summary): Table[] {
+  const undated = open.filter(({ nowDue }) => nowDue === null);
+  if (undated.length === 0) return [];
+  const table: Table = {
+    title: `Not complete, with no date (${undated.length})`,
+    columns: [ref, outcome, text("Lead", 4 * narrow), text("What stands there instead", 6 * narrow)],
+    rows: undated.map(({ place, label, subject, lead, dueWords }) => ({
+      place,
+      cells: [label, subject, lead, dueWords === "" ? "Nothing" : dueWords],
+    })),
+    ifEmpty: "",
+  };
+  return [table];
+}
+
+function acronymTable({ acronyms }: Summary): Table {
+  const unexplained = acronyms.flatMap(({ short, meaning }) => (meaning === null ? [short] : []));
+  return {
+    title: "Abbreviations that the plan uses",
+    columns: [text("Abbreviation", firstTwo), text("What the plan says it means", 10 * narrow)],
+    rows: [
+      ...acronyms.flatMap(({ short, meaning }) => (meaning === null ? [] : [{ cells: [short, meaning] }])),
+      ...(unexplained.length === 0
+        ? []
+        : [
+            {
+              cells: [
+                unexplained.join(", "),
+                "The plan does not say: explain them where members may not know them.",
+              ],
+            },
+          ]),
+    ],
+    ifEmpty: "None that members may not know.",
+  };
+}
+
+/** What was left out is no quotation. */
+const quoted = (words: string) => (words === leftOut ? words : `“${words}”`);

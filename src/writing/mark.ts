@@ -11,7 +11,8 @@ import { keyOf, ownColumns } from "./own-columns";
 import type { Before } from "./own-text";
 import { ownPrintArea, whyPrinted } from "./print-area";
 import { lostInWords, remember } from "./remembered";
-import { summarySheet } from "./summary-sheet";
+import type { Tab } from "./summary-seal";
+import { writeTab } from "./summary-tab";
 
 /** What is to be written: the fills and red text, the questions beside the plan, the summary tab. */
 export interface Marks {
@@ -29,6 +30,8 @@ export interface Source {
   readonly detail: Detail;
   readonly report: Report;
   readonly summary: Summary;
+  /** The summary tab as it stands; null where there is none. */
+  readonly tab: Tab | null;
 }
 
 /** Edits, and what was left alone, in sentences. */
@@ -44,6 +47,7 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   const looks: LookEdit[] = [];
   const edits: Edit[] = [];
   const leftAlone: string[] = [];
+  const expect = expectations(source);
   const remembered = remember(source, plan, settings);
   const before = new Map(remembered.before);
   const words = ownNames(plan, wordsOf);
@@ -68,9 +72,12 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   // How cells looked is noted before they change: what breaks off in between can still be taken back.
   edits.push(...looks);
   if (marks.summary === true) {
-    edits.push({ kind: "ownSheet", name: "Summary", content: summarySheet(summary, made) });
+    const written = writeTab(source.tab, summary, made);
+    edits.push(...written.edits);
+    expect.push(...written.expect);
+    leftAlone.push(...written.leftAlone);
   }
-  return { change: { expect: expectations(source), edits }, leftAlone };
+  return { change: { expect, edits }, leftAlone };
 }
 
 /** The look before PlanProof's first change of a cell is the one to go back to. */

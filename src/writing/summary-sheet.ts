@@ -1,175 +1,154 @@
 import { dayInWords, type Day } from "../model/day";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../model/edit";
-import type { Summary, Tally } from "../model/summary";
-import { count } from "../model/wording";
+import type { Summary } from "../model/summary";
+import { introduction, reservation, titleOf } from "../summary/introduction";
+import { sheetColumns, tablesOf, type Table } from "../summary/tables";
+import { referenceOf, sealing, sealRow, unsealed } from "./summary-seal";
 
 const name = "PlanProof summary";
+const wide = sheetColumns.length;
+/** The fewest rows in which a chart can be read. */
+const fewestRows = 6;
+/** Rows of ordinary height on a page of A4, lying. */
+const pageLength = 36;
 
-/** In characters: number, subject, lead (two), first due, now due, late, reason (two). */
-const columnWidths = [8, 46, 16, 16, 17, 17, 14, 18, 18];
-const wide = columnWidths.length;
-
-const cell = (value: string | number | null, style: OwnStyle, more: Partial<OwnCell> = {}): OwnCell => ({
-  value,
-  style,
-  ...more,
-});
+const blank: OwnRow = { cells: [] };
 /** A cell over several columns; the ones that it covers are left out of the row. */
-const over = (value: string | number | null, style: OwnStyle, span: number): (OwnCell | null)[] => [
-  cell(value, style, { span }),
+const over = (value: string | number | null, style: OwnStyle, span: number, more: Partial<OwnCell> = {}) => [
+  { value, style, ...more, ...(span === 1 ? {} : { span }) },
   ...new Array<null>(span - 1).fill(null),
 ];
 const across = (value: string, style: OwnStyle): OwnRow => ({ cells: over(value, style, wide) });
-const blank: OwnRow = { cells: [] };
-const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInWords(day));
 /** & is a code in headers and footers; twice, it is itself. */
-const headerText = (text: string) => text.replaceAll("&", "&&").slice(0, 120);
+const headerText = (text: string) => text.slice(0, 100).replaceAll("&", "&&");
 
-/** The summary as a sheet that can be printed and handed to a member: the figures and lists first, charts behind. */
-export function summarySheet(summary: Summary, made: Day): OwnSheet {
+/**
+ * The summary as a sheet that can be printed and handed to a member: the figures and lists first, the rest behind.
+ * `formerRows` is how many rows it had before.
+ */
+export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSheet {
   const asAt = dayInWords(summary.asAt);
+  const { first, behind } = tablesOf(summary);
+  const charts: OwnChart[] = [];
   const rows: OwnRow[] = [
-    across(summary.title === "" ? "Action plan" : summary.title, "title"),
-    across(
-      `Summary as at ${asAt}, made on ${dayInWords(made)} by PlanProof from the sheet “${summary.sheet}”.`,
-      "subtitle",
-    ),
+    across(titleOf(summary), "title"),
+    // The seal: it is written last, when all that it counts is there.
+    blank,
+    ...introduction(summary).map((line) => across(line, "subtitle")),
     across(summary.headline.join(" "), "lead"),
     ...(summary.age === null ? [] : [across(summary.age, "lead")]),
     blank,
   ];
-  rows.push(
-    across("Who leads", "heading"),
-    ...tallies("Sector", summary.bySector, summary.total).rows,
-    blank,
-  );
-  rows.push(across(`Not complete (${summary.open.length})`, "heading"), ...openTable(summary), blank);
-  rows.push(across(`Recorded as complete, with no evidence quoted (${summary.unproven.length})`, "heading"));
-  rows.push(...unprovenTable(summary), blank);
-  rows.push(
-    across(
-      "PlanProof has read the plan’s words, not the files behind them. Late is counted to the as-at day from the date now due. These are figures of that day; they do not change when the plan does.",
-      "note",
-    ),
-  );
-
-  const charts: OwnChart[] = [];
-  const pictured = (title: string, heading: string, tally: readonly Tally[], pageBreakBefore: boolean) => {
-    rows.push({ ...across(title, "heading"), pageBreakBefore });
-    const table = tallies(heading, tally, summary.total);
-    const top = rows.length + 1;
-    rows.push(...table.rows, blank);
-    const area = (column: number) => ({ sheet: name, top, left: column, height: tally.length, width: 1 });
-    const height = Math.max(9, tally.length * 2 + 5);
-    charts.push({
-      title: `${title}: recorded as complete, and not complete`,
-      altText: tally
-        .map((each) => `${each.name}: ${each.complete} recorded as complete, ${each.open} not complete`)
-        .join(". "),
-      categories: area(0),
-      series: [
-        { name: "Recorded as complete", values: area(3), colour: "#1F4E79" },
-        { name: "Not complete", values: area(5), colour: "#F4B183" },
-      ],
-      at: { sheet: name, top: rows.length, left: 0, height, width: 7 },
-    });
-    for (let row = 0; row <= height; row++) rows.push(blank);
-  };
-  pictured("Status by who leads", "Sector", summary.bySector, true);
-  if (summary.bySection.length > 1) pictured("Status by section", "Section", summary.bySection, false);
-
+  for (const table of first) add(table, rows, charts);
+  rows.push(across(reservation, "note"));
+  let page = rows.length;
+  for (const [index, table] of behind.entries()) {
+    const block: OwnRow[] = [];
+    add(table, block, charts, rows.length);
+    const [heading = blank, ...others] = block;
+    const breaks = index === 0 || rows.length - page + Math.min(block.length, pageLength) > pageLength;
+    if (breaks) page = rows.length;
+    rows.push({ ...heading, ...(breaks ? { pageBreakBefore: true } : {}) }, ...others);
+  }
+  const source = `Made by PlanProof on ${dayInWords(made)} from the sheet “${summary.sheet}”`;
+  rows[sealRow] = across(`${source} ${sealing(rows.length, referenceOf(rows))}`, "note");
   return {
     name,
-    columnWidths,
+    columnWidths: sheetColumns,
     rows,
     charts,
+    seal: { row: sealRow, until: unsealed(Math.max(rows.length, formerRows)) },
     print: {
       orientation: "landscape",
       fitToWidth: 1,
       fitToHeight: null,
-      titleRows: null,
-      header: `&L${headerText(summary.title)}&RAs at ${asAt}`,
+      titleRows: { top: 0, height: 1 },
+      header: `&LSummary of the sheet “${headerText(summary.sheet)}”&RAs at ${asAt}`,
       footer: "&LPlanProof summary&RPage &P of &N",
     },
   };
 }
 
-/** A table of figures with its total. The names stand over two columns. */
-function tallies(heading: string, lines: readonly Tally[], total: Tally): { rows: OwnRow[] } {
-  const figures = (line: Tally, text: OwnStyle, number: OwnStyle): OwnRow => ({
-    cells: [
-      ...over(line.name, text, 2),
-      ...[line.actions, line.complete, line.completeNoEvidence, line.open, line.overdue].map((figure) =>
-        cell(figure, number),
-      ),
-    ],
+/** Adds a table under its heading, with its chart beside it. `offset` is where the first of the rows will stand. */
+function add(table: Table, rows: OwnRow[], charts: OwnChart[], offset = 0): void {
+  const top = offset + rows.length;
+  const { title, columns, picture } = table;
+  const spans = spansOf(columns.map(({ width }) => width));
+  const covered = spans.reduce((sum, span) => sum + span, 0);
+  rows.push({ cells: over(title, "heading", covered) });
+  if (table.rows.length === 0) {
+    rows.push(across(table.ifEmpty, "text"), blank);
+    return;
+  }
+  rows.push({
+    cells: columns.flatMap(({ heading, kind }, index) =>
+      over(heading, kind === "number" ? "headNumber" : "head", spans[index] ?? 1),
+    ),
   });
+  for (const { cells, place, isTotal } of table.rows) {
+    rows.push({
+      cells: cells.flatMap((value, index) => {
+        const isNumber = typeof value === "number";
+        const style =
+          isTotal === true ? (isNumber ? "strongNumber" : "strong") : isNumber ? "number" : "text";
+        return over(
+          value,
+          style,
+          spans[index] ?? 1,
+          index === 0 && place !== undefined ? { link: place } : {},
+        );
+      }),
+    });
+  }
+  if (picture !== undefined) {
+    while (offset + rows.length < top + fewestRows) rows.push(blank);
+    charts.push(chartOf(table, picture, top, offset + rows.length - top));
+  }
+  rows.push(blank);
+}
+
+/** Stacked bars of some columns of a table, over the columns beside it. The total is no bar. */
+function chartOf(
+  { title, columns, rows }: Table,
+  picture: readonly number[],
+  top: number,
+  height: number,
+): OwnChart {
+  const lines = rows.filter(({ isTotal }) => isTotal !== true);
+  const spans = spansOf(columns.map(({ width }) => width));
+  const leftOf = (column: number) => spans.slice(0, column).reduce((sum, span) => sum + span, 0);
+  const area = (column: number) => ({
+    sheet: name,
+    top: top + 2,
+    left: leftOf(column),
+    height: lines.length,
+    width: 1,
+  });
+  const headings = picture.map((column) => columns[column]?.heading ?? "");
+  const said = ({ cells }: (typeof lines)[number]) =>
+    `${cells[0] ?? ""}: ${picture.map((column, index) => `${cells[column] ?? 0} ${headings[index]?.toLowerCase() ?? ""}`).join(", ")}`;
   return {
-    rows: [
-      {
-        cells: [
-          ...over(heading, "head", 2),
-          ...[
-            "Actions",
-            "Recorded as complete",
-            "Of these, no evidence quoted",
-            "Not complete",
-            "Of these, overdue",
-          ].map((text) => cell(text, "headNumber")),
-        ],
-      },
-      ...lines.map((line) => figures(line, "text", "number")),
-      figures(total, "strong", "strongNumber"),
-    ],
+    title,
+    altText: lines.map(said).join(". "),
+    categories: area(0),
+    series: picture.map((column, index) => ({
+      name: headings[index] ?? "",
+      values: area(column),
+      colour: colours[index % colours.length] ?? "#1F4E79",
+    })),
+    at: { sheet: name, top, height, left: leftOf(columns.length), width: wide - leftOf(columns.length) },
   };
 }
 
-function openTable({ open }: Summary): OwnRow[] {
-  if (open.length === 0) return [across("Every action is recorded as complete.", "text")];
-  return [
-    {
-      cells: [
-        cell("No.", "head"),
-        cell("Outcome", "head"),
-        ...over("Lead", "head", 2),
-        cell("First due", "head"),
-        cell("Now due", "head"),
-        cell("Late by", "head"),
-        ...over("Reason the plan gives", "head", 2),
-      ],
-    },
-    ...open.map((action) => ({
-      cells: [
-        cell(action.label, "text", { link: action.place }),
-        cell(action.subject, "text"),
-        ...over(action.lead, "text", 2),
-        cell(dayOr(action.firstDue, action.dueWords), "text"),
-        cell(dayOr(action.nowDue, action.dueWords), "text"),
-        cell(action.daysLate === 0 ? "Not late" : count(action.daysLate, "day"), "text"),
-        ...over(action.reason === "" ? "None given" : action.reason, "text", 2),
-      ],
-    })),
-  ];
-}
+/** Dark and light, so that they are told apart without colour. */
+const colours = ["#1F4E79", "#F4B183"] as const;
 
-function unprovenTable({ unproven }: Summary): OwnRow[] {
-  if (unproven.length === 0) return [across("None: each names how it is known.", "text")];
-  return [
-    {
-      cells: [
-        cell("No.", "head"),
-        cell("Outcome", "head"),
-        ...over("Lead", "head", 2),
-        ...over("What the plan says instead", "head", 5),
-      ],
-    },
-    ...unproven.map((action) => ({
-      cells: [
-        cell(action.label, "text", { link: action.place }),
-        cell(action.subject, "text"),
-        ...over(action.lead, "text", 2),
-        ...over(action.says === "" ? "Nothing but the status" : `“${action.says}”`, "text", 5),
-      ],
-    })),
-  ];
+/** How many of the sheet's columns each of a table's columns covers. */
+function spansOf(widths: readonly number[]): number[] {
+  let column = 0;
+  return widths.map((width) => {
+    const start = column;
+    for (let covered = 0; covered < width && column < wide; column++) covered += sheetColumns[column] ?? 0;
+    return column - start;
+  });
 }

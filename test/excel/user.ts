@@ -3,7 +3,7 @@ import type { Excel } from "./excel";
 import { boxOf } from "./model/address";
 import type { Author } from "./model/session";
 import type { CellState, SheetState } from "./model/state";
-import { addressOf, cellAt } from "./model/state";
+import { cellAt, moveDown } from "./model/state";
 
 /** What people do in a workbook that is open. */
 type Whose = Exclude<Author, "PlanProof">;
@@ -17,15 +17,7 @@ export function type(excel: Excel, sheet: SheetState, address: string, value: st
 
 /** Somebody inserts a row above a row (from 0): cells, and names that stand below, move down. */
 export function insertRow(excel: Excel, sheet: SheetState, row: number, whose: Whose): void {
-  sheet.cells = Object.fromEntries(
-    Object.entries(sheet.cells).map(([address, cell]) => {
-      const box = boxOf(address);
-      return [addressOf(box.top < row ? box : { ...box, top: box.top + 1 }), cell];
-    }),
-  );
-  const movedDown = (_: string, dollars: string, number: string): string =>
-    `${dollars}${Number(number) > row ? Number(number) + 1 : number}`;
-  for (const name of sheet.names) name.formula = name.formula.replace(/(\$[A-Z]+\$)(\d+)/g, movedDown);
+  moveDown(sheet, row, 1);
   excel.session.changed(sheet, `${row + 1}:${row + 1}`, whose);
 }
 

@@ -5,6 +5,7 @@ import { wordDocument } from "../../src/export/word";
 import type { Report } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
 import { summarise } from "../../src/summary/summarise";
+import { hostile, hostileSummaryOf } from "../hostile";
 import { reviewExample } from "../rules/example";
 
 const report = reviewExample({
@@ -18,39 +19,7 @@ const report = reviewExample({
 });
 const summary = summarise(report, defaultSettings);
 
-/** Texts that a spreadsheet, a browser or a Markdown reader would take for more than words. */
-const hostile = [
-  '=HYPERLINK("http://example.org","Click")',
-  "+cmd|' /C calc'!A0",
-  "-2+3+cmd|' /C calc'!A0",
-  "@SUM(1+1)*cmd|' /C calc'!A0",
-  "\t=1+1",
-  "\n=1+1",
-  "\r\n+1",
-  "<script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "[click](javascript:alert(1))",
-  "![x](http://example.org/x.png)",
-  "| a | b |",
-  "**bold** `code` _it_",
-  "&lt;b&gt; &amp;",
-  "# Heading",
-  "- item",
-];
-const hostileReport = reviewExample({
-  title: hostile[7] ?? "",
-  rows: hostile.map((text, index) => ({ outcome: `${index + 1}. x`, lead: text, due: "31 December 2026" })),
-});
-const hostileSummary = {
-  ...summarise(hostileReport, defaultSettings),
-  open: summarise(hostileReport, defaultSettings).open.map((action, index) => ({
-    ...action,
-    subject: hostile[index] ?? "",
-    lead: hostile[index] ?? "",
-    reason: hostile[index] ?? "",
-    label: hostile[index] ?? "",
-  })),
-};
+const hostileSummary = hostileSummaryOf(hostile);
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The cells' texts of each table of a page, row by row. */
@@ -90,12 +59,12 @@ it("the HTML has the headline as a paragraph and the figures in real tables with
     "1",
     "Assessments are timely (OFSTED, 2026)",
     "Ann Marlow, Norbury Council",
-    "31 December 2026",
-    "31 December 2026",
+    "31 Dec 2026",
+    "31 Dec 2026",
     "25 days",
     "None given",
   ]);
-  expect(html.match(/<th [^>]*scope="col"/g)).toHaveLength(6 + 7 + 4);
+  expect(html.match(/<th [^>]*scope="col"/g)).toHaveLength(6 + 7 + 5 + 6 + 6 + 7);
 });
 
 it("the page says its language and title, and loads and runs nothing", () => {
@@ -123,8 +92,8 @@ it("the Word document has the headings, heading rows that repeat, and its langua
   const parts = unzipSync(await wordDocument(summary));
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
   expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
-  expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(3);
-  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3);
+  expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(8);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(6);
   expect(strFromU8(parts["word/styles.xml"] ?? new Uint8Array())).toContain('w:val="en-GB"');
   expect(strFromU8(parts["docProps/core.xml"] ?? new Uint8Array())).toContain("Norbury &amp; partners");
 });
@@ -136,7 +105,7 @@ it("hostile words stay words in HTML, plain text, Markdown and Word", async () =
   );
   const html = htmlPart(hostileSummary);
   expect(html).not.toMatch(/<(script|img|a)\b/i);
-  for (const [, attributes] of html.matchAll(/<td([^>]*)>(?:=|\+|-|@)/g)) {
+  for (const [, attributes] of html.matchAll(/<(?:td|p|h1|h2)((?: [^>]*)?)>\s*(?:<strong>)?(?:=|\+|-|@)/g)) {
     expect(attributes).toContain("mso-number-format:");
   }
   expect(

@@ -44,7 +44,7 @@ export function addMeeting(command: Command): Command {
   return command.addOption(
     new Option(
       "--meeting <day>",
-      "the day of the meeting, as 2013-01-15: says by when the plan is to be published",
+      "the day of the meeting, as 2013-01-15: says by when the plan is to be published, and a summary shows it beside --as-at",
     ).argParser(parseDay),
   );
 }

@@ -4,6 +4,7 @@ import { Refusal } from "../../model/refusal";
 import { openWorkbook, readSettings, refuseOutput, writeWhole } from "../files";
 import { verdictLine } from "../../summary/verdict";
 import {
+  addMeeting,
   addPlanOptions,
   addSignatureOption,
   complaint,
@@ -24,13 +25,15 @@ interface MarkOptions extends PlanOptions, SignatureOption {
 /** `planproof mark`: writes a copy with colours, questions and a summary tab. */
 export const addMark: AddCommand = (program, streams, ended) => {
   addSignatureOption(
-    addPlanOptions(
-      program
-        .command("mark")
-        .description("write a copy with colours, questions beside the plan and a summary tab")
-        .argument("<file>", "a workbook, which stays as it is")
-        .option("-o, --output <copy>", "where the marked copy goes")
-        .addOption(new Option("--in-place", "mark the file itself instead of a copy").conflicts("output")),
+    addMeeting(
+      addPlanOptions(
+        program
+          .command("mark")
+          .description("write a copy with colours, questions beside the plan and a summary tab")
+          .argument("<file>", "a workbook, which stays as it is")
+          .option("-o, --output <copy>", "where the marked copy goes")
+          .addOption(new Option("--in-place", "mark the file itself instead of a copy").conflicts("output")),
+      ),
     ),
   )
     .addHelpText(
@@ -48,7 +51,8 @@ async function markFile(file: string, options: MarkOptions, { out, err }: Stream
     const host = await openWorkbook(file);
     await settleSignature(host, options);
     const settings = await readSettings(options.settings);
-    const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
+    const { sheet, meeting } = options;
+    const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
     const marks = { colours: true, flags: true, summary: true };
     const { outcome, leftAlone } = await mark(host, await check(host, wanted), marks, today());
     if (outcome.kind === "refused" || outcome.kind === "partial") throw new Refusal(outcome.why);

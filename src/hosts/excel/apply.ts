@@ -90,10 +90,11 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
     const { sheets } = before;
     const name = sheetOf(edit, before);
     const sheet = sheets.find((each) => each.name === name);
-    if (sheet?.isProtected) {
+    const isLeft = edit.kind === "ownSheet" && edit.former === "left";
+    if (sheet?.isProtected && !isLeft) {
       return `The sheet “${sheet.name}” is protected. Take the protection off (Review, Unprotect Sheet), then try again.`;
     }
-    const adds = edit.kind === "ownSheet" && !sheet;
+    const adds = edit.kind === "ownSheet" && (!sheet || isLeft);
     const deletes = edit.kind === "forget" && edit.name === "Summary" && sheet;
     if ((adds || deletes) && before.isStructureProtected) {
       return "The workbook is protected, so that no sheet can be added or removed. Take the protection off (Review, Protect Workbook), then try again.";

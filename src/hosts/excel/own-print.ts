@@ -1,10 +1,18 @@
 import type { OwnSheet } from "../../model/edit";
 
-/** Sets up the own sheet's pages: A4, as many wide and down as asked, with its header and footer. */
-export function printOwnSheet(worksheet: Excel.Worksheet, { print }: OwnSheet): void {
+/**
+ * Sets up the own sheet's pages: A4, as many wide and down as asked, with its header and footer; what somebody wrote in
+ * so many rows below is printed too.
+ */
+export function printOwnSheet(
+  worksheet: Excel.Worksheet,
+  { print, rows, columnWidths }: OwnSheet,
+  below: number,
+): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
+  pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows.length + below, columnWidths.length));
   pageLayout.zoom = {
     horizontalFitToPages: print.fitToWidth,
     ...(print.fitToHeight === null ? {} : { verticalFitToPages: print.fitToHeight }),

@@ -1,5 +1,5 @@
 import { wcagContrast } from "culori";
-import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
+import type { Edit, Former, OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
 import { ownLooks } from "../own-styles";
@@ -9,35 +9,58 @@ import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
 import { printOwnSheet } from "./own-print";
 import { type Steps, sizeOfSetting } from "./steps";
+import { definedName } from "./survey";
 
 /** Of Excel’s default font, in points. */
 const fontSize = 11;
 const rowsAtOnce = 100;
 const longestName = 31;
 
+type OwnSheetEdit = Extract<Edit, { kind: "ownSheet" }>;
+
 /**
  * Makes the own sheet, or rewrites the one that the name PlanProof.Summary marks: never another of the same name, and
- * never by removing it first, which would clear what can be undone. The name comes before anything else.
+ * never by removing it first, which would clear what can be undone. The name comes before anything else, and what a
+ * seal counts before the seal itself.
  */
 export function* writeOwnSheet(
   worksheets: Excel.WorksheetCollection,
-  content: OwnSheet,
+  { content, former }: OwnSheetEdit,
   before: Before,
 ): Steps {
-  const there = before.own.find(({ name }) => name === "Summary")?.sheet;
+  const known = before.own.find(({ name }) => name === "Summary")?.sheet;
+  if (known !== undefined && former === "left") {
+    worksheets.getItem(known).names.getItem(definedName("Summary")).delete();
+    yield sizeOfSetting;
+  }
+  const there = former === "left" ? undefined : known;
   const name = there ?? freeName(content.name, before);
   const worksheet = there === undefined ? worksheets.add(name) : worksheets.getItem(name);
   if (there === undefined) yield sizeOfSetting;
   pointName(worksheet, "Summary", { sheet: name, top: 0, left: 0, height: 1, width: 1 }, before);
   yield sizeOfSetting;
-  if (there !== undefined) empty(worksheet, there, before);
+  const others = there === undefined || former === "left" ? undefined : former;
+  if (there !== undefined) yield* empty(worksheet, there, before, content, others);
+  else yield* breakSeal(worksheet, content);
   yield* writeCells(worksheet, content);
   for (const [index, chart] of content.charts.entries()) {
     addChart(worksheet, chart, index);
     yield 20 * sizeOfSetting;
   }
-  printOwnSheet(worksheet, content);
+  printOwnSheet(worksheet, content, others?.below ?? 0);
   yield 20 * sizeOfSetting;
+  if (content.seal) {
+    const { row } = content.seal;
+    worksheet.getCell(row, 0).values = [[content.rows[row]?.cells[0]?.value ?? ""]];
+    yield sizeOfSetting;
+  }
+}
+
+/** Says that the sheet is not whole yet. */
+function* breakSeal(worksheet: Excel.Worksheet, { seal }: OwnSheet): Steps {
+  if (!seal) return;
+  worksheet.getCell(seal.row, 0).values = [[seal.until]];
+  yield sizeOfSetting;
 }
 
 /** The name that the sheet is given: a number is added where the workbook has another of that name. */
@@ -52,16 +75,41 @@ export function freeName(wanted: string, { sheets }: Before): string {
   }
 }
 
-function empty(worksheet: Excel.Worksheet, name: string, { sheets }: Before): void {
-  const all = worksheet.getRange();
-  all.clear();
-  all.format.useStandardHeight = true;
+/** Empties the sheet or, where somebody else has written on it, PlanProof's own rows, with room made below them. */
+function* empty(
+  worksheet: Excel.Worksheet,
+  name: string,
+  { sheets }: Before,
+  content: OwnSheet,
+  others: Exclude<Former, "left"> | undefined,
+): Steps {
+  if (others && others.room > 0) {
+    worksheet.getRange(`${others.rows + 1}:${others.rows + others.room}`).insert("Down");
+    yield sizeOfSetting;
+  }
+  if (others) yield* breakSeal(worksheet, content);
+  const rowOfSeal = content.seal?.row ?? 0;
+  const width = content.columnWidths.length;
+  const own = others
+    ? [
+        worksheet.getRangeByIndexes(0, 0, rowOfSeal, width),
+        worksheet.getRangeByIndexes(rowOfSeal + 1, 0, others.rows + others.room - rowOfSeal - 1, width),
+      ]
+    : [worksheet.getRange()];
+  for (const range of own) {
+    range.clear();
+    range.format.useStandardHeight = true;
+  }
   worksheet.horizontalPageBreaks.removePageBreaks();
   const charts = sheets.find((sheet) => sheet.name === name)?.charts ?? [];
-  for (const chart of charts) worksheet.charts.getItem(chart).delete();
+  for (const chart of charts.filter((each) => !others || /^PlanProof \d+$/.test(each))) {
+    worksheet.charts.getItem(chart).delete();
+  }
+  if (!others) yield* breakSeal(worksheet, content);
 }
 
-function* writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnSheet): Steps {
+function* writeCells(worksheet: Excel.Worksheet, { columnWidths, rows: whole, seal }: OwnSheet): Steps {
+  const rows = whole.map((row, index) => (index === seal?.row ? unsealed(row, seal.until) : row));
   const width = Math.max(columnWidths.length, ...rows.map(({ cells }) => cells.length), 1);
   worksheet.showGridlines = false;
   for (const [column, characters] of columnWidths.entries()) {
@@ -78,6 +126,11 @@ function* writeCells(worksheet: Excel.Worksheet, { columnWidths, rows }: OwnShee
     if (height !== null || row.pageBreakBefore) yield sizeOfSetting;
   }
 }
+
+const unsealed = ({ cells, ...row }: OwnRow, until: string): OwnRow => ({
+  ...row,
+  cells: cells.map((cell, column) => (cell && column === 0 ? { ...cell, value: until } : cell)),
+});
 
 /** Links come before values and looks: a link brings a text and a look of its own. */
 function* writeBlock(
@@ -162,10 +215,11 @@ function stylesOf({ cells }: OwnRow, width: number): (OwnStyle | null)[] {
 
 /** Gives cells the look of a style. Lines inside are asked for only where there is an inside. */
 function dress({ format }: Excel.Range, style: OwnStyle, hasRows: boolean, hasColumns: boolean): void {
-  const { larger, bold, colour, fill, border, align, vertical, wraps } = ownLooks[style];
+  const { larger, bold, colour, fill, border, align, vertical, wraps, indent } = ownLooks[style];
   format.horizontalAlignment = align === "left" ? "Left" : "Right";
   format.verticalAlignment = vertical === "top" ? "Top" : "Bottom";
   format.wrapText = wraps;
+  if (indent > 0) format.indentLevel = indent;
   format.font.size = fontSize + larger;
   format.font.bold = bold;
   if (colour !== null) format.font.color = colour;

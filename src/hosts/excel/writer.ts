@@ -83,7 +83,7 @@ function* writeEdit(worksheets: Excel.WorksheetCollection, edit: Edit, before: B
       yield* writeOwnColumn(worksheets.getItem(edit.sheet), edit, before);
       break;
     case "ownSheet":
-      yield* writeOwnSheet(worksheets, edit.content, before);
+      yield* writeOwnSheet(worksheets, edit, before);
       break;
     case "printArea":
       yield* setOwnPrintArea(worksheets.getItem(edit.area.sheet), edit.area, before);

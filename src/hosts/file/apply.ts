@@ -35,6 +35,8 @@ function touched(edit: Edit, spreadsheet: Spreadsheet): string | undefined {
   if (edit.kind === "printArea" || isForgotten(edit, spreadsheet)) return undefined;
   if (edit.kind === "forget" && edit.name === "PrintArea") return undefined;
   if (edit.kind !== "ownSheet") return edit.sheet;
+  // What is left to somebody is not written on.
+  if (edit.former !== undefined) return undefined;
   return ownPlaces(spreadsheet.workbook).find(({ name }) => name === edit.name)?.sheet;
 }
 
@@ -88,7 +90,7 @@ async function writeEdits(
     await flush();
     if (isForgotten(edit, spreadsheet)) continue;
     if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
-    else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit.content);
+    else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit);
     else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);
     else if (edit.name === "Summary") forgetOwnSheet(spreadsheet);
     else if (edit.name === "PrintArea") forgetPrintArea(spreadsheet, edit.sheet);

@@ -1,4 +1,4 @@
-import type { OwnCell, OwnSheet } from "../../model/edit";
+import type { Edit, OwnCell, OwnSheet } from "../../model/edit";
 import { a1, a1Of, columnLetters, quotedSheet } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import { chartXml, drawingXml } from "./chart-part";
@@ -32,6 +32,8 @@ const types = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 };
+type OwnSheetEdit = Extract<Edit, { kind: "ownSheet" }>;
+
 const longestName = 31;
 const ownName = spelt("Summary");
 
@@ -82,8 +84,15 @@ function addSheet(spreadsheet: Spreadsheet, wanted: string): SheetEntry {
   return spreadsheet.sheet(name);
 }
 
+/** What somebody has written on is theirs: PlanProof's name comes off it. */
+function leaveOwnSheet(spreadsheet: Spreadsheet): void {
+  const { parts, workbook } = spreadsheet;
+  const name = findName(workbook, ownName, findOwnSheet(spreadsheet)?.index ?? -1);
+  if (name) removeNames(parts, workbook, [name]);
+}
+
 /** Makes PlanProof's own sheet, or writes the one that it made before anew; nothing of its former content stays. */
-export function writeOwnSheet(spreadsheet: Spreadsheet, content: OwnSheet): void {
+export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: OwnSheetEdit): void {
   const { parts } = spreadsheet;
   for (const cell of content.rows.flatMap(({ cells }) => cells)) {
     if (typeof cell?.value === "string" && cell.value.length > longestText) {
@@ -92,6 +101,7 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, content: OwnSheet): void
       );
     }
   }
+  if (former !== undefined) leaveOwnSheet(spreadsheet);
   const present = findOwnSheet(spreadsheet);
   const sheet = present ?? addSheet(spreadsheet, content.name);
   if (present) {
@@ -107,18 +117,24 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, content: OwnSheet): void
     defineName(parts, spreadsheet.workbook, wanted, index, refersTo);
   define(ownName, absolute({ sheet: name, top: 0, left: 0, height: 1, width: 1 }));
   const { titleRows } = content.print;
+  define(
+    printAreaName,
+    absolute({
+      sheet: name,
+      top: 0,
+      left: 0,
+      height: content.rows.length,
+      width: content.columnWidths.length,
+    }),
+  );
   if (titleRows) {
     define(
       printTitlesName,
       `${quotedSheet(name)}!$${titleRows.top + 1}:$${titleRows.top + titleRows.height}`,
     );
   }
-  const stale = titleRows ? [printAreaName] : [printAreaName, printTitlesName];
-  removeNames(
-    parts,
-    spreadsheet.workbook,
-    stale.flatMap((one) => findName(spreadsheet.workbook, one, index) ?? []),
-  );
+  const stale = titleRows ? undefined : findName(spreadsheet.workbook, printTitlesName, index);
+  if (stale) removeNames(parts, spreadsheet.workbook, [stale]);
 }
 
 /** Adds the parts of the charts and gives the sheet's relationship to their drawing. */

@@ -6,7 +6,7 @@ const link = "#0563C1";
 
 /** The format of a style of the own sheet, in the workbook's own font. A link is blue and underlined. */
 export function formatOf(styles: Styles, style: OwnStyle, isLink: boolean): number {
-  const { larger, bold, colour, fill, border, align, vertical, wraps } = ownLooks[style];
+  const { larger, bold, colour, fill, border, align, vertical, wraps, indent } = ownLooks[style];
   const ink = isLink ? link : colour;
   return styles.forOwnSheet({
     font: {
@@ -17,6 +17,6 @@ export function formatOf(styles: Styles, style: OwnStyle, isLink: boolean): numb
     },
     ...(fill !== null && { fill }),
     ...(border !== null && { border }),
-    alignment: `horizontal="${align}" vertical="${vertical}"${wraps ? ' wrapText="1"' : ""}`,
+    alignment: `horizontal="${align}" vertical="${vertical}"${wraps ? ' wrapText="1"' : ""}${indent > 0 ? ` indent="${indent}"` : ""}`,
   });
 }

@@ -137,6 +137,15 @@ export class RangeFormat extends HostObject {
     });
   }
 
+  get indentLevel(): number | null {
+    return common(this.range.cells().map((cell) => cell.indentLevel ?? 0));
+  }
+  set indentLevel(level: number) {
+    this.range.change("Format.IndentLevel", (cell) => {
+      cell.indentLevel = level;
+    });
+  }
+
   get wrapText(): boolean | null {
     return common(this.range.cells().map((cell) => cell.wrapText ?? false));
   }

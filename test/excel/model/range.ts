@@ -2,12 +2,12 @@ import { format } from "numfmt";
 import type { CellValue } from "../../../src/model/grid";
 import { quotedSheet } from "../../../src/model/place";
 import { ExcelError, HostObject, nothing } from "../request-interpreter";
-import { boxOf, overlap } from "./address";
+import { boxOf, lastColumn, overlap } from "./address";
 import { RangeFormat, fillOf, fontOf } from "./range-format";
 import type { Session } from "./session";
 import { isAtLeast } from "./session";
 import type { Box, CellState, SheetState } from "./state";
-import { addressOf, cellAt, defaultColumnWidth, defaultRowHeight } from "./state";
+import { addressOf, cellAt, defaultColumnWidth, defaultRowHeight, moveDown } from "./state";
 import { TableCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
 import { worksheetOf } from "./worksheet";
@@ -187,6 +187,16 @@ export class Range extends HostObject {
   }
   unmerge(): void {
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(this.box, boxOf(merge)));
+  }
+  /** Whole rows alone: what stands there and below moves down. */
+  insert(shift: string): Range {
+    if (shift !== "Down" || this.box.left !== 0 || this.box.width <= lastColumn) {
+      throw new Error("The test host inserts whole rows alone.");
+    }
+    this.session.write(this.sheet, "Range.Insert");
+    moveDown(this.sheet, this.box.top, this.box.height);
+    this.session.changed(this.sheet, addressOf(this.box));
+    return this;
   }
   select(): void {
     if (this.sheet.visibility !== "Visible") {

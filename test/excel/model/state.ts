@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/model/grid";
 import type { Area } from "../../../src/model/place";
 import { a1Of } from "../../../src/model/place";
+import { boxOf } from "./address";
 
 /** What a workbook holds, as plain data: a fixture's JSON is this. What is left out is Excel's default. */
 export interface WorkbookState {
@@ -49,6 +50,7 @@ export interface CellState {
   wrapText?: boolean;
   verticalAlignment?: string;
   horizontalAlignment?: string;
+  indentLevel?: number;
   hyperlink?: { documentReference?: string; textToDisplay?: string; screenTip?: string };
 }
 
@@ -152,4 +154,20 @@ export function addressOf(box: Box): string {
 /** A cell of a sheet, made where it is not there yet. */
 export function cellAt(sheet: SheetState, row: number, column: number): CellState {
   return (sheet.cells[addressOf({ top: row, left: column, height: 1, width: 1 })] ??= {});
+}
+
+/** Makes room for rows above a row (from 0): cells, merges, heights, and names that stand there or below, move down. */
+export function moveDown(sheet: SheetState, row: number, by: number): void {
+  const moved = (address: string): string => {
+    const box = boxOf(address);
+    return addressOf(box.top < row ? box : { ...box, top: box.top + by });
+  };
+  sheet.cells = Object.fromEntries(Object.entries(sheet.cells).map(([at, cell]) => [moved(at), cell]));
+  sheet.merges = sheet.merges.map(moved);
+  sheet.rowHeights = Object.fromEntries(
+    Object.entries(sheet.rowHeights).map(([at, height]) => [Number(at) < row ? at : Number(at) + by, height]),
+  );
+  const inName = (_: string, dollars: string, number: string): string =>
+    `${dollars}${Number(number) > row ? Number(number) + by : number}`;
+  for (const name of sheet.names) name.formula = name.formula.replace(/(\$[A-Z]+\$)(\d+)/g, inName);
 }

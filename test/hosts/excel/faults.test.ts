@@ -156,7 +156,7 @@ async function whatGoesWrong(work: Work, from: WorkbookState): Promise<string[]>
   return wrong;
 }
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 test.each<[string, Marks]>([
   ["Colours that break", { colours: true }],

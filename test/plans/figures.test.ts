@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { openWorkbook } from "../../src/cli/files";
+import { check } from "../../src/jobs";
+import { defaultSettings } from "../../src/model/settings";
+import { tablesOf, type Table } from "../../src/summary/tables";
+import { daysBetween } from "../../src/model/day";
+import { daysLate, type Action } from "../../src/model/plan";
+import { plansOnShelf, type ShelfAction, type ShelfGold } from "../shelf/gold";
+import { goldIn } from "./gold";
+
+/** Every figure of a summary, counted once more from what a careful person made of each action. */
+const further = process.env["PLANPROOF_PLANS"];
+const plans: { gold: ShelfGold; file: string }[] = [
+  ...plansOnShelf()
+    .filter(({ shelf, gold }) => (shelf === "open" || shelf === "samples") && gold.asAt.length === 2)
+    .map(({ gold, workbook }) => ({ gold, file: workbook })),
+  ...(further === undefined
+    ? []
+    : goldIn(further).map((gold) => ({ gold, file: join(further, gold.workbook) }))),
+];
+
+const isOpen = ({ status }: ShelfAction) => status === "open";
+const inForce = ({ due }: ShelfAction) => due.revised ?? due.original;
+const isLate = (action: ShelfAction, day: string) => action.overdue[day] === true;
+const isUnproven = ({ evidence }: ShelfAction) => evidence === "asserted" || evidence === "none";
+
+/** How many of the actions count, each once. */
+const countOf = (actions: readonly ShelfAction[], counts: (action: ShelfAction) => boolean) =>
+  actions.filter(counts).length;
+
+const cellsOf = ({ rows }: Table) => rows.map(({ cells }) => cells);
+const named = (tables: readonly Table[], start: string) => {
+  const table = tables.find(({ title }) => title.startsWith(start));
+  if (table === undefined) throw new Error(`The summary has no table “${start}”.`);
+  return table;
+};
+
+async function tablesFor({ gold, file }: (typeof plans)[number]) {
+  const [asAt = "", meeting] = gold.asAt;
+  const checked = await check(await openWorkbook(file), {
+    sheet: gold.sheet,
+    asAt,
+    meeting,
+    settings: defaultSettings,
+  });
+  const { first, behind } = tablesOf(checked.summary);
+  const actions = gold.actions.map((action, index) => settled(action, checked.report.plan.actions[index]));
+  return { tables: [...first, ...behind], actions, asAt, meeting };
+}
+
+/** Where several answers are right, the one that was given, if it is among them. */
+function settled(wanted: ShelfAction, given: Action | undefined): ShelfAction {
+  if (given === undefined) return wanted;
+  const one = <T>(right: readonly T[] | undefined, got: T, first: T): T =>
+    right?.includes(got) === true ? got : first;
+  const { due } = given;
+  const dates = [due.original?.day ?? null, due.revisions.at(-1)?.day ?? null] as const;
+  const isRight = wanted.due.acceptable?.some(
+    ([original, revised]) => original === dates[0] && revised === dates[1],
+  );
+  const late = Object.keys(wanted.overdue).map((day) => {
+    const got = daysLate(given, day) > 0;
+    return [day, one(wanted.overdueAcceptable?.[day], got, wanted.overdue[day] ?? false) === true];
+  });
+  return {
+    ...wanted,
+    sector: one(wanted.sectorAcceptable, given.sector, wanted.sector),
+    status: one(wanted.statusAcceptable, given.status.value, wanted.status),
+    evidence: one(wanted.evidenceAcceptable, given.evidence?.level ?? null, wanted.evidence),
+    due: isRight === true ? { original: dates[0], revised: dates[1] } : wanted.due,
+    overdue: Object.fromEntries(late) as Record<string, boolean>,
+  };
+}
+
+test("There are the samples and five plans of the shelf to count.", () => {
+  expect(plans.length).toBeGreaterThanOrEqual(8);
+});
+
+describe.each(plans)("$gold.name", (plan) => {
+  test("has the figures that a careful person counts, and totals that add up", async () => {
+    const { tables, actions, asAt, meeting } = await tablesFor(plan);
+    const figures = (of: (action: ShelfAction) => boolean) => [
+      countOf(actions, of),
+      countOf(actions, (action) => of(action) && !isOpen(action)),
+      countOf(actions, (action) => of(action) && isUnproven(action)),
+      countOf(actions, (action) => of(action) && isOpen(action)),
+      countOf(actions, (action) => of(action) && isLate(action, asAt)),
+      ...(meeting === undefined ? [] : [countOf(actions, (action) => of(action) && isLate(action, meeting))]),
+    ];
+    const total = ["Total", ...figures(() => true)];
+    const sectors = { LA: "LA", NHS: "NHS", joint: "Joint" };
+    const wanted = [
+      ...(["LA", "NHS", "joint"] as const).map((each) => [
+        sectors[each],
+        ...figures(({ sector }) => sector === each),
+      ]),
+      ["No sector", ...figures(({ sector }) => sector === null)],
+    ].filter(([, actions]) => actions !== 0);
+    expect(cellsOf(named(tables, "By sector"))).toEqual([...wanted, total]);
+    for (const table of tables.filter(({ picture }) => picture !== undefined)) {
+      const lines = cellsOf(table).slice(0, -1);
+      const sums = total
+        .slice(1)
+        .map((_, column) => lines.reduce((sum, line) => sum + Number(line[column + 1]), 0));
+      expect([table.title, ...sums]).toEqual([table.title, ...total.slice(1)]);
+      expect(cellsOf(table).at(-1)).toEqual(total);
+    }
+  });
+
+  test("lists the actions that a careful person would list, each with its dates and days", async () => {
+    const { tables, actions, asAt, meeting } = await tablesFor(plan);
+    const refs = (table: Table) => cellsOf(table).map(([ref]) => ref);
+    const labels = (of: (action: ShelfAction) => boolean) =>
+      actions.filter(of).map(({ ref }) => ref ?? expect.any(String));
+    const open = named(tables, "Not complete");
+    expect(refs(open)).toEqual(labels(isOpen));
+    const late = (day: string) =>
+      actions.filter(isOpen).map((action) => {
+        const days = isLate(action, day) ? daysBetween(inForce(action) ?? "", day) : 0;
+        return days === 0 ? "Not late" : `${days} day${days === 1 ? "" : "s"}`;
+      });
+    expect(cellsOf(open).map((cells) => cells[5])).toEqual(late(asAt));
+    if (meeting !== undefined) expect(cellsOf(open).map((cells) => cells[6])).toEqual(late(meeting));
+    const doubtful = cellsOf(named(tables, "Recorded as complete"));
+    const unproven = doubtful.filter(([, , , why]) => String(why).startsWith("No evidence"));
+    expect(unproven.map(([ref]) => ref)).toEqual(labels(isUnproven));
+
+    const within = (days: number) => (action: ShelfAction) => {
+      const due = inForce(action);
+      return isOpen(action) && due !== null && due >= asAt && daysBetween(asAt, due) <= days;
+    };
+    const soon = named(tables, "Due in the next");
+    expect(soon.title).toBe(
+      `Due in the next 30 days (${countOf(actions, within(30))}) and 90 days (${countOf(actions, within(90))})`,
+    );
+    expect(refs(soon).sort()).toEqual(labels(within(90)).sort());
+
+    const slips = cellsOf(named(tables, "How dates were put back")).filter(
+      ([, , , to]) => to !== "No new date",
+    );
+    const last = new Map(slips.map(([ref, , , to]) => [ref, to]));
+    const revised = actions.filter(({ due }) => due.revised !== null);
+    expect([...last.keys()]).toEqual(revised.map(({ ref }) => ref ?? expect.any(String)));
+  });
+});
