@@ -13,7 +13,18 @@ const longest = 220;
 
 /** A result in figures: "84%", "42 of 45", "fell from 19 to 6", "all 212". */
 const result =
-  /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b(?:all|none of the) \d{2,}\b/gi;
+  /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b\d{1,2} in (?:every )?\d{1,2}\b|\b(?:all|none of the) \d{2,}\b/gi;
+
+const number = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+/** A result in words, or a change by so much: "eight of ten files", "two thirds were on time", "reduced to 8 weeks". */
+const resultInWords = new RegExp(
+  [
+    `\\b${number} (?:out )?(?:of|in) (?:every |the )?${number}\\b`,
+    "\\b(?:half|a quarter|a third|two thirds|three quarters) (?:of|were|are|had|have)\\b",
+    "\\b(?:fell|fallen|rose|risen|reduced|increased|improved|down|up) (?:by|to|from) £?\\d",
+  ].join("|"),
+  "gi",
+);
 
 /** A count of what was done: "640 downloads", "118 attended", "1,140 views". Spans of time, ages and numbers of paragraphs count nothing. */
 const count =
@@ -32,12 +43,13 @@ export function readEvidence(
   settings: Settings,
   home: Place,
 ): Evidence {
+  const isNothing = (said: string) => !/[\p{L}\p{N}]/u.test(said) || isWholly(said, settings.nobody);
   let claim: Evidence | null = null;
   for (const { text, place } of texts) {
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
-      if (quote === "" || isWholly(quote, settings.status.complete)) continue;
-      const figures = [...quote.matchAll(result), ...quote.matchAll(count)];
+      if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
+      const figures = [result, resultInWords, count].flatMap((pattern) => [...quote.matchAll(pattern)]);
       for (const match of [...quote.matchAll(anyOf(settings.evidence)), ...figures]) {
         const end = match.index + match[0].length;
         const takenBack =

@@ -85,6 +85,8 @@ export function* readPlan(
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, settings);
   const coloured = colouredColumns(located, settings);
+  /** Bands divide the rows; a column that names domains or themes does where there are none. */
+  const sectionColumn = rows.sections.length > 0 ? null : located.section;
   let anyUntold = false;
 
   const actions: Action[] = [];
@@ -92,7 +94,7 @@ export function* readPlan(
     actions.push(readAction(actionRows, actions.at(-1)));
     yield;
   }
-  const sections = located.section === null ? rows.sections : actions.map(({ section }) => section);
+  const sections = sectionColumn === null ? rows.sections : actions.map(({ section }) => section);
   return {
     sheet: grid.sheet,
     title: title.filter((line) => line !== date?.words).join(" "),
@@ -146,7 +148,7 @@ export function* readPlan(
     const { ref, rest } = splitRef(refText, numberedText);
     const outcome = inOutcome ? (rest ?? "") : outcomeText;
     const inherits = before !== undefined && folded(outcome) === "";
-    const section = folded(text(located.section));
+    const section = folded(text(sectionColumn));
     const leadText = text(columns.lead);
     const { leads, workingWith } = leadsIn(leadText, lookAt(row, columns.lead));
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
@@ -177,7 +179,7 @@ export function* readPlan(
       row,
       lastRow: own.at(-1) ?? row,
       rows: own,
-      section: located.section === null ? band : section === "" ? (before?.section ?? band) : section,
+      section: sectionColumn === null ? band : section === "" ? (before?.section ?? band) : section,
       outcome: inherits ? before.outcome : outcome,
       sources,
       leadText,

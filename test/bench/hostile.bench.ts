@@ -30,6 +30,14 @@ const hostile = {
   wholes: "all some of the ",
   hyphens: "all ex-a-",
   acronyms: "CAF (",
+  abbreviations: "Norbury County Council (NCC) ",
+  "brackets of capitals": "(NCC)",
+  "officers in brackets": "Council (Ann Marlow) ",
+  counts: "12 staff ",
+  "words of numbers": "one in two ",
+  "a key of letters": "G = action taken ",
+  pages: "(continued) ",
+  "lines of a key": "NCC = Norbury Council;",
 };
 
 it.each(Object.entries(hostile))(

@@ -48,6 +48,27 @@ describe("a lead cell", () => {
       "Cara Nunn NHS Vale and Norbury Dee Pike Vale and Norbury Partnership Trust",
       [lead("Cara Nunn", "NHS Vale and Norbury"), lead("Dee Pike", "Vale and Norbury Partnership Trust")],
     ],
+    ["Norbury Council (Ann Marlow)", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "Norbury Council (Ann Marlow), NHS Vale (Dee Pike)",
+      [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "NHS Vale")],
+    ],
+    ["Norbury MBC: Head of SEND", [lead("Head of SEND", "Norbury MBC")]],
+    [
+      "Ann Marlow – Head of Service, Norbury Council",
+      [lead("Ann Marlow, Head of Service", "Norbury Council")],
+    ],
+    [
+      "Ann Marlow and Dee Pike, Norbury Council",
+      [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "Norbury Council")],
+    ],
+    ["Ann Marlow, Head of Service, PCT", [lead("Ann Marlow, Head of Service", "PCT")]],
+    ["Ann Marlow, Norbury Council (Adults)", [lead("Ann Marlow", "Norbury Council")]],
+    ["Ann Marlow (lead)", [lead("Ann Marlow")]],
+    ["Assistant Director, Education", [lead("Assistant Director, Education")]],
+    ["Lead: Practice Development Team", [lead("Practice Development Team")]],
+    ["AM and DP", [lead("AM"), lead("DP")]],
+    ["Ann Marlow, Norbury Partners", [lead("Ann Marlow", "Norbury Partners")]],
     ["North East Vale Hospitals Trust", [lead(null, "North East Vale Hospitals Trust")]],
     ["Ann Marlow", [lead("Ann Marlow")]],
     ["", []],
@@ -112,5 +133,38 @@ describe("the sector", () => {
     [null, []],
   ])("is %j for leads of %j", (sector, organisations) => {
     expect(readSector([{ person: null, organisations }], defaultSettings).sector).toBe(sector);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["Norbury MBC", "LA"],
+    ["Norbury Metropolitan District Council", "LA"],
+    ["Adult Services", "LA"],
+    ["Virtual School", "LA"],
+    ["Vale Primary Care Trust", "NHS"],
+    ["Vale and Norbury Strategic Health Authority", "NHS"],
+    ["NHS Vale and Norbury Integrated Care Board", "NHS"],
+    ["Norbury Primary Care Network", "NHS"],
+    ["Norbury Mental Health Trust", "NHS"],
+    ["Norbury CAMHS", "NHS"],
+    ["Norvale Constabulary", null],
+    ["National Probation Service", null],
+    ["Norbury Safeguarding Children Partnership", null],
+    ["Norbury Council for Voluntary Service", null],
+    ["Norbury Academy", null],
+    ["Norbury Children’s Trust", null],
+  ] as const)("%j leads for %j", (name, sector) => {
+    expect(readSector(read(name).leads, defaultSettings).sector).toBe(sector);
+  });
+
+  it.each([
+    ["Director of Nursing", "NHS"],
+    ["Designated Doctor", "NHS"],
+    ["Principal Social Worker", "LA"],
+    ["Director of Children’s Services", "LA"],
+    ["Chief Executive", null],
+  ] as const)("of a post alone, %j, is of %j", (post, sector) => {
+    expect(readSector(read(post).leads, defaultSettings).sector).toBe(sector);
   });
 });

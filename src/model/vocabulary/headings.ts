@@ -159,6 +159,13 @@ export const sectionHeadings = [
   "workstream",
   "area",
   "domain",
+  "pillar",
+  "strand",
+  "standard",
+  "key area",
+  "focus area",
+  "programme",
+  "chapter",
 ];
 
 /** Columns that name whose recommendation an action answers. */
