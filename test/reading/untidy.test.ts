@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import type { CellValue, Detail, Grid } from "../../src/model/grid";
+import type { CellValue } from "../../src/model/grid";
 import type { Action } from "../../src/model/plan";
-import { defaultSettings } from "../../src/model/settings";
-import { detailFor, locate } from "../../src/review";
-import { atOneGo } from "../../src/model/steps";
-import { readPlan } from "../../src/reading/read-plan";
+import { planOfRows } from "./plan-of-rows";
 
 type Row = readonly [string, string, string, string, string, string];
 
@@ -51,23 +48,7 @@ const kept: readonly Row[] = [
   ],
 ];
 
-function read(values: readonly (readonly CellValue[])[]): Partial<Action>[] {
-  const grid: Grid = { sheet: "Plan", top: 0, left: 0, values, date1904: false };
-  const located = locate(grid, defaultSettings, new Set());
-  if (located === null) throw new Error("No plan was found.");
-  const request = detailFor(grid, located, defaultSettings);
-  const detail: Detail = {
-    request,
-    shown: {},
-    looks: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    printArea: null,
-    notRead: [],
-  };
-  return atOneGo(readPlan(grid, located, detail, defaultSettings)).actions.map(meaningOf);
-}
+const read = (values: readonly (readonly CellValue[])[]) => planOfRows(values).actions.map(meaningOf);
 
 const space = (text: string) => text.replace(/\s+/g, " ").trim();
 

@@ -1,0 +1,216 @@
+import { planOfRows } from "./plan-of-rows";
+
+const headings = ["No.", "Outcome", "Action", "Lead", "By when", "Progress"];
+const row = (number: string, more: Partial<Record<(typeof headings)[number], string>> = {}) => {
+  const usual: Record<string, string> = {
+    "No.": number,
+    Outcome: "See children sooner",
+    Action: "Meet weekly",
+    Lead: "Ann Marlow, Norbury Council",
+    "By when": "31/03/2027",
+    Progress: "Begun",
+  };
+  return headings.map((heading) => more[heading] ?? usual[heading] ?? "");
+};
+
+describe("the sections of a plan", () => {
+  it("are its bands, numbered too where the actions have a column for their numbers", () => {
+    const plan = planOfRows([headings, ["1. The front door"], row("1"), ["2. Health services"], row("2")]);
+    expect(plan.actions.map(({ ref, section }) => [ref, section])).toEqual([
+      ["1", "1. The front door"],
+      ["2", "2. Health services"],
+    ]);
+  });
+
+  it("go on over a page whose title says that it is continued", () => {
+    const plan = planOfRows([
+      ["Norbury action plan"],
+      headings,
+      ["1. The front door"],
+      row("1"),
+      ["Norbury JTAI plan (continued)"],
+      headings,
+      row("2"),
+      ["2. Health services"],
+      row("3"),
+      ["1. The front door (cont’d)"],
+      row("4"),
+    ]);
+    expect(plan.actions.map(({ section }) => section)).toEqual([
+      "1. The front door",
+      "1. The front door",
+      "2. Health services",
+      "1. The front door",
+    ]);
+    expect(plan.unread).toEqual([]);
+  });
+
+  it("are named by a column only where there are no bands", () => {
+    const themed = [...headings, "Theme"];
+    const both = [themed, ["Recommendation 1"], [...row("1"), "Courts"], [...row("2"), "Custody"]];
+    expect(planOfRows(both).actions.map(({ section }) => section)).toEqual([
+      "Recommendation 1",
+      "Recommendation 1",
+    ]);
+    const column = [themed, [...row("1"), "Courts"], [...row("2"), ""], [...row("3"), "Custody"]];
+    expect(planOfRows(column).actions.map(({ section }) => section)).toEqual(["Courts", "Courts", "Custody"]);
+  });
+});
+
+describe("the numbers of actions", () => {
+  it("may stand before what is done, under recommendations that are merged down", () => {
+    const plan = planOfRows([
+      ["Recommendation", "What?", "Who?", "When?", "Update"],
+      ["R1. Wait less (CQC, 2026)", "1.1 See all in a week", "Norbury CCG", "31/03/2027", "Begun"],
+      ["", "1.2 Tell the commissioners", "Norbury CCG", "31/03/2027", "Begun"],
+      ["R2. Share plans", "2.1 Write a guide\n2. Hand it out", "Norbury CCG", "31/03/2027", "Begun"],
+    ]);
+    expect(plan.actions.map(({ ref, steps, outcome }) => [ref, steps, outcome])).toEqual([
+      ["1.1", "See all in a week", "R1. Wait less (CQC, 2026)"],
+      ["1.2", "Tell the commissioners", "R1. Wait less (CQC, 2026)"],
+      ["2.1", "Write a guide\n2. Hand it out", "R2. Share plans"],
+    ]);
+  });
+
+  it("are not those of steps, which begin anew in each cell", () => {
+    const plan = planOfRows([
+      ["Outcome", "Actions", "Lead", "By when", "Progress"],
+      ["Wait less", "1. Count\n2. Report", "Norbury Council", "31/03/2027", "Begun"],
+      ["Share plans", "1. Write\n2. Print", "Norbury Council", "31/03/2027", "Begun"],
+      ["Listen", "1. Meet", "Norbury Council", "31/03/2027", "Begun"],
+    ]);
+    expect(plan.actions.map(({ ref }) => ref)).toEqual([null, null, null]);
+  });
+
+  it.each([["1a"], ["1.1"], ["A1"], ["12"]])("may be %s", (number) => {
+    expect(planOfRows([headings, row(number), row("99")]).actions[0]?.ref).toBe(number);
+  });
+
+  it("lose a stop and a space that are no part of them", () => {
+    const plan = planOfRows([headings, row("7."), row("D\u00a01")]);
+    expect(plan.actions.map(({ ref }) => ref)).toEqual(["7", "D1"]);
+  });
+});
+
+describe("the headings of a plan", () => {
+  it("may stand in two rows, a wide one over those that it names", () => {
+    const plan = planOfRows([
+      ["No.", "Outcome", "Lead", "Timescale", "", "", "Progress"],
+      ["", "", "", "Start", "End", "Revised", ""],
+      ["1", "Wait less", "Norbury Council", "01/01/2027", "31/03/2027", "30/06/2027", "Begun"],
+    ]);
+    expect(plan.actions[0]?.due.original?.day).toBe("2027-03-31");
+    expect(plan.actions[0]?.due.revisions.map(({ day }) => day)).toEqual(["2027-06-30"]);
+  });
+
+  it("of a committee's date name no deadline, and “Responsibility” names the lead", () => {
+    const plan = planOfRows([
+      ["No.", "Outcome", "Responsibility", "Committee date", "Planned completion date", "Current status"],
+      ["1", "Wait less", "Norbury Council", "14/01/2027", "31/03/2027", "In progress"],
+    ]);
+    expect(plan.columns).toMatchObject({ lead: 2, due: 4, status: 5 });
+  });
+
+  it("tell a progress column from one of current status", () => {
+    const plan = planOfRows([
+      ["No.", "Outcome", "Lead", "By when", "Progress", "Current status"],
+      ["1", "Wait less", "Norbury Council", "31/03/2027", "Work has begun", "In progress"],
+    ]);
+    expect(plan.columns).toMatchObject({ progress: 4, status: 5 });
+  });
+});
+
+describe("a plan's own key", () => {
+  const statuses = (key: readonly (readonly string[])[], marks: readonly string[]) =>
+    planOfRows([
+      ["Norbury action plan"],
+      ...key,
+      [...headings, "Status"],
+      ...marks.map((mark, index) => [...row(String(index + 1)), mark]),
+    ]).actions.map(({ status }) => [status.value, status.doubt === null]);
+
+  it("gives letters their meaning, once one of them speaks of a status", () => {
+    const key = [
+      ["Status:  R = not begun   A = under way   G = action taken   B = action taken and its effect seen"],
+    ];
+    expect(statuses(key, ["R", "A", "G", "B", "C"])).toEqual([
+      ["open", true],
+      ["open", true],
+      ["complete", true],
+      ["complete", true],
+      ["open", false],
+    ]);
+  });
+
+  it("whose words do not plainly say whether it is complete leaves a doubt", () => {
+    const key = [["Blue – complete"], ["Green – as it should be"]];
+    expect(statuses(key, ["Blue", "Green"])).toEqual([
+      ["complete", true],
+      ["open", false],
+    ]);
+  });
+
+  it("to sectors is no key to statuses", () => {
+    const key = [["Yellow = council, blue = NHS, green = joint"]];
+    expect(statuses(key, ["Green"])).toEqual([["open", false]]);
+  });
+
+  it("to abbreviations tells whose they are, in brackets, in lines and in cells side by side", () => {
+    const leads = ["Ann Marlow (NCC)", "Ben Okoro VNT", "NP", "HM and DP"];
+    const plan = planOfRows([
+      ["Leads are of Norbury County Council (NCC) unless it is said"],
+      ["VNT = Vale and Norbury NHS Trust; NP = Norvale Police"],
+      ["HM", "Hugo Marsh, Norbury County Council", "DP", "Dee Pike, NHS Vale"],
+      headings,
+      ...leads.map((Lead, index) => row(String(index + 1), { Lead })),
+    ]);
+    expect(plan.actions.map(({ leads: found, sector }) => [found, sector])).toEqual([
+      [[{ person: "Ann Marlow", organisations: ["NCC"] }], "LA"],
+      [[{ person: "Ben Okoro", organisations: ["VNT"] }], "NHS"],
+      [[{ person: null, organisations: ["NP"] }], null],
+      [
+        [
+          { person: "HM", organisations: [] },
+          { person: "DP", organisations: [] },
+        ],
+        "joint",
+      ],
+    ]);
+  });
+
+  it("is not needed where the full name stands in another lead cell", () => {
+    const plan = planOfRows([
+      headings,
+      row("1", { Lead: "Ann Marlow, Norbury County Council" }),
+      row("2", { Lead: "Dee Pike, NCC" }),
+    ]);
+    expect(plan.actions.map(({ sector }) => sector)).toEqual(["LA", "LA"]);
+  });
+});
+
+it("totals, footnotes and notes to the left are no actions, and hide none", () => {
+  const plan = planOfRows([
+    ["", ...headings],
+    ["ask Ann", ...row("1")],
+    ["", ...row("2")],
+    ["", "", "Total: 2 actions"],
+    ["", "* Figures are provisional."],
+  ]);
+  expect(plan.actions.map(({ ref }) => ref)).toEqual(["1", "2"]);
+});
+
+it("error cells, emoji, right-to-left marks and control characters stay as they stand, and throw nothing off", () => {
+  const plan = planOfRows([
+    headings,
+    row("1", { Progress: "😀 An audit of 12 plans found no delays.\u0007\nCOMPLETE" }),
+    row("2", { Lead: "\u202bNorbury Council\u202c", "By when": "#REF!" }),
+    row("3", { Outcome: "=1+1 sooner", Progress: "#N/A" }),
+  ]);
+  expect(plan.actions.map(({ status, sector, due }) => [status.value, sector, due.original?.day])).toEqual([
+    ["complete", "LA", "2027-03-31"],
+    ["open", "LA", undefined],
+    ["open", "LA", "2027-03-31"],
+  ]);
+  expect(plan.actions[1]?.due.notADate).toEqual({ words: "#REF!", known: false });
+  expect(plan.actions[2]?.outcome).toBe("=1+1 sooner");
+});
