@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { openFile } from "../hosts/file";
 import { readDocument } from "../hosts/file/document";
@@ -25,6 +25,48 @@ const reasons: Readonly<Record<string, string>> = {
 function inWords(error: unknown): unknown {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return code in reasons ? new Refusal(reasons[code]) : error;
+}
+
+/** Workbooks to be checked, and the names at which none was found, with why. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly amiss: readonly { readonly file: string; readonly error: unknown }[];
+}
+
+/**
+ * The workbooks that names stand for: a file for itself, a folder for the workbooks in it, and "plans/*.xlsx" for
+ * those that end so, since not every shell works that out. What Excel keeps beside an open workbook (~$…) is none.
+ */
+export async function workbooksAt(names: readonly string[]): Promise<Found> {
+  const files: string[] = [];
+  const amiss: { file: string; error: unknown }[] = [];
+  for (const name of names) {
+    const found = await workbooksIn(name).catch((error: unknown) => {
+      amiss.push({ file: name, error: inWords(error) });
+      return [];
+    });
+    files.push(...found);
+  }
+  return { files, amiss };
+}
+
+async function workbooksIn(name: string): Promise<string[]> {
+  const isFolder = await stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const [before, after, ...more] = basename(name).split("*");
+  const isPattern = !isFolder && after !== undefined && more.length === 0;
+  if (!isFolder && !isPattern) return [name];
+  const folder = isFolder ? name : dirname(name);
+  const found = (await readdir(folder)).filter(
+    (file) =>
+      /\.(?:xlsx|xlsm|xltx)$/i.test(file) &&
+      !file.startsWith("~$") &&
+      (isFolder || (file.startsWith(before ?? "") && file.endsWith(after ?? ""))),
+  );
+  if (found.length === 0) throw new Refusal("There is no workbook (.xlsx or .xlsm) there. Check the name.");
+  return found.toSorted().map((file) => join(folder, file));
 }
 
 /** Opens the workbook of that name. Throws a Refusal where it cannot be read or is none. */

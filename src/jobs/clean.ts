@@ -1,8 +1,10 @@
-import type { FileHost } from "../hosts/host";
+import type { FileHost, Host } from "../hosts/host";
 import type { Trace } from "../model/clean";
 import { readRecords } from "../model/records";
 import { Refusal } from "../model/refusal";
+import { removeMarks } from "../writing/remove-marks";
 import { check, type Checked, type Wanted } from "./check";
+import { carryOut, type Marked } from "./mark";
 
 /** A copy for circulation: what was taken out of it, what it still holds, and how it reads. */
 export interface Cleaning {
@@ -34,4 +36,16 @@ export async function clean(
     if (!(error instanceof Refusal)) throw error;
     return { takenOut, stays, checked: null, notChecked: error.message };
   }
+}
+
+/**
+ * Takes PlanProof's columns and records out of a workbook that somebody has open. Colours and the summary stay, and
+ * nothing is left by which they could be taken back.
+ */
+export async function takeOutOwn(host: Host, checked: Checked, signal?: AbortSignal): Promise<Marked> {
+  const { change } = removeMarks(checked, checked.settings, { colours: true, flags: true });
+  const edits = change.edits.filter(({ kind }) => kind === "forget");
+  const marked = await carryOut(host, { change: { ...change, edits }, leftAlone: [] }, signal);
+  if (marked.outcome.kind === "done") await host.keepRecords(null);
+  return marked;
 }

@@ -1,6 +1,6 @@
 export { circulate, earlierOf, fingerprint } from "./circulate";
 export { check, type Checked, type Wanted } from "./check";
-export { clean, type Cleaning } from "./clean";
+export { clean, takeOutOwn, type Cleaning } from "./clean";
 export { cleanReport } from "./clean-report";
 export { answer, colourPreview, fixPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
 export { readCoveringReport } from "./covering-report";

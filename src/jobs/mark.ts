@@ -16,7 +16,12 @@ export interface Marked {
   readonly leftAlone: readonly string[];
 }
 
-async function carryOut(host: Host, { change, leftAlone }: Marking, signal?: AbortSignal): Promise<Marked> {
+/** Carries out what was planned; nothing is asked of the host where there is nothing to do. */
+export async function carryOut(
+  host: Host,
+  { change, leftAlone }: Marking,
+  signal?: AbortSignal,
+): Promise<Marked> {
   const outcome = change.edits.length === 0 ? ({ kind: "done" } as const) : await host.apply(change, signal);
   return { outcome, leftAlone };
 }

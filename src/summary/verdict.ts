@@ -6,7 +6,8 @@ import type { Occasion, Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
 import { publishBy } from "./publish-by";
 
-const titles: Readonly<Record<Report["verdict"], string>> = {
+/** The verdicts in words. */
+export const verdictTitles: Readonly<Record<Report["verdict"], string>> = {
   "must-fix": "Not ready",
   check: "Please check before it is circulated",
   ready: "Ready to circulate",
@@ -68,7 +69,7 @@ export function verdictInWords(
       `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, settings.saturdaysCount))}: five clear working days before, bank holidays not counted.`,
     );
   }
-  return { title: `${titles[verdict]}, as checked for ${dayInWords(asAt)}.`, says };
+  return { title: `${verdictTitles[verdict]}, as checked for ${dayInWords(asAt)}.`, says };
 }
 
 /** Where a finding stands, as an officer says it: "Row 12, column C", or "Column C, 19 places". */

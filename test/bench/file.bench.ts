@@ -85,7 +85,9 @@ it.each([10_000, 100_000])(
 );
 
 it("the size of the file host, without and with the libraries that it stands on", async () => {
-  const sources = readdirSync(host).map((name) => readFileSync(join(host, name), "utf8"));
+  const sources = readdirSync(host, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(host, name), "utf8"));
   const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
   const libraries = { externals: /^(?!\.|\/)/, externalsType: "module" } as const;
   const figures = {

@@ -119,6 +119,22 @@ test("In Excel the plan is coloured, flagged and summarised, and everything is t
   expect(seen(excel.state)).toEqual(seen(fixture("joint-action-plan-miscoloured")));
 });
 
+test("In Excel a clean copy takes steps: PlanProof takes out its columns, and says what is left to do by hand.", async () => {
+  const { pane, sheet } = await openPane("joint-action-plan-miscoloured", "check");
+  await checkFor(pane, "2025-01-15");
+  await button(pane, "Add flags").click();
+  await pane.getByText("The flags are added").waitFor();
+  const heading = () => JSON.stringify(sheet.cells).includes("Sector (who leads)");
+  expect(heading()).toBe(true);
+  await button(pane, "Clean copy for circulation…").click();
+  expect(await pane.getByText("File > Info > Check for Issues > Inspect Document").count()).toBe(1);
+  expect(await pane.getByText("PlanProof cannot see links to other workbooks here").count()).toBe(1);
+  await button(pane, "Take them out of this workbook").click();
+  await pane.getByText("PlanProof’s columns and what it kept are taken out of this workbook.").waitFor();
+  expect(heading()).toBe(false);
+  await button(pane, "They are not in this workbook").waitFor();
+});
+
 test("The ribbon's Check button opens the pane on the verdict.", async () => {
   const { pane } = await openPane("joint-action-plan", "check");
   await checkFor(pane, "2025-01-15");

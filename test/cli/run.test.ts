@@ -148,7 +148,7 @@ describe("planproof check", () => {
 
   it.each([
     ["a missing file", () => join(folder, "gone.xlsx"), "There is no such file or folder."],
-    ["a folder", () => folder, "That is a folder."],
+    ["a folder without a workbook", () => folder, "There is no workbook (.xlsx or .xlsm) there."],
     ["an empty file", () => file("empty.xlsx", ""), "empty"],
     ["a text file", () => file("text.xlsx", "Outcome,Lead\n"), ".xlsx"],
     ["an empty sheet", () => file("blank.xlsx", inlineWorkbook({ Sheet1: [] })), "This workbook is empty."],
@@ -182,7 +182,15 @@ describe("planproof check", () => {
   ])(
     "says in a sentence of its own that %s cannot be checked, and still checks the others",
     async (_, path, sentence) => {
-      const { code, out, err } = await planproof("check", path(), sample, "--as-at", "2025-01-15");
+      const { code, out, err } = await planproof(
+        "check",
+        path(),
+        sample,
+        "--as-at",
+        "2025-01-15",
+        "--format",
+        "text",
+      );
       expect(code).toBe(2);
       expect(err).toContain(sentence);
       expect(err.trimEnd().split("\n")).toHaveLength(1);
@@ -200,7 +208,7 @@ describe("planproof check", () => {
   it.each([
     [["--as-at", "15/01/2025"], "Give a day as year-month-day"],
     [["--as-at", "2025-02-30"], "Give a day as year-month-day"],
-    [["--format", "xml"], "text, json"],
+    [["--format", "xml"], "text, table, csv, json"],
     [["--sheets", "Plan"], "unknown option"],
   ])("refuses %j and says how to put it", async (args, sentence) => {
     const { code, err } = await planproof("check", sample, ...args);

@@ -11,6 +11,7 @@ import {
   mark,
   remove,
   settle,
+  takeOutOwn,
 } from "../../src/jobs";
 import type { Finding } from "../../src/model/finding";
 import type { Grid, Look } from "../../src/model/grid";
@@ -435,6 +436,19 @@ describe("A clean copy", () => {
     ]);
     expect(checked?.book.own.map(({ name }) => name)).toEqual(["Sector", "PrintArea", "Summary"]);
     expect(checked?.report.findings.map(({ rule }) => rule)).not.toContain("colour-only-carrier");
+  });
+
+  it("in a workbook that is open loses PlanProof’s columns and records, and keeps its colours and its summary", async () => {
+    const host = await open("joint-action-plan-miscoloured");
+    await mark(host, await check(host, wanted), all, made);
+    await host.keepRecords("{}");
+    const marked = await check(host, wanted);
+    const { outcome } = await takeOutOwn(host, marked);
+    expect(outcome.kind).toBe("done");
+    const after = await check(host, wanted);
+    expect(after.book.own.map(({ name }) => name)).toEqual(["Summary"]);
+    expect([after.book.records, after.detail.printArea]).toEqual([null, null]);
+    expect(colourPreview(after).changes).toBe(0);
   });
 
   it("of a workbook without a plan is still made, and says why it was not checked", async () => {

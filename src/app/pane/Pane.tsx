@@ -1,13 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
-import { answer, fixPreview, mark, remove, settle, type Checked, type Marked, type Marks } from "../../jobs";
+import {
+  answer,
+  fixPreview,
+  mark,
+  remove,
+  settle,
+  takeOutOwn,
+  type Checked,
+  type Marked,
+  type Marks,
+} from "../../jobs";
 import { daysBetween, type Day } from "../../model/day";
 import type { Choice, Finding, Fix } from "../../model/finding";
 import type { Place } from "../../model/place";
 import { defaultSettings } from "../../model/settings";
 import { count } from "../../model/wording";
 import { AsAt, AskAsAt } from "./AsAt";
+import { CleanSteps } from "./CleanSteps";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
 import { SaidBar } from "./SaidBar";
@@ -180,6 +191,11 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     };
   };
 
+  const takeOutOf = (checked: Checked) => () => {
+    const sentence = "PlanProof’s columns and what it kept are taken out of this workbook.";
+    void run("Taking PlanProof’s columns out…", { sentence }, (signal) => takeOutOwn(host, checked, signal));
+  };
+
   const answerFor = (checked: Checked) => (finding: Finding, saying: Saying) => {
     setBy(saying.by);
     verdict.current?.focus();
@@ -277,6 +293,9 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             busy={busy}
             writer={writerFor(answered.checked)}
           />
+          {live && (
+            <CleanSteps checked={answered.checked} busy={busy} onTakeOut={takeOutOf(answered.checked)} />
+          )}
           <Findings
             report={answered.checked.report}
             home={answered.checked.report.plan.sheet}

@@ -1,14 +1,16 @@
 import { Option } from "commander";
-import { check, type Checked } from "../../jobs";
+import { check } from "../../jobs";
 import { Refusal } from "../../model/refusal";
-import { openWorkbook, readReport, readSettings } from "../files";
+import { openWorkbook, readReport, readSettings, workbooksAt } from "../files";
 import { reportJson } from "../report-json";
+import { csvHead, csvRow, textFoot, textHead, textRow, verdictOf, type Row } from "../report-row";
 import { reportText } from "../report-text";
 import {
   addMeeting,
   addPlanOptions,
   complaint,
   exit,
+  reasonOf,
   today,
   type AddCommand,
   type PlanOptions,
@@ -18,8 +20,10 @@ import {
 /** Filled in by the build from package.json. */
 declare const PLANPROOF_VERSION: string;
 
+const formats = ["text", "table", "csv", "json"] as const;
+
 interface CheckOptions extends PlanOptions {
-  readonly format: "text" | "json";
+  readonly format?: (typeof formats)[number];
   readonly coveringReport?: string;
 }
 
@@ -30,13 +34,14 @@ export const addCheck: AddCommand = (program, streams, ended) => {
       program
         .command("check")
         .description("check plans and print what was found")
-        .argument("<file...>", "workbooks"),
+        .argument("<file...>", "workbooks, or folders of them"),
     ),
   )
     .addOption(
-      new Option("--format <format>", "for a person, or one JSON object a file and line")
-        .choices(["text", "json"])
-        .default("text"),
+      new Option(
+        "--format <format>",
+        "text: all that was found, for a person; table or csv: a line a file; json: one object a file and line (default: text for one file, table for several)",
+      ).choices(formats),
     )
     .option(
       "--covering-report <file>",
@@ -44,40 +49,59 @@ export const addCheck: AddCommand = (program, streams, ended) => {
     )
     .addHelpText(
       "after",
-      '\nExit code: 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked.\n\nExample:\n  planproof check "Joint plan.xlsx" --as-at 2013-01-15',
+      '\nExit code: 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked.\n\nExamples:\n  planproof check "Joint plan.xlsx" --as-at 2013-01-15\n  planproof check "Children’s services" --as-at 2013-01-15 --format csv > plans.csv',
     )
     .action(async (files: string[], options: CheckOptions) =>
       ended(await checkFiles(files, options, streams)),
     );
 };
 
-async function checkFiles(files: string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
+/** Checks one file after the other, so that no more than one of them is in memory. */
+async function checkFiles(
+  named: readonly string[],
+  options: CheckOptions,
+  { out, err }: Streams,
+): Promise<number> {
   const settings = await readSettings(options.settings);
   const { sheet, meeting } = options;
-  if (options.coveringReport !== undefined && files.length > 1) {
+  const { files, amiss } = await workbooksAt(named);
+  const many = files.length + amiss.length > 1;
+  if (options.coveringReport !== undefined && many) {
     throw new Refusal("A covering report goes with one plan: name one workbook with --covering-report.");
   }
   const coveringReport =
     options.coveringReport === undefined ? undefined : await readReport(options.coveringReport);
   const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings, coveringReport };
+  const format = options.format ?? (many ? "table" : "text");
   let worst: number = exit.ready;
   let printed = false;
+  const tally = new Map<string, number>();
+  const tell = (row: Row) => {
+    tally.set(verdictOf(row), (tally.get(verdictOf(row)) ?? 0) + 1);
+    out(format === "csv" ? csvRow(row) : `${textRow(row)}\n`);
+  };
+  const fail = (file: string, error: unknown) => {
+    worst = exit.notChecked;
+    if (format === "table" || format === "csv") tell({ file, why: reasonOf(error) });
+    else err(`${complaint(file, error)}\n`);
+  };
+
+  if (format === "csv") out(csvHead);
+  if (format === "table") out(`${textHead}\n`);
+  for (const { file, error } of amiss) fail(file, error);
   for (const file of files) {
     try {
       const checked = await check(await openWorkbook(file), wanted);
-      const blank = printed && options.format === "text" ? "\n" : "";
-      out(`${blank}${formatted(file, checked, options.format)}\n`);
+      const { report } = checked;
+      if (format === "json") out(`${JSON.stringify(reportJson(file, checked, PLANPROOF_VERSION))}\n`);
+      else if (format === "text") out(`${printed ? "\n" : ""}${reportText(file, checked)}\n`);
+      else tell({ file, report });
       printed = true;
-      if (checked.report.verdict === "must-fix") worst = Math.max(worst, exit.mustFix);
+      if (report.verdict === "must-fix") worst = Math.max(worst, exit.mustFix);
     } catch (error) {
-      err(`${complaint(file, error)}\n`);
-      worst = exit.notChecked;
+      fail(file, error);
     }
   }
+  if (format === "table") out(`\n${textFoot(tally)}\n`);
   return worst;
 }
-
-const formatted = (file: string, checked: Checked, format: "text" | "json") =>
-  format === "json"
-    ? JSON.stringify(reportJson(file, checked, PLANPROOF_VERSION))
-    : reportText(file, checked);

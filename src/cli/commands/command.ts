@@ -31,13 +31,16 @@ export function parseDay(text: string): Day {
   return text;
 }
 
-/** A sentence for whoever asked. What is no Refusal is a fault of PlanProof's, and said to be. */
-export function complaint(file: string, error: unknown): string {
-  if (error instanceof ChooseSheet) return `${file}: ${error.message} Name it with --sheet.`;
-  if (error instanceof Refusal) return `${file}: ${error.message}`;
+/** Why something failed, in a sentence. What is no Refusal is a fault of PlanProof's, and said to be. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ChooseSheet) return `${error.message} Name it with --sheet.`;
+  if (error instanceof Refusal) return error.message;
   const why = error instanceof Error ? error.message : String(error);
-  return `${file}: Something went wrong in PlanProof itself (${why}). Nothing was written.`;
+  return `Something went wrong in PlanProof itself (${why}). Nothing was written.`;
 }
+
+/** The same with the file that it is about, for whoever asked. */
+export const complaint = (file: string, error: unknown) => `${file}: ${reasonOf(error)}`;
 
 /** The option for the day of the meeting. */
 export function addMeeting(command: Command): Command {
