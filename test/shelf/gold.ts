@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Severity } from "../../src/model/finding";
 import type { Meaning } from "../../src/model/plan";
 import type { Gold, GoldAction, Person } from "../plans/gold";
 
@@ -8,6 +9,17 @@ export interface ShelfGold extends Omit<Gold, "columns" | "actions"> {
   readonly columns: Partial<Readonly<Record<Meaning, string | null>>>;
   readonly columnsAcceptable?: Partial<Readonly<Record<Meaning, readonly (string | null)[]>>>;
   readonly actions: readonly ShelfAction[];
+  /** What a careful clerk asks as at the first of the days. Where it is left out, nobody has said. */
+  readonly findings?: readonly GoldFinding[];
+}
+
+/** A question that a clerk asks: by a rule's name where one fits, else in words of its own. */
+export interface GoldFinding {
+  readonly kind: string;
+  /** A1 notation on the plan's sheet, or 'Sheet'!A1. */
+  readonly at: string;
+  readonly severity: Severity;
+  readonly words: string;
 }
 
 /** An action may have no number and stand in no section; leads that can be read in several ways name them all. */

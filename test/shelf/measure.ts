@@ -233,7 +233,8 @@ function verdict(got: unknown, wanted: readonly unknown[]): Pick<Compared, "righ
 }
 
 /** The plan as PlanProof reads it; where several sheets hold one and it asks, the gold reading answers. */
-async function read(workbook: string, asAt: string, sheet: string): Promise<Checked> {
+/** Reads and judges a workbook; where it holds several plans, the one on that sheet. */
+export async function read(workbook: string, asAt: string, sheet: string): Promise<Checked> {
   const open = () => openFile(readFileSync(workbook), workbook);
   try {
     return await check(await open(), { asAt, settings: defaultSettings });
