@@ -244,3 +244,21 @@ test("A reading that takes longer than a second says so, and can be stopped.", a
   await button(pane, "Check again").click();
   await pane.getByText("Not ready, as checked for 31 August 2024.").waitFor();
 });
+
+test("In Excel a plan that was recorded as circulated is told from one that was edited since, with what changed.", async () => {
+  const { pane, excel, sheet, sendEvents } = await openPane("joint-action-plan", "check");
+  await checkFor(pane, "2025-01-15");
+  await watched.page.clock.install();
+  await button(pane, "Record as circulated…").click();
+  await pane.getByLabel("Your name").fill("Maud Tarrow");
+  await button(pane, "Record as circulated").click();
+  await pane.getByText("It is as it was recorded as circulated on 20 January 2026 by Maud Tarrow.").waitFor();
+  expect(excel.state.xmlParts).toHaveLength(1);
+
+  typeInto(excel, sheet, "C10", "31 March 2025", "the user");
+  await sendEvents();
+  await watched.page.clock.fastForward(1_000);
+  await pane.getByText("Changed since it was recorded as circulated on 20 January 2026").waitFor();
+  await pane.getByText("What changed since last time").click();
+  await pane.getByRole("region", { name: "Date moved" }).getByText("to 31 March 2025").waitFor();
+});

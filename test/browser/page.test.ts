@@ -350,3 +350,45 @@ test("Suggested wording is copied; where nothing may copy, it stands in a field,
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe("Service Manager");
 });
+
+test("What changed since an earlier version is shown beside the plan, and stands until another is chosen.", async () => {
+  const headings = ["Outcome", "Lead", "By when", "Actions", "Progress"];
+  const was = ["10. See children within ten days", "Ellerhythe Council", "31 March 2024", "Meet", "Begun"];
+  await page.getByText("What changed since last time").click();
+  await page.getByText("Choose the version that members saw last").waitFor();
+  const compareWith = (sheets: Parameters<typeof inlineWorkbook>[0]) =>
+    page.getByLabel("Compare with a file", { exact: true }).setInputFiles({
+      name: "August.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(inlineWorkbook(sheets)),
+    });
+  await compareWith({ North: [headings, was], South: [headings, was] });
+  await page.getByText("There are several plans in “August.xlsx”.").waitFor();
+  await button("South").click();
+  await page.getByText("Compared with the sheet “South” of “August.xlsx”: 21 are new").waitFor();
+  await page.getByRole("region", { name: "New" }).getByRole("button").first().click();
+  expect(await page.locator("td[aria-current]").count()).toBe(1);
+  await page.getByLabel("Compare with a file", { exact: true }).setInputFiles(join(samples, "README.md"));
+  await page.getByText("“README.md” was not read.").waitFor();
+  expect(await page.getByText("Compared with the sheet “South”").count()).toBe(1);
+});
+
+test("A plan is recorded as circulated with a name, though it is not ready, and says so from then on.", async () => {
+  await button("Record as circulated…").click();
+  await page.getByText("The plan is not ready to circulate.").waitFor();
+  const record = page.getByRole("form", { name: "Record as circulated" });
+  await record.getByRole("button", { name: "Record as circulated" }).click();
+  await page.getByText("Please give your name.").waitFor();
+  await record.getByLabel("Your name").fill("Maud Tarrow");
+  await record.getByLabel("Circulated on").fill("2025-01-07");
+  await record.getByRole("button", { name: "Record as circulated" }).click();
+  await page.getByText("It is as it was recorded as circulated on 7 January 2025 by Maud Tarrow.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Record as circulated…");
+  await page.getByText("What changed since last time").click();
+  await page.getByText("no difference was found").waitFor();
+});
+
+test("Given the day of the meeting, the verdict says by when the paper is to be published.", async () => {
+  await page.getByLabel("Day of the meeting").fill("2025-01-21");
+  await page.getByText("it is to be published by Monday 13 January 2025").waitFor();
+});

@@ -62,6 +62,23 @@ export function AsAt(props: { asAt: Day; plan: Plan["date"]; onChoose: (day: Day
   );
 }
 
+/** The day of the meeting, which may be left blank: the verdict then says by when the paper is to be published. */
+export function Meeting({ onChoose }: { onChoose: (day: Day | undefined) => void }) {
+  const [typed, setTyped] = useState("");
+  return (
+    <DayField
+      label="Day of the meeting, if there is one"
+      typed={typed}
+      words={isDay(typed) ? dayInWords(typed) : ""}
+      plan={null}
+      onType={(value) => {
+        setTyped(value);
+        if (isDay(value) || value === "") onChoose(value === "" ? undefined : value);
+      }}
+    />
+  );
+}
+
 /** Asks for the as-at day of an old plan, before any verdict: today is the wrong default for it. */
 export function AskAsAt(props: {
   plan: NonNullable<Plan["date"]>;

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
 import {
   answer,
+  circulate,
   fixPreview,
   mark,
   remove,
@@ -12,16 +13,19 @@ import {
   type Marked,
   type Marks,
 } from "../../jobs";
-import { daysBetween, type Day } from "../../model/day";
+import { dayInWords, daysBetween, type Day } from "../../model/day";
 import type { Choice, Finding, Fix } from "../../model/finding";
 import type { Place } from "../../model/place";
+import type { Circulation } from "../../model/records";
 import { defaultSettings } from "../../model/settings";
 import { count } from "../../model/wording";
-import { AsAt, AskAsAt } from "./AsAt";
+import { AsAt, AskAsAt, Meeting } from "./AsAt";
+import { Circulating } from "./Circulating";
 import { CleanSteps } from "./CleanSteps";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
 import { SaidBar } from "./SaidBar";
+import { SinceLastTime } from "./SinceLastTime";
 import { Slow } from "./Slow";
 import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
@@ -109,6 +113,7 @@ function Read(props: {
       ) : (
         <>
           <AsAt asAt={asAt} plan={plan.date} onChoose={(day) => onChange({ asAt: day, chosen: true })} />
+          <Meeting onChoose={(meeting) => onChange({ meeting })} />
           {children}
         </>
       )}
@@ -206,6 +211,15 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
     });
   };
 
+  const recordFor = (checked: Checked) => (record: Pick<Circulation, "by" | "on">) => {
+    setBy(record.by);
+    const sentence = `Recorded as circulated on ${dayInWords(record.on)}. The record is kept in the workbook.`;
+    void run("Recording…", { sentence }, async () => {
+      await circulate(host, checked, record);
+      return { outcome: { kind: "done" }, leftAlone: [] };
+    });
+  };
+
   const settleFor = (checked: Checked) => (choice: Choice) => {
     verdict.current?.focus();
     const sentence = `“${choice.label}”: this is kept in the workbook, and the plan is read by it.`;
@@ -296,6 +310,14 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
           {live && (
             <CleanSteps checked={answered.checked} busy={busy} onTakeOut={takeOutOf(answered.checked)} />
           )}
+          <SinceLastTime
+            host={host}
+            checked={answered.checked}
+            chosen={answered.asked.earlier}
+            busy={busy}
+            onSelect={select}
+            onCompare={(earlier) => proof.ask({ earlier })}
+          />
           <Findings
             report={answered.checked.report}
             home={answered.checked.report.plan.sheet}
@@ -306,6 +328,13 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             onSettle={settleFor(answered.checked)}
             preview={(fixes) => fixPreview(answered.checked, fixes)}
             onMend={mendFor(answered.checked)}
+          />
+          <Circulating
+            checked={answered.checked}
+            today={today}
+            by={by}
+            busy={busy}
+            onRecord={recordFor(answered.checked)}
           />
         </Read>
       )}

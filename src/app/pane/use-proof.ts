@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Host } from "../../hosts/host";
 import { check, type Checked } from "../../jobs";
+import type { Earlier } from "../../model/comparison";
 import type { Day } from "../../model/day";
 import { ChooseSheet } from "../../model/refusal";
 import { defaultSettings } from "../../model/settings";
@@ -13,6 +14,10 @@ export interface Asked {
   readonly chosen: boolean;
   /** The sheet that somebody chose, where several hold a plan. */
   readonly sheet?: string | undefined;
+  /** The day of the meeting, where somebody gave it. */
+  readonly meeting?: Day | undefined;
+  /** The version that somebody chose to compare with. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** What came of reading. */
@@ -34,10 +39,10 @@ export interface Proof {
 
 async function answer(host: Host, asked: Asked, signal: AbortSignal): Promise<Answered> {
   try {
-    const { asAt, sheet } = asked;
+    const { asAt, sheet, meeting, earlier } = asked;
     return {
       kind: "checked",
-      checked: await check(host, { asAt, sheet, settings: defaultSettings }, signal),
+      checked: await check(host, { asAt, sheet, meeting, earlier, settings: defaultSettings }, signal),
       asked,
     };
   } catch (error) {
