@@ -110,6 +110,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   history: list(datesWords.history),
+  takesLonger: list(datesWords.takesLonger),
   nobody: list(peopleWords.nobody),
   /** Words that come and go in one body’s name. */
   nameFillers: list(peopleWords.nameFillers),

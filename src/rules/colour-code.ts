@@ -98,6 +98,24 @@ export function colourDifferences(plan: Plan, settings: Settings): Difference[] 
   return differences;
 }
 
+const byAction = new WeakMap<Plan, ReadonlyMap<Action, readonly Difference[]>>();
+
+/** What differs in one action. Row rules ask it of each action: the plan is gone through once. */
+export function differencesIn(action: Action, plan: Plan, settings: Settings): readonly Difference[] {
+  let known = byAction.get(plan);
+  if (known === undefined) {
+    const found = new Map<Action, Difference[]>();
+    for (const difference of colourDifferences(plan, settings)) {
+      const own = found.get(difference.action);
+      if (own === undefined) found.set(difference.action, [difference]);
+      else own.push(difference);
+    }
+    known = found;
+    byAction.set(plan, known);
+  }
+  return known.get(action) ?? [];
+}
+
 /** The edit that mends a difference; null where PlanProof may not make it. */
 export function mendOf({ action, column, kind, wanted, mendable }: Difference, plan: Plan): LookEdit | null {
   if (!mendable) return null;

@@ -1,5 +1,5 @@
 import { disagreement } from "./colour-key-disagrees";
-import { colourCode, colourDifferences, fixOf, sectorOfFill } from "./colour-code";
+import { colourCode, differencesIn, fixOf, sectorOfFill } from "./colour-code";
 import { namesOf } from "../model/plan";
 import { rowRule } from "./rule";
 
@@ -12,9 +12,7 @@ export const colourWrong = rowRule({
   why: "The colour tells members who answers for the action, and this one names the wrong body.",
   look: (action, { plan, settings }) => {
     if (disagreement(plan, settings) !== null) return null;
-    const wrong = colourDifferences({ ...plan, actions: [action] }, settings).find(
-      ({ kind }) => kind === "wrong",
-    );
+    const wrong = differencesIn(action, plan, settings).find(({ kind }) => kind === "wrong");
     if (wrong === undefined || wrong.now === null || action.sector === null) return null;
     const code = colourCode(plan, settings);
     const now = sectorOfFill(wrong.now, code);

@@ -1,4 +1,4 @@
-import { colourDifferences, fixOf, isUncoloured } from "./colour-code";
+import { differencesIn, fixOf, isUncoloured } from "./colour-code";
 import { rowRule } from "./rule";
 
 /** Where most of the plan has no colour at all, colour-missing says so once. */
@@ -9,9 +9,7 @@ export const cqcNotRed = rowRule({
   title: "An outcome from CQC alone is not in red.",
   why: "The code promises that what CQC added is in red; a reader who trusts it will not find this one.",
   look: (action, { plan, settings }) => {
-    const notRed = colourDifferences({ ...plan, actions: [action] }, settings).find(
-      ({ kind }) => kind === "not red",
-    );
+    const notRed = differencesIn(action, plan, settings).find(({ kind }) => kind === "not red");
     return notRed === undefined || isUncoloured(plan)
       ? null
       : { sentence: "it is from CQC alone, but it is not in red.", fix: fixOf([notRed], plan) };

@@ -1,6 +1,7 @@
 import { dayInWords } from "../model/day";
 import { callAction, daysLate, inForce } from "../model/plan";
 import { count } from "../model/wording";
+import { hasAny } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
 import { isFar } from "./due-far";
 import { rowRule } from "./rule";
@@ -17,7 +18,7 @@ export const overdue = rowRule({
   severity: "must-fix",
   title: "The date has passed, and the action is not complete.",
   why: "Members should be told what is late, by how long and why, not find it out.",
-  look: (action, { asAt, plan }) => {
+  look: (action, { asAt, plan, settings }) => {
     const days = daysLate(action, asAt);
     const reading = inForce(action.due);
     if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
@@ -29,20 +30,27 @@ export const overdue = rowRule({
         sentence: `${name} was extended but no new date is given. Counted from ${dayInWords(reading.day)} it is ${count(days, "day")} late. Give the new date, or record why there is none.`,
       };
     }
-    const revised = action.due.revisions.length > 0 ? "revised date " : "";
+    const { original, revisions } = action.due;
+    const first = revisions.length > 0 && original !== null ? `; first due ${dayInWords(original.day)}` : "";
+    // A text that expects the action to take longer, and does not say until when, is no word why not.
+    const expected = hasAny(action.progress, settings.takesLonger)
+      ? " Its progress expects it to take longer."
+      : "";
+    const revised = revisions.length > 0 ? "revised date " : "";
     const read =
       reading.how === "year"
         ? `${revised || "date "}${dayInWords(reading.day)}`
         : `${revised}“${reading.words}” read as ${dayInWords(reading.day)}`;
     return {
       flag: `Late: was due ${dayInWords(reading.day)}, with no later date.`,
-      sentence: `${name} is ${count(days, "day")} late (${read}). Give a later date, or record why not.`,
+      sentence: `${name} is ${count(days, "day")} late (${read}${first}).${expected} Give a later date, or record why not.`,
     };
   },
   fails: [
     { due: "24/01/2027" },
     { due: "1 May 2026 (Revised to 30 November 2026 while posts are filled)" },
     { due: "1 May 2026 (extended timescale to recruit)" },
+    { due: "1 May 2026", progress: "Full use by all teams is expected to take longer than May 2026." },
   ],
   passes: [
     { due: "25/01/2027" },

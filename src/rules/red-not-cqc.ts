@@ -1,5 +1,5 @@
 import { listed } from "../model/wording";
-import { colourDifferences, fixOf } from "./colour-code";
+import { differencesIn, fixOf } from "./colour-code";
 import { rowRule } from "./rule";
 
 export const redNotCqc = rowRule({
@@ -9,9 +9,7 @@ export const redNotCqc = rowRule({
   title: "Red text stands in an outcome that is not CQC’s.",
   why: "The code promises that red is what CQC added; here it credits CQC with another’s words.",
   look: (action, { plan, settings }) => {
-    const red = colourDifferences({ ...plan, actions: [action] }, settings).find(
-      ({ kind }) => kind === "red",
-    );
+    const red = differencesIn(action, plan, settings).find(({ kind }) => kind === "red");
     return red === undefined
       ? null
       : {

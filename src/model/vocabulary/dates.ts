@@ -150,6 +150,14 @@ export const notPromises = {
   after: ["longer than", "beyond", "after", "since", "than", "not", "as of", "in line with", "from the"],
 };
 
+/** Words with which a progress text expects an action to miss its date. */
+export const takesLonger: readonly string[] = [
+  ..."take longer, takes longer, run beyond, go beyond, not be met, will be missed, will not be finished".split(
+    ", ",
+  ),
+  ..."will not be complete, will not be completed, expected to slip, likely to slip".split(", "),
+];
+
 /** Words that make history of the date behind them: "commenced in September 2011". */
 export const history: readonly string[] = [
   ..."since, commenced, began, begun, started, launched, introduced, published, issued, dated, inspection".split(
