@@ -83,7 +83,7 @@ export function* readPlan(
   };
   const leadsRead = new Map<string, Leads>();
   const hiddenRows = new Set(detail.hiddenRows);
-  const statusKey = readStatusKey(grid, located, settings);
+  const statusKey = readStatusKey(grid, located, headingText(columns.status), settings);
   const coloured = colouredColumns(located, settings);
   /** Bands divide the rows; a column that names domains or themes does where there are none. */
   const sectionColumn = rows.sections.length > 0 ? null : located.section;

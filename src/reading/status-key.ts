@@ -6,6 +6,8 @@ import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
 /** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case. */
 export type StatusKey = ReadonlyMap<string, string>;
 
+const yesAndNo = { yes: "complete", y: "complete", no: "not complete", n: "not complete" };
+
 /** How long a meaning can be, in characters. */
 const longest = 120;
 
@@ -31,9 +33,12 @@ const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
 export function readStatusKey(
   grid: Grid,
   { headingTop, headingRow, left, right }: Located,
+  statusHeading: string,
   settings: Settings,
 ): StatusKey {
-  const found = new Map<string, string>();
+  // "Complete?" is answered by yes and no.
+  const asked = settings.status.complete.includes(plainWords(statusHeading.replace(/\([^()]*\)/g, " ")));
+  const found = new Map(asked ? Object.entries(yesAndNo) : []);
   const marks = new Set(settings.status.marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),

@@ -86,7 +86,7 @@ function completeWords({ status }: Settings): readonly string[] {
  * What none of them decides is open, and said to be unclear.
  */
 export function statusFromColumn(text: string, place: Place, key: StatusKey, settings: Settings): Status {
-  const { open: notComplete, marks } = settings.status;
+  const { open: notComplete, marks, reservations } = settings.status;
   const words = folded(text);
   const open = (doubt: string | null, said = words): Status => ({
     value: "open",
@@ -95,7 +95,8 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     doubt,
   });
   const isOpen = (said: string) =>
-    hasAny(said, notComplete) || /^(?:not|no|to be|will be|yet to|partly|partially|some)\b/i.test(said);
+    hasAny(said, notComplete) ||
+    /^(?:not|no(?! longer)|to be|will be|yet to|partly|partially|some)\b/i.test(said);
   if (words === "") return open("its status is blank");
   const meaning = key.get(plainWords(words));
   if (meaning !== undefined) {
@@ -119,13 +120,39 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     return { value: "complete", words: shown, place, doubt: null };
   }
   if (marks.includes(plainWords(words))) return open(`the plan does not say what “${words}” stands for`);
-  const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(words)?.[1];
-  if (percent !== undefined) {
-    return Number(percent) >= 100 ? { value: "complete", words, place, doubt: null } : open(null);
+  const unclear = `“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`;
+  const { mark, said } = besideMark(words, marks);
+  const percent = /^(\d{1,3}(?:\.\d+)?) ?%(?: complete| completed)?$/i.exec(said)?.[1];
+  const closing = completeWords(settings);
+  if (percent === undefined ? isAllOf(said, closing) : Number(percent) >= 100) {
+    const other = mark === null ? undefined : key.get(mark);
+    const agrees = other === undefined || hasAny(other, closing);
+    return agrees
+      ? { value: "complete", words, place, doubt: null }
+      : open(`“${words}” says one thing, and the plan’s key to its colour another (${other})`);
   }
-  if (isWholly(words, completeWords(settings))) return { value: "complete", words, place, doubt: null };
-  if (isOpen(words)) return open(null);
-  return open(`“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`);
+  if (percent !== undefined) return open(null);
+  const first = [...said.matchAll(anyOf(closing))][0];
+  if (first === undefined) return isOpen(said) ? open(null) : open(unclear);
+  // "Almost complete" and "phase 1 delivered" are plainly open; "complete – ongoing monitoring" is one thing and another.
+  return hasAny(said.slice(0, first.index), reservations) ? open(null) : open(unclear);
+}
+
+/** "Complete", "fully complete", "completed and embedded": nothing but words that close an action. */
+const isAllOf = (said: string, closing: readonly string[]) => {
+  const closes = (words: string) => isWholly(folded(words).replace(/^(?:fully|now) /i, ""), closing);
+  return closes(said) || said.split(/ (?:and|&) |[,/]/).every(closes);
+};
+
+/** A colour or letter beside the words of a status, "Blue – complete" or "complete (blue)", and the words; null where there is none. */
+function besideMark(words: string, marks: readonly string[]): { mark: string | null; said: string } {
+  const [, before = "", after = ""] = /^(\p{L}+) ?[(:–—-] ?(.+)$/u.exec(words) ?? [];
+  if (marks.includes(plainWords(before)))
+    return { mark: plainWords(before), said: withoutEnding(after, ")") };
+  const [, said = "", behind = ""] = /^([^()]+) \((\p{L}+)\)$/u.exec(words) ?? [];
+  return marks.includes(plainWords(behind))
+    ? { mark: plainWords(behind), said }
+    : { mark: null, said: words };
 }
 
 /** The status that opens an update, before its first full stop, colon or dash; else the one that ends it. */

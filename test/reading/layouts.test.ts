@@ -150,6 +150,26 @@ describe("a plan's own key", () => {
     ]);
   });
 
+  it("that calls a colour open is not overruled by the word beside the colour, nor the other way round", () => {
+    const key = [["Blue = complete, green = on track"]];
+    expect(statuses(key, ["Blue – complete", "Green – complete"])).toEqual([
+      ["complete", true],
+      ["open", false],
+    ]);
+  });
+
+  it("is not needed for yes and no where the heading asks whether it is complete", () => {
+    const plan = planOfRows([
+      [...headings, "Complete? (Y/N)"],
+      [...row("1"), "Yes"],
+      [...row("2"), "N"],
+    ]);
+    expect(plan.actions.map(({ status }) => [status.value, status.doubt])).toEqual([
+      ["complete", null],
+      ["open", null],
+    ]);
+  });
+
   it("to sectors is no key to statuses", () => {
     const key = [["Yellow = council, blue = NHS, green = joint"]];
     expect(statuses(key, ["Green"])).toEqual([["open", false]]);
