@@ -6,7 +6,7 @@ import { Pane } from "../pane/Pane";
 import { useProof } from "../pane/use-proof";
 import { readingFault } from "../pane/words";
 import { CleanCopy } from "./CleanCopy";
-import { download, type Opened } from "./file";
+import { download, saveAsWord, type Opened } from "./file";
 import { markedName } from "./copy-names";
 import { SheetView } from "./SheetView";
 
@@ -83,6 +83,17 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
             onClick={() => setCleaning(!cleaning)}
           >
             Clean copy for circulation…
+          </Button>
+          <Button
+            disabledFocusable={answered?.kind !== "checked"}
+            onClick={() => {
+              if (answered?.kind !== "checked") return;
+              saveAsWord(answered.checked.summary, name).catch((error: unknown) =>
+                setFault(readingFault(error)),
+              );
+            }}
+          >
+            Summary as a Word document
           </Button>
           {fault !== null && <p role="alert">{fault}</p>}
           {cleaning && answered !== null && (

@@ -1,6 +1,7 @@
 import type { FileHost } from "../../hosts/host";
 import type { Day } from "../../model/day";
 import { Refusal } from "../../model/refusal";
+import type { Summary } from "../../model/summary";
 import { markedName } from "./copy-names";
 
 /** A workbook that the page has open. */
@@ -50,4 +51,10 @@ export function save(bytes: Uint8Array, name: string): void {
   link.click();
   // Some browsers fetch it only after the click was handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Hands the summary over as a Word document. The library for that is large, and is loaded for the first one. */
+export async function saveAsWord(summary: Summary, name: string): Promise<void> {
+  const { wordDocument } = await import("../../export/word");
+  save(await wordDocument(summary), `${name.replace(/\.[^.]*$/, "")} (summary).docx`);
 }

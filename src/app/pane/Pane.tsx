@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
 import {
   answer,
@@ -31,6 +31,9 @@ import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
 import { Marking, type Job, type Writer } from "./Marking";
 import { outcomeInWords, writingFault, type Said } from "./words";
+
+/** The writers of a report are loaded when the verdict is there, so that it is there sooner. */
+const Sharing = lazy(async () => ({ default: (await import("./Sharing")).Sharing }));
 
 const useStyles = makeStyles({
   pane: {
@@ -318,6 +321,17 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             onSelect={select}
             onCompare={(earlier) => proof.ask({ earlier })}
           />
+          <Suspense>
+            <Sharing
+              checked={answered.checked}
+              busy={busy}
+              onWriteSummary={() => {
+                // The button goes with what was out of date.
+                verdict.current?.focus();
+                writerFor(answered.checked).summary();
+              }}
+            />
+          </Suspense>
           <Findings
             report={answered.checked.report}
             home={answered.checked.report.plan.sheet}
