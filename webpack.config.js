@@ -56,7 +56,7 @@ const pages = async (mode, serving, https) => {
     // React and Fluent UI together; only the first page of a session waits for them.
     performance: {
       maxAssetSize: 650_000,
-      maxEntrypointSize: 950_000,
+      maxEntrypointSize: 1_000_000,
       hints: mode === "production" ? "error" : false,
     },
     plugins: [
