@@ -337,3 +337,40 @@ it("tells a stranger how it is used, and its version", async () => {
   expect((await planproof()).code).toBe(2);
   expect((await planproof("chekc")).err).toContain("unknown command 'chekc'");
 });
+
+describe("planproof summary", () => {
+  it("prints the summary as text, with both days where a meeting is given", async () => {
+    const days = ["--as-at", "2024-08-31", "--meeting", "2025-01-15"];
+    const { code, out, err } = await planproof("summary", sample, ...days);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("15 of 21 actions are recorded as complete");
+    expect(out).toContain("\tOverdue on 31 Aug 2024\tOverdue on 15 Jan 2025\n");
+    expect(out).toContain("On 15 January 2025, the day of the meeting, 5 of those not complete are overdue.");
+  });
+
+  it("writes a Word document, a page or Markdown by the name’s ending, and never over a file", async () => {
+    for (const [name, start] of [
+      ["summary.docx", "PK"],
+      ["summary.html", "<!doctype html>"],
+      ["summary.md", "# "],
+    ] as const) {
+      const output = join(folder, name);
+      const args = ["summary", sample, "--as-at", "2025-01-15", "-o", output];
+      expect((await planproof(...args)).code).toBe(0);
+      const written = readFileSync(output);
+      expect(written.subarray(0, start.length).toString("latin1").toLowerCase()).toBe(start.toLowerCase());
+      const again = await planproof(...args);
+      expect(again.code).toBe(2);
+      expect(again.err).toContain("is there already, and is not written over.");
+      expect(readFileSync(output)).toEqual(written);
+    }
+  });
+
+  it("asks where a Word document is to go", async () => {
+    const { code, err } = await planproof("summary", sample, "--format", "docx");
+    expect([code, err]).toEqual([
+      2,
+      `${sample}: A Word document is a file: say where it goes, -o SUMMARY.docx.\n`,
+    ]);
+  });
+});

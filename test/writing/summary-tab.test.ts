@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { openFile } from "../../src/hosts/file";
+import type { Host } from "../../src/hosts/host";
+import { check, mark } from "../../src/jobs";
+import { defaultSettings } from "../../src/model/settings";
+import { openExcel } from "../../src/hosts/excel";
+import { Excel } from "../excel/excel";
+import { fixture } from "../excel/fixture";
+import { connect } from "../excel/in-process";
+import { type } from "../excel/user";
+
+const wanted = { asAt: "2025-01-15", settings: defaultSettings };
+const later = { ...wanted, asAt: "2025-02-15" };
+const name = "PlanProof summary";
+const write = async (host: Host, as = wanted) =>
+  mark(host, await check(host, as), { summary: true }, "2025-01-10");
+
+/** The sample in Excel, with its summary written, and where its words stand. */
+async function summarised() {
+  const excel = new Excel(fixture("joint-action-plan"));
+  connect(excel);
+  const host = openExcel();
+  await write(host);
+  const sheet = excel.session.sheet(name);
+  if (sheet === undefined) throw new Error("There is no summary.");
+  const at = (text: string) =>
+    Object.keys(sheet.cells).find((address) => sheet.cells[address]?.value === text);
+  const rows = Number(/\((\d+) rows/.exec(String(sheet.cells["A2"]?.value))?.[1]);
+  return { excel, host, sheet, at, rows };
+}
+
+test("A summary that says what the plan says is not written again, and is known to be out of date when it does not", async () => {
+  const { excel, host } = await summarised();
+  const before = structuredClone(excel.state);
+  expect((await check(host, wanted)).summaryIsOld).toBe(false);
+  await write(host);
+  expect(excel.state).toEqual(before);
+  expect((await check(host, later)).summaryIsOld).toBe(true);
+});
+
+test("An edited subject is kept when the summary is written again, and that is said", async () => {
+  const { excel, host, sheet } = await summarised();
+  const row = Object.keys(sheet.cells).find(
+    (address) => /^A\d+$/.test(address) && sheet.cells[address]?.value === "4",
+  );
+  type(excel, sheet, `B${row?.slice(1)}`, "Nurses on every shift", "the user");
+  const { leftAlone } = await write(host, later);
+  const kept = Object.values(sheet.cells).filter(({ value }) => value === "Nurses on every shift");
+  expect(kept.length).toBeGreaterThan(1);
+  expect(leftAlone.join(" ")).toContain("keeps your own words for 1 action (4)");
+});
+
+test("What somebody wrote beside stays, and what they wrote below moves down with the summary", async () => {
+  const { excel, host, sheet, at, rows } = await summarised();
+  type(excel, sheet, "N5", "Ask about this", "the user");
+  type(excel, sheet, `A${rows + 2}`, "Our own note", "the user");
+  type(excel, sheet, `C${rows + 3}`, "and its second line", "the user");
+  // A second day makes a plan that is told at greater length.
+  const { outcome } = await write(host, { ...later, asAt: "2025-03-01" });
+  expect(outcome).toEqual({ kind: "done" });
+  const now = Number(/\((\d+) rows/.exec(String(sheet.cells["A2"]?.value))?.[1]);
+  const moved = Math.max(0, now - rows);
+  expect(at("Ask about this")).toBe("N5");
+  expect(at("Our own note")).toBe(`A${rows + 2 + moved}`);
+  expect(at("and its second line")).toBe(`C${rows + 3 + moved}`);
+  expect((await check(host, { ...later, asAt: "2025-03-01" })).summaryIsOld).toBe(false);
+});
+
+test("A summary in whose words somebody wrote is left to them, and the new one is on another sheet", async () => {
+  const { excel, host, sheet } = await summarised();
+  const address =
+    Object.keys(sheet.cells).find((each) => String(sheet.cells[each]?.value).startsWith("15 of 21")) ?? "";
+  type(excel, sheet, address, "In our own words.", "the user");
+  const before = structuredClone(sheet.cells);
+  const { leftAlone } = await write(host);
+  expect(sheet.cells).toEqual(before);
+  expect(excel.state.sheets.map((each) => each.name)).toContain(`${name} (2)`);
+  expect(leftAlone.join(" ")).toContain("is left as it is, and the summary is on a new sheet");
+  expect((await host.book()).own.map((own) => own.sheet)).toEqual([`${name} (2)`]);
+});
+
+test("In a file, a summary beside which somebody wrote is left to them", async () => {
+  const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(host);
+  const own = {
+    kind: "ownColumn",
+    name: "Check",
+    sheet: name,
+    column: 14,
+    top: 4,
+    like: 13,
+    width: 9,
+  } as const;
+  await host.apply({ expect: [], edits: [{ ...own, texts: ["Somebody’s note"] }] });
+  const before = (await host.grid(name)).values;
+  await write(host, later);
+  expect((await host.grid(name)).values).toEqual(before);
+  expect((await host.book()).sheets.map((sheet) => sheet.name)).toContain(`${name} (2)`);
+});
+
+test("Words that could identify somebody are not repeated in the summary", async () => {
+  const excel = new Excel(fixture("joint-action-plan"));
+  const plan = excel.session.sheet("Joint Action Plan");
+  const [, told] =
+    Object.entries(plan?.cells ?? {}).find(
+      ([address, { value }]) => address.startsWith("E") && String(value).includes("at any hour"),
+    ) ?? [];
+  if (told === undefined) throw new Error("The sample says nothing of that.");
+  told.value = "3 young people in crisis are able to reach a mental health worker at any hour.\nCOMPLETE";
+  connect(excel);
+  const host = openExcel();
+  await write(host);
+  const words = Object.values(excel.session.sheet(name)?.cells ?? {}).map(({ value }) => String(value));
+  expect(words.filter((each) => each.includes("3 young people"))).toEqual([]);
+  expect(words).toContain("Left out here: the words could identify somebody.");
+});
