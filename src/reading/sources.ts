@@ -37,7 +37,9 @@ function readNames(text: string, settings: Settings): Pick<Sources, "names" | "y
   const yearText = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
   const year = yearText === undefined ? null : Number(yearText);
   // Paragraphs, months and kinds of inspection may stand beside the names; what looks like another body may not.
-  const strange = text.replace(inspectorate, " ").match(/\b(?!ILACS|SIF|KLOE|PARA|REC)[A-Z]{3,}\b/)?.[0];
+  const strange = text
+    .replace(inspectorate, " ")
+    .match(/\b(?!ILACS|SIF|KLOE|PARA|REC|(?:AND|THE|FOR)\b)[A-Z]{3,}\b/)?.[0];
   const fault =
     year === null
       ? "it gives no year"

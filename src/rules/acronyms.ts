@@ -88,7 +88,7 @@ export const acronyms = planRule({
   title: "Acronyms are never spelt out.",
   why: "Members and the public do not know a service’s short forms.",
   look: (subject) => {
-    const { plan, settings } = subject;
+    const { plan, grid, settings } = subject;
     const first = new Map<string, Place>();
     const speltOut = new Set<string>();
     const ignore = knownTo(settings);
@@ -104,6 +104,8 @@ export const acronyms = planRule({
       look(withoutTag(action.outcome), cellOf(subject, action, "outcome"));
       look(action.steps, cellOf(subject, action, "actions"));
       look(action.progress, cellOf(subject, action, "progress"));
+      if (plan.columns.evidence !== null && plan.columns.evidence !== plan.columns.progress)
+        look(textAt(grid, action.row, plan.columns.evidence), cellOf(subject, action, "evidence"));
     }
     const explained = keyed(subject, first);
     const never = [...first].filter(([letters]) => !speltOut.has(letters) && !explained.has(letters));
@@ -125,6 +127,7 @@ export const acronyms = planRule({
     { progress: "The CISRS has been told." },
     { actions: "Review all IROs’ cases with the MASH" },
     { outcome: "1. DNA rates are reduced (OFSTED, 2026)" },
+    { rows: [{ status: "See the log of the MARAC" }], extraHeading: "Evidence" },
   ],
   passes: [
     { progress: "A Common Assessment Framework (CAF) was drawn up. Each CAF is reviewed." },

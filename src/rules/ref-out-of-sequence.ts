@@ -1,28 +1,34 @@
-import { callAction } from "../model/plan";
+import { callAction, type Action } from "../model/plan";
 import { cellOf, planRule } from "./rule";
 
-/** Only whole numbers are put in order: 1a, 1.2 and the like are left to the reader. Same numbers belong to ref-duplicated. */
+/** Numbers are put in order where they differ in their last figures alone: 4 and 6, B4 and B6, 1.1 and 1.3. */
+const numbered = /^(.*?)(\d{1,6})$/;
+
+/** 1a, 1b and the like are left to the reader. Same numbers belong to ref-duplicated. */
 export const refOutOfSequence = planRule({
   id: "ref-out-of-sequence",
   severity: "check",
   title: "The numbers are out of order, or one is left out.",
   why: "A gap reads as an action that was taken out of the plan without a word.",
   look: (subject) => {
-    const numbered = subject.plan.actions
-      .filter(({ ref }) => ref !== null && /^\d+$/.test(ref))
-      .map((action) => ({ action, number: Number(action.ref) }));
-    return numbered.flatMap(({ action, number }, index) => {
-      const before = numbered[index - 1];
-      if (before === undefined || number === before.number || number === before.number + 1) return [];
-      const places = [cellOf(subject, action, "ref")] as const;
-      const gap = number - before.number;
+    let before: { action: Action; prefix: string; number: number } | undefined;
+    return subject.plan.actions.flatMap((action) => {
+      const [, prefix = "", figures] = numbered.exec(action.ref ?? "") ?? [];
+      if (figures === undefined) return [];
+      const number = Number(figures);
+      const last = before;
+      before = { action, prefix, number };
+      if (last === undefined || last.prefix !== prefix) return [];
+      const gap = number - last.number;
+      if (gap === 0 || gap === 1) return [];
+      const left =
+        gap === 2
+          ? `${prefix}${last.number + 1} is`
+          : `${prefix}${last.number + 1} to ${prefix}${number - 1} are`;
       return [
         {
-          sentence:
-            gap > 1
-              ? `${callAction(before.action)} is followed by ${number}: ${gap === 2 ? `${before.number + 1} is` : `${before.number + 1} to ${number - 1} are`} left out.`
-              : `${callAction(before.action)} is followed by ${number}.`,
-          places,
+          sentence: `${callAction(last.action)} is followed by ${prefix}${number}${gap > 1 ? `: ${left} left out` : ""}.`,
+          places: [cellOf(subject, action, "ref")] as const,
         },
       ];
     });
@@ -31,10 +37,16 @@ export const refOutOfSequence = planRule({
     { rows: [{}, { outcome: "3. See children sooner (OFSTED, 2026)" }] },
     { rows: [{}, { outcome: "7. See children sooner (OFSTED, 2026)" }] },
     { rows: [{ outcome: "2. See children sooner (OFSTED, 2026)" }, {}] },
+    {
+      rows: [{ outcome: "1.1. See children (OFSTED, 2026)" }, { outcome: "1.3. Keep plans (OFSTED, 2026)" }],
+    },
   ],
   passes: [
     { rows: [{}, { outcome: "2. See children sooner (OFSTED, 2026)" }] },
     { rows: [{ outcome: "5. See children (OFSTED, 2026)" }, { outcome: "6. Keep plans (OFSTED, 2026)" }] },
+    {
+      rows: [{ outcome: "1.2. See children (OFSTED, 2026)" }, { outcome: "2.1. Keep plans (OFSTED, 2026)" }],
+    },
     { rows: [{ outcome: "1a. See children (OFSTED, 2026)" }, { outcome: "1c. Keep plans (OFSTED, 2026)" }] },
   ],
 });

@@ -16,6 +16,7 @@ export const sourceMalformed = rowRule({
     { outcome: "1. See children sooner (OFSTED and CQQ, 2026)" },
   ],
   passes: [
+    { outcome: "1. See children sooner (OFSTED AND CQC, 2026)" },
     { outcome: "1. See children sooner (OFSTED, 2026)" },
     { outcome: "1. See children sooner (Ofsted 2026)." },
     { outcome: "1. See children sooner (OFSTED and CQC, 2026)" },

@@ -1,28 +1,54 @@
-import { rowRule } from "./rule";
+import type { Action } from "../model/plan";
+import { plainWords } from "../reading/words";
+import { cellOf, planRule } from "./rule";
 import { meantStatus } from "./status-misspelt";
 
-/** No status word at all means open in a plan that marks what is complete: that is no finding. A letter amiss belongs to status-misspelt. */
-export const statusUnclear = rowRule({
+/**
+ * No status word at all means open in a plan that marks what is complete: that is no finding. A letter amiss belongs to
+ * status-misspelt. A colour or letter that the plan does not explain is one question for the plan, not one an action.
+ */
+export const statusUnclear = planRule({
   id: "status-unclear",
-  column: "status",
   severity: "check",
   title: "It is not clear whether the action is complete.",
   why: "PlanProof has to count it one way; if that is wrong, so are the totals for members.",
-  look: (action, { plan, settings }) => {
-    const { status } = action;
-    return status.doubt === null || meantStatus(action, plan, settings) !== null
-      ? null
-      : {
-          sentence: `${status.doubt}. It was counted as ${status.value === "complete" ? "complete, by its progress" : "not complete"}. Say COMPLETE without reservation, or say what is left.`,
-        };
+  look: (subject) => {
+    const { plan, settings } = subject;
+    const groups = new Map<string, [Action, ...Action[]]>();
+    for (const action of plan.actions) {
+      const { doubt, words, value } = action.status;
+      if (doubt === null || meantStatus(action, plan, settings) !== null) continue;
+      const mark = plainWords(words ?? "");
+      const shared = settings.status.marks.includes(mark) && value === "open";
+      const key = shared ? mark : `row ${action.row}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [action]);
+      else group.push(action);
+    }
+    return [...groups.values()].map(([first, ...rest]) => {
+      const { doubt, value } = first.status;
+      const counted = value === "complete" ? "complete, by its progress" : "not complete";
+      return {
+        sentence:
+          rest.length > 0
+            ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete. Explain it in a key above or below the plan.`
+            : `${doubt}. It was counted as ${counted}. Say COMPLETE without reservation, or say what is left.`,
+        places: [
+          cellOf(subject, first, "status"),
+          ...rest.map((action) => cellOf(subject, action, "status")),
+        ],
+      };
+    });
   },
   fails: [
     { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },
     { progress: "An audit found no delays. All work is now complete" },
     { progress: "COMPLETE\nFurther cases were found in December." },
+    { rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }] },
   ],
   passes: [
     { progress: "Work is under way." },
+    { rows: [{ status: "G" }], title: "R = not started, A = in progress, G = on track" },
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { progress: "Training is not yet COMPLETE" },
     { progress: "During the pilot 13 plans were completed by midwives." },
