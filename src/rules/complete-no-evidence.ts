@@ -6,7 +6,7 @@ export const completeNoEvidence = rowRule({
   column: "progress",
   severity: "check",
   title: "It is recorded as complete, but the plan quotes no evidence.",
-  why: "“How do you know?” is the first question a member asks; the paper should answer it.",
+  why: "“How do you know?” is the first question a member asks; the words that PlanProof takes for an answer name an audit, a survey, figures, a visit, a decision, a signed document, monitoring, an observation or feedback.",
   look: ({ evidence }) => {
     if (evidence === null || evidence.level === "evidenced") return null;
     return evidence.level === "none"
