@@ -1,7 +1,7 @@
 import { textAt, type Grid } from "../model/grid";
 import { meanings, type Columns, type Meaning, type Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { folded, plainWords } from "./words";
+import { folded, oneLetterApart, plainWords } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
 export interface Located {
@@ -25,9 +25,16 @@ export interface Located {
 type Heading = Meaning | "section" | "source";
 type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
 
+/** Words without their plural: "tasks" names what "task" does. */
+const singular = (words: string) => words.replace(/(?<=\p{L}{3})s(?![\p{L}\p{N}'])/gu, "");
+
+/** A shorter word is one letter from too many others, in characters. */
+const shortestMisspelt = 6;
+
 /** How well a heading fits a phrase: the same words, the phrase first or last, the phrase somewhere, or not at all. */
 function fit(heading: string, phrase: string): number {
   if (heading === phrase) return 3;
+  if (phrase.length >= shortestMisspelt && oneLetterApart(heading, phrase)) return 3;
   if (heading.startsWith(`${phrase} `) || heading.endsWith(` ${phrase}`)) return 2;
   return ` ${heading} `.includes(` ${phrase} `) ? 1 : 0;
 }
@@ -36,11 +43,18 @@ function fit(heading: string, phrase: string): number {
 const said = 10;
 
 function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
-  const words = plainWords(heading.replace(/\([^()]*\)?/g, " "));
+  const words = singular(plainWords(heading.replace(/\([^()]*\)?/g, " ")));
   if (words === "" || words.length > 60) return [];
-  // Of phrases that fit alike, the one named first is the more telling: "status" before "complete".
+  // Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete".
   const best = (phrases: readonly string[]) =>
-    Math.max(0, ...phrases.map((phrase, index) => fit(words, plainWords(phrase)) - index / 1000));
+    Math.max(
+      0,
+      ...phrases.map((each, index) => {
+        const phrase = singular(plainWords(each));
+        const fits = fit(words, phrase);
+        return fits === 0 ? 0 : fits - 0.5 + (phrase.split(" ").length - 1) / 20 - index / 1000;
+      }),
+    );
   const isSaid = (meaning: Heading) =>
     meaning !== "section" &&
     meaning !== "source" &&

@@ -37,7 +37,8 @@ export function readStatusKey(
   settings: Settings,
 ): StatusKey {
   // "Complete?" is answered by yes and no.
-  const asked = settings.status.complete.includes(plainWords(statusHeading.replace(/\([^()]*\)/g, " ")));
+  const question = plainWords(statusHeading.replace(/\([^()]*\)/g, " ")).replace(/ (?:y n|yes no)$/, "");
+  const asked = settings.status.complete.includes(question);
   const found = new Map(asked ? Object.entries(yesAndNo) : []);
   const marks = new Set(settings.status.marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
@@ -73,11 +74,17 @@ export function readStatusKey(
           single.push(entryOf(text, nextText(grid, row, column)));
         continue;
       }
-      if (!/[=:–—-]/.test(text)) continue;
+      if (!/[=:;–—-]/.test(text)) continue;
       const line = folded(text);
-      const matches = [...line.matchAll(pairs)].filter(({ index, 0: mark }) =>
-        /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length)),
+      const all = [...line.matchAll(pairs)];
+      const told = all.filter(({ index, 0: mark }) =>
+        /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length, index + mark.length + 4)),
       );
+      // "Blue complete; green on track; red delayed": each colour begins its own part.
+      const listed = all.filter(({ index }) =>
+        /(?:^|[;:,|] ?)$/.test(line.slice(Math.max(0, index - 2), index)),
+      );
+      const matches = told.length < 2 && listed.length > 2 ? listed : told;
       // One mark alone is a line of a key only where it begins the line, outside the table.
       if (matches.length < 2 && !((matches[0]?.index ?? longest) < 12 && filledIn(grid, row).length <= 3))
         continue;

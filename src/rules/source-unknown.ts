@@ -1,6 +1,6 @@
 import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
-import { oneLetterApart } from "./spelt-differently";
+import { oneLetterApart } from "../reading/words";
 import { cellOf, planRule } from "./rule";
 
 const tag = /\((\p{Lu}[\p{L} ]{1,30}?),? ?(?:19|20)\d{2}\)\s*\.?\s*$/u;

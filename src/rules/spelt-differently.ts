@@ -1,7 +1,7 @@
 import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
 import { listed } from "../model/wording";
-import { anyOf, folded, hasAny, plainWords } from "../reading/words";
+import { anyOf, folded, hasAny, oneLetterApart, plainWords } from "../reading/words";
 import { isInitials } from "./lead-initials";
 import { cellOf, planRule, type Subject } from "./rule";
 
@@ -56,20 +56,6 @@ function bodies(subject: Subject): Spellings[] {
     }
   }
   return [...found.values()];
-}
-
-/** Whether two texts differ by one letter more, less or other, or by two that changed places. */
-export function oneLetterApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const rest = (text: string, more: number) => text.slice(start + more);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  );
 }
 
 /** "Ann Marlow" and "Anne Marlow", or "A. Marlow": short names may well be two people's. */

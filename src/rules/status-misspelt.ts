@@ -1,8 +1,7 @@
 import type { Action, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { folded, plainWords, withoutEnding } from "../reading/words";
+import { folded, oneLetterApart, plainWords, withoutEnding } from "../reading/words";
 import { rowRule } from "./rule";
-import { oneLetterApart } from "./spelt-differently";
 
 /** In characters. Shorter words are one letter from too many others, and longer ones are no status. */
 const shortest = 5;

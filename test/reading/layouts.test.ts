@@ -111,6 +111,44 @@ describe("the headings of a plan", () => {
     expect(plan.columns).toMatchObject({ lead: 2, due: 4, status: 5 });
   });
 
+  it.each([
+    [
+      ["Ref", "Task", "Owner", "Start", "End", "% complete", "Comments"],
+      { actions: 1, lead: 2, due: 4, status: 5 },
+    ],
+    [
+      [
+        "Ref",
+        "Recommendation",
+        "Management response",
+        "Responsible officer",
+        "Target date",
+        "Update",
+        "Status",
+      ],
+      { outcome: 1, actions: 2, lead: 3, due: 4, progress: 5, status: 6 },
+    ],
+    [
+      [
+        "No.",
+        "Concern",
+        "What are we doing about it?",
+        "Who is accountable?",
+        "Deadline",
+        "Where are we now?",
+        "RAG",
+      ],
+      { outcome: 1, actions: 2, lead: 3, due: 4, progress: 5, status: 6 },
+    ],
+    [
+      ["No.", "Recomendation", "Responsiblity", "Time scales", "Actoins", "Progress", "Status"],
+      { outcome: 1, lead: 2, actions: 4, progress: 5, status: 6 },
+    ],
+  ])("are known by what they mean, in other words, numbers and slips: %j", (row, columns) => {
+    const plan = planOfRows([row, row.map((_, index) => `text ${index}`)]);
+    expect(plan.columns).toMatchObject(columns);
+  });
+
   it("tell a progress column from one of current status", () => {
     const plan = planOfRows([
       ["No.", "Outcome", "Lead", "By when", "Progress", "Current status"],
@@ -147,6 +185,19 @@ describe("a plan's own key", () => {
     expect(statuses(key, ["Blue", "Green"])).toEqual([
       ["complete", true],
       ["open", false],
+    ]);
+  });
+
+  it("may stand below the table, its parts divided by no more than semicolons", () => {
+    const plan = planOfRows([
+      [...headings, "BRAG"],
+      [...row("1"), "Green"],
+      [...row("2"), "Amber"],
+      ["BRAG: Blue complete and embedded; Green complete; Amber in progress; Red not started"],
+    ]);
+    expect(plan.actions.map(({ status }) => [status.value, status.doubt])).toEqual([
+      ["complete", null],
+      ["open", null],
     ]);
   });
 
