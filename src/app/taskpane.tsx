@@ -1,31 +1,9 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Temporal } from "temporal-polyfill";
-import { openExcel } from "../hosts/excel";
-import type { Day } from "../model/day";
-import { Pane } from "./pane/Pane";
-import { useProof } from "./pane/use-proof";
-import { jobs, type Job } from "./pane/Marking";
 import { Shell } from "./Shell";
 
 const useStyles = makeStyles({ outside: { padding: "16px" } });
-
-/** The pane beside the sheet that is open in Excel. */
-function InExcel({ today, job }: { today: Day; job: Job }) {
-  const [host] = useState(openExcel);
-  const proof = useProof(host, { asAt: today, chosen: false });
-  const { again } = proof;
-  useEffect(() => {
-    const watching = host.watch(again);
-    // Where Excel cannot be watched the pane still works: its reader checks again by hand.
-    watching.catch(() => undefined);
-    return () => void watching.then((end) => end()).catch(() => undefined);
-  }, [host, again]);
-  return (
-    <Pane host={host} proof={proof} today={today} job={job} live onSelect={(place) => host.select(place)} />
-  );
-}
 
 /** What stands in the pane where there is no Excel around it. */
 function Outside({ why }: { why: string }) {
@@ -56,7 +34,7 @@ if (typeof Office === "undefined") {
     </Shell>,
   );
 } else {
-  void Office.onReady(({ host }) => {
+  void Office.onReady(async ({ host }) => {
     if (host !== Office.HostType.Excel) {
       root.render(
         <Shell>
@@ -65,13 +43,14 @@ if (typeof Office === "undefined") {
       );
       return;
     }
-    const wanted = new URLSearchParams(location.search).get("job");
+    // Loaded once it is known to be wanted, so that the page itself is there sooner.
+    const { InExcel } = await import("./InExcel");
     root.render(
       <Shell excelIsDark={Office.context.officeTheme?.isDarkTheme}>
         <main aria-label="PlanProof">
           <InExcel
             today={Temporal.Now.plainDateISO().toString()}
-            job={jobs.find((job) => job === wanted) ?? "check"}
+            wanted={new URLSearchParams(location.search).get("job")}
           />
         </main>
       </Shell>,
