@@ -78,6 +78,17 @@ export interface Acronym {
   readonly meaning: string | null;
 }
 
+/** What became of an action since an earlier version or, where its number says it all, of several. */
+export interface ChangeTold {
+  /** Null where it is there no more, or where it is several. */
+  readonly place: Place | null;
+  readonly label: string;
+  /** The outcome's opening words, or the numbers of several. */
+  readonly subject: string;
+  readonly what: string;
+  readonly how: string;
+}
+
 /** What is beside the report: what the plan was, and what comes of it. */
 export interface Occasion {
   /** The day of the meeting, where it was given. */
@@ -117,4 +128,6 @@ export interface Summary {
   readonly acronyms: readonly Acronym[];
   /** What changed since an earlier version; null where there is none to compare with. */
   readonly since: Comparison | null;
+  /** The same for members: no words that could identify somebody. */
+  readonly changes: readonly ChangeTold[];
 }

@@ -2,7 +2,16 @@ import { dayInWords, daysBetween, later, type Day } from "../model/day";
 import type { Report } from "../model/finding";
 import { daysLate, inForce, labelOf, namesOf, type Action, subjectColumn } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { DayFigures, Doubtful, Named, Occasion, OpenAction, Summary, Tally } from "../model/summary";
+import type {
+  ChangeTold,
+  DayFigures,
+  Doubtful,
+  Named,
+  Occasion,
+  OpenAction,
+  Summary,
+  Tally,
+} from "../model/summary";
 import { listed } from "../model/wording";
 import { kindOf } from "../reading/organisations";
 import { plainWords } from "../reading/words";
@@ -11,6 +20,7 @@ import { discloses } from "../rules/discloses";
 import type { TextColumn } from "../rules/rule";
 import { acronymsOf } from "./acronyms";
 import { headline } from "./headline";
+import { groupsOf, type Group } from "./since";
 import { slipsOf } from "./slips";
 import { verdictInWords } from "./verdict";
 
@@ -65,6 +75,19 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
   });
   function shown(text: string, column: TextColumn, action: Action): string {
     return discloses(text, column, action, settings) ? leftOut : text;
+  }
+
+  function told({ heading, actions: changed, isBrief }: Group): ChangeTold[] {
+    if (isBrief) {
+      const numbers = listed(changed.map(({ label }) => label));
+      return [{ place: null, label: "", subject: numbers, what: heading, how: "" }];
+    }
+    return changed.map(({ place, label, outcome, says }) => {
+      // What is there no more is judged as if it were the first action's.
+      const action = actions.find(({ row }) => row === place?.row) ?? actions[0];
+      const safe = (text: string) => (action === undefined ? leftOut : shown(text, "outcome", action));
+      return { place, label, subject: safe(subjectOf(outcome)), what: heading, how: safe(says) };
+    });
   }
 
   function openAction(action: Action): OpenAction {
@@ -129,6 +152,7 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
     ),
     acronyms: acronymsOf(actions, settings),
     since: occasion.since,
+    changes: occasion.since === null ? [] : groupsOf(occasion.since).flatMap(told),
   };
 }
 

@@ -48,6 +48,7 @@ export function tablesOf(summary: Summary): {
       doubtfulTable(summary),
     ],
     behind: [
+      ...sinceTable(summary),
       ...(summary.bySection.length > 1
         ? [tallyTable("By section", "Section", summary.bySection, summary)]
         : []),
@@ -237,6 +238,20 @@ function slipTable({ slips }: Summary): Table {
     })),
     ifEmpty: "No date was put back.",
   };
+}
+
+function sinceTable({ since, changes }: Summary): Table[] {
+  if (since === null) return [];
+  const table: Table = {
+    title: `Since last time: compared with ${since.name}`,
+    columns: [ref, outcome, text("What changed", 3 * narrow), text("How", 7 * narrow)],
+    rows: changes.map(({ place, label, subject, what, how }) => ({
+      ...(place === null ? {} : { place }),
+      cells: [label, subject, what, how],
+    })),
+    ifEmpty: "No difference was found in the actions, their wording, leads, dates, status and progress.",
+  };
+  return [table];
 }
 
 function noDateTable({ open }: Summary): Table[] {

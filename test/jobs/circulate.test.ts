@@ -114,3 +114,34 @@ it("a record follows its sheet when that is renamed, and is no other plan's", as
   });
   expect(beside.lastCirculated).toBeNull();
 });
+
+it("the summary tab says what changed since, and leaves out words that could identify somebody", async () => {
+  const third = [
+    "3. Visit Mrs Jane Doe, born 3 May 1999, each week (CQC, 2025)",
+    "Norbury NHS Trust",
+    "31 May 2027",
+    "Go",
+    "Begun",
+  ];
+  const host = await open(first, second, third);
+  await circulate(host, await check(host, wanted), said);
+  const after = await edited(host, {
+    Plan: [headings, first, complete, [third[0]?.replace("week", "fortnight") ?? "", ...third.slice(1)]],
+  });
+  await mark(after, await check(after, wanted), { summary: true }, said.on);
+  const { own } = await after.book();
+  const { values } = await after.grid(own[0]?.sheet ?? "");
+  const tab = values.map((row) => row.filter((value) => value !== "").join(" | "));
+  const from = tab.findIndex((line) =>
+    line.startsWith("Since last time: compared with the version that A. Clerk"),
+  );
+  expect(tab.slice(from + 1, from + 6)).toEqual([
+    "No. | Outcome | What changed | How",
+    "2 | Train every carer in first aid (OFSTED, 2025) | Recorded as complete since",
+    expect.stringMatching(/^3 \| Left out here: .* \| Outcome reworded \| /),
+    "2 | Progress updated",
+    "1 and 3 | Not complete, and the progress is word for word as it was",
+  ]);
+  expect(tab.join("\n")).not.toContain("Jane Doe");
+  expect((await check(after, wanted)).summaryIsOld).toBe(false);
+});
