@@ -30,11 +30,16 @@ export const dueFar = rowRule({
   fails: [
     { due: "31 March 2102" },
     { due: "31/03/1912" },
+    { due: "29 December 2036" },
+    { due: "30 December 2024" },
+    { due: "31 March 2102", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { due: 1, dueFormat: "dd/mm/yyyy", dueShown: "01/01/1900" },
   ],
   passes: [
     { due: "31 March 2027" },
-    { due: "31 March 2030" },
+    { due: "28 December 2036" },
+    { rows: [{ due: "31 December 2024" }], also: ["due-before-inspection"] },
+    { due: "Ongoing", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { rows: [{ due: "31 March 2026" }], also: ["overdue"] },
   ],
 });

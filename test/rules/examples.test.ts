@@ -2,8 +2,11 @@ import { catalogue } from "../../src/rules";
 import { planRule, type Example, type ExampleRow } from "../../src/rules/rule";
 import { reviewExample } from "./example";
 
-const raised = (example: Example | ExampleRow) =>
-  new Set(reviewExample(example).findings.map(({ rule }) => rule));
+const raised = (example: Example | ExampleRow) => {
+  const { findings, failedRules } = reviewExample(example);
+  expect(failedRules).toEqual([]);
+  return new Set(findings.map(({ rule }) => rule));
+};
 const also = (example: Example | ExampleRow) => ("rows" in example ? (example.also ?? []) : []);
 
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

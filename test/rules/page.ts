@@ -87,14 +87,18 @@ function section(rule: Rule): RootContent[] {
 /** What the rule says of an example, and where; what it calls it where that is not its own severity. */
 function said(rule: Rule, example: ExampleRow | Example): ListItem[] {
   const { severity: own } = rule;
-  const { findings, plan } = reviewExample(example, [rule]);
-  return findings.map(({ severity, sentence, suggestion, fix, flag, ...finding }) =>
+  const { findings, failedRules, plan } = reviewExample(example, [rule]);
+  for (const { why } of failedRules) throw new Error(`${rule.id} fails: ${why}`);
+  return findings.map(({ severity, sentence, suggestion, choices, fix, flag, ...finding }) =>
     item(
       [
         `${finding.places.length === 1 ? a1(finding.places[0], plan.sheet) : whereInWords(finding, plan.sheet)}: ${sentence}`,
         ...(severity === own ? [] : [`(${severityHeadings[severity]}.)`]),
         ...(flag === sentence ? [] : [`In the Check column: ${flag}`]),
         ...(fix === null ? [] : ["(PlanProof can mend this.)"]),
+        ...(choices.length === 0
+          ? []
+          : [`To choose from: ${choices.map(({ label }) => `“${label}”`).join(", ")}.`]),
         ...(suggestion === null ? [] : [`To copy: “${suggestion}”.`]),
       ].join(" "),
     ),
