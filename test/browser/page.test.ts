@@ -392,3 +392,25 @@ test("Given the day of the meeting, the verdict says by when the paper is to be 
   await page.getByLabel("Day of the meeting").fill("2025-01-21");
   await page.getByText("it is to be published by Monday 13 January 2025").waitFor();
 });
+
+test("A covering report that is pasted is held against the plan, and a claim leads to the rows that decide it.", async () => {
+  await page.getByText("Check the covering report").click();
+  await page
+    .getByLabel("What the report says of the plan")
+    .fill("3.2 All but two of the actions are complete. Good progress has been made against the plan.");
+  await button("Hold it against the plan").click();
+  await page
+    .getByRole("status")
+    .getByText("2 statements about the plan; 1 that the plan does not bear out.")
+    .waitFor();
+  const wrong = page.getByRole("region", { name: "The plan does not bear this out (1)" });
+  expect(await wrong.getByRole("listitem").textContent()).toContain(
+    "3.2: “All but two of the actions are complete.”The plan shows 6 of 21 actions not complete: 4, 6, 11, 15, 17 and 19.",
+  );
+  expect(
+    await page.getByRole("region", { name: "For you to judge (1)" }).getByRole("listitem").textContent(),
+  ).toContain("Good progress");
+  await wrong.getByText("Column E, 6 places").click();
+  await wrong.getByRole("button", { name: "Row 22, column E" }).click();
+  expect(await page.locator("td[aria-current]").textContent()).toContain("A pilot of the new notices");
+});

@@ -1,16 +1,15 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { dayInWords } from "../../model/day";
 import type { Choice, Finding } from "../../model/finding";
-import { placeInWords, type Place } from "../../model/place";
+import type { Place } from "../../model/place";
 import { severityHeadings, whereInWords } from "../../summary/verdict";
 import { AnswerForm, type Saying } from "./AnswerForm";
 import { Mend, type Mending } from "./Mend";
+import { Places } from "./Places";
 import { Suggestion } from "./Suggestion";
 
 const useStyles = makeStyles({
-  fold: { cursor: "pointer", lineHeight: "24px", width: "fit-content" },
-  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },
   said: { margin: "4px 0 0", fontStyle: "italic" },
 });
@@ -25,24 +24,6 @@ export interface Doing extends Mending {
   /** The name that was given last. */
   readonly by: string;
   readonly busy: boolean;
-}
-
-/** The buttons that lead to a finding's cells; many are folded away. */
-function Places({ finding, home, onSelect }: Pick<Doing, "home" | "onSelect"> & { finding: Finding }) {
-  const styles = useStyles();
-  const { places } = finding;
-  const buttons = places.map((place, index) => (
-    <Button key={index} size="small" className={styles.place} onClick={() => onSelect(place)}>
-      {placeInWords(place, home)}
-    </Button>
-  ));
-  if (places.length <= 4) return buttons;
-  return (
-    <details>
-      <summary className={styles.fold}>{whereInWords(finding, home)}</summary>
-      {buttons}
-    </details>
-  );
 }
 
 interface ItemProps extends Doing {
@@ -63,7 +44,7 @@ export function Item({ finding, isSaidAbove, showsSeverity, ...doing }: ItemProp
   const label = about === "late" ? "Report as late" : "Answer";
   return (
     <li>
-      <Places finding={finding} home={doing.home} onSelect={doing.onSelect} />{" "}
+      <Places places={finding.places} home={doing.home} onSelect={doing.onSelect} />{" "}
       {showsSeverity && <strong>{severityHeadings[severity]}: </strong>}
       {isSaidAbove ? "" : sentence}{" "}
       {answerable !== null && answer === null && (

@@ -22,6 +22,7 @@ import { count } from "../../model/wording";
 import { AsAt, AskAsAt, Meeting } from "./AsAt";
 import { Circulating } from "./Circulating";
 import { CleanSteps } from "./CleanSteps";
+import { CoveringReport } from "./CoveringReport";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
 import { SaidBar } from "./SaidBar";
@@ -350,6 +351,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             busy={busy}
             onRecord={recordFor(answered.checked)}
           />
+          <CoveringReport checked={answered.checked} onSelect={select} />
         </Read>
       )}
     </div>
