@@ -51,7 +51,8 @@ function judgeSentence(tokens: readonly Token[], ground: Ground, before: readonl
     const claims = about ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
     if (claims.length === 0) {
       // "Of the 21 actions, …" and "As at August 2024, …" hold for what comes after them.
-      if ((draft.total !== null || draft.day !== null) && draft.states.length === 0 && judged.length === 0) {
+      const frames = draft.total !== null || draft.day !== null || draft.exceptions.length > 0;
+      if (frames && draft.states.length === 0 && judged.length === 0) {
         frame = frame === null ? draft : inFrame(draft, frame);
       }
       const [problem] = draft.problems;
@@ -80,7 +81,8 @@ const goingOn = (draft: Draft, misread: string | null): Draft =>
 /** "Of the 21 actions, 15 are complete": the second clause is of those 21. */
 const inFrame = (draft: Draft, frame: Draft): Draft => ({
   ...draft,
-  total: draft.total ?? frame.total,
+  total: draft.total ?? (draft.rest || draft.ofThese ? null : frame.total),
+  exceptions: [...frame.exceptions, ...draft.exceptions],
   attributes: draft.states.length > 0 ? [...frame.attributes, ...draft.attributes] : draft.attributes,
   day: draft.day ?? frame.day,
   scopes: draft.scopes.length === 1 ? frame.scopes : draft.scopes,

@@ -93,6 +93,7 @@ export function judge(draft: Draft, ground: Ground, before: readonly Spoken[]): 
   if (first === "updated")
     return [problems.length > 0 ? cannot(kind, problems[0] ?? "") : updated(draft, ground)];
   if (problems.length > 0) return [cannot(kind, problems[0] ?? "")];
+  if (draft.past && draft.day === null) return [cannot(kind, "“had” speaks of another time than the plan")];
   const missing = [...draft.refs, ...draft.exceptions].filter(
     (ref) => !ground.plan.actions.some((action) => isCalled(action, ref)),
   );

@@ -27,6 +27,8 @@ export interface Draft {
   /** What is said, each of the first list; of the second list any one will do. */
   readonly states: readonly (readonly Said[])[];
   readonly future: boolean;
+  /** "Had been": at another time, unless a day is given. */
+  readonly past: boolean;
   readonly day: { readonly found: Found; readonly by: boolean } | null;
   readonly rest: boolean;
   readonly ofThese: boolean;
@@ -54,7 +56,7 @@ const silent: ReadonlySet<Token["kind"]> = new Set([
     "moreThan",
     "fewerThan",
   ] as const),
-  ...(["plan", "actions", "rest", "ofThese", "mark", "progress"] as const),
+  ...(["plan", "actions", "rest", "ofThese", "mark", "progress", "past"] as const),
 ]);
 const comparisons: Partial<Record<Token["kind"], How>> = {
   atLeast: "at least",
@@ -112,8 +114,9 @@ function readAmounts(tokens: readonly Token[], subjectAt: number | null, used: S
         used.add(index);
         if (howBefore !== undefined && before !== null) used.add(before.index);
         const prior = before?.token;
-        if (prior?.kind === "of" || (prior?.kind === "mark" && prior.text === "/"))
-          found.total ??= token.value;
+        const isOf =
+          prior?.kind === "of" || (prior !== undefined && isAmount(prior) && / of$/.test(prior.text));
+        if (isOf || (prior?.kind === "mark" && prior.text === "/")) found.total ??= token.value;
         else if (prior?.kind === "all" && found.amount?.kind === "all") found.total ??= token.value;
         else if (prior?.kind === "except" && before !== null && found.amount?.kind !== "number") {
           used.add(before.index);
@@ -351,6 +354,7 @@ export function readClause({ tokens: given }: Clause): Draft {
     attributes: states.attributes,
     states: states.states,
     future: will >= 0,
+    past: tokens.some(({ kind }) => kind === "past"),
     day: dated.day,
     rest,
     ofThese: tokens.some(({ kind }) => kind === "ofThese"),

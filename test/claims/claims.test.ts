@@ -6,7 +6,7 @@ import { openWorkbook } from "../../src/cli/files";
 import { check } from "../../src/jobs";
 import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
-import { firstSet, heldOut, type Said } from "./covering-reports";
+import { firstSet, heldOut, thirdSet, type Said } from "./covering-reports";
 
 const asAt = "2025-01-15";
 let plan: Plan;
@@ -26,7 +26,7 @@ function outcomeOf(text: string): Said["outcome"] {
   return gravest ?? "no claim";
 }
 
-test.each([...firstSet, ...heldOut].map((each) => [each.outcome, each.text, each] as const))(
+test.each([...firstSet, ...heldOut, ...thirdSet].map((each) => [each.outcome, each.text, each] as const))(
   "%s: %s",
   (outcome, text, { refs }) => {
     expect({ outcome: outcomeOf(text), claims: judged(text) }).toMatchObject({ outcome });
@@ -36,7 +36,7 @@ test.each([...firstSet, ...heldOut].map((each) => [each.outcome, each.text, each
 );
 
 test("the table holds 60 claims and more, half of them false, and what is no claim or cannot be judged", () => {
-  const table = [...firstSet, ...heldOut];
+  const table = [...firstSet, ...heldOut, ...thirdSet];
   const number = (outcome: Said["outcome"]) => table.filter((each) => each.outcome === outcome).length;
   const [borneOut, notBorneOut] = [number("borne out"), number("not borne out")];
   expect(borneOut + notBorneOut).toBeGreaterThanOrEqual(60);
