@@ -30,7 +30,8 @@ export function holdsOf(amount: Amount, belongs: readonly Tri[], holds: readonly
   const both = belongs.map((each, index) => and(each, holds[index] ?? "unsure"));
   const failing = belongs.map((each, index) => and(each, not(holds[index] ?? "unsure")));
   const total = between(belongs);
-  if (total.most === 0) return "unsure";
+  // Of actions that may not be there at all nothing is borne out.
+  if (total.least === 0) return "unsure";
   switch (amount.kind) {
     case "all":
       return and(...failing.map(not));

@@ -72,7 +72,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const hasBeginning = piece.some(begins);
     const hasState = piece.some(says);
     const last = clauses.at(-1);
-    if (isFrame(piece)) clauses.push([...(waiting ?? []), ...piece]);
+    const leavesOut = piece.some(({ kind }) => kind === "except") && !hasState;
+    if (leavesOut && waiting === null && last?.some(says) === true) last.push(...piece);
+    else if (isFrame(piece)) clauses.push([...(waiting ?? []), ...piece]);
     else if (waiting !== null) {
       const joined: Token[] = [...waiting, ...piece];
       if (hasState) {

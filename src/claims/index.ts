@@ -34,7 +34,14 @@ function isAboutPlan(
 }
 
 /** The claims of a sentence, and what it spoke of. Words before or behind a claim that may limit it are not passed over. */
-function judgeSentence(tokens: readonly Token[], ground: Ground, before: readonly Spoken[]): Judged[] {
+function judgeSentence(
+  tokens: readonly Token[],
+  isQuestion: boolean,
+  ground: Ground,
+  before: readonly Spoken[],
+): Judged[] {
+  // A question claims nothing.
+  if (isQuestion) return [];
   if (tokens.length > mostTokens) {
     const isClaim = tokens.some(isSubject) && tokens.some(isState);
     return isClaim ? [cannot("complete", "It is too long a sentence to be weighed")] : [];
@@ -45,7 +52,7 @@ function judgeSentence(tokens: readonly Token[], ground: Ground, before: readonl
   let frame: Draft | null = null;
   let stray: string | null = null;
   let misread: string | null = null;
-  const said = drafts.map((draft, index) => {
+  const said = drafts.map((draft) => {
     const about = isAboutPlan(draft, judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1);
     const framed = goingOn(frame === null ? draft : inFrame(draft, frame), misread);
     const claims = about ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
@@ -54,10 +61,12 @@ function judgeSentence(tokens: readonly Token[], ground: Ground, before: readonl
       const frames = draft.total !== null || draft.day !== null || draft.exceptions.length > 0;
       if (frames && draft.states.length === 0 && judged.length === 0) {
         frame = frame === null ? draft : inFrame(draft, frame);
+        return claims;
       }
-      const [problem] = draft.problems;
+      const problem =
+        draft.problems[0] ?? (draft.limits ? "PlanProof cannot tell what it leaves out" : undefined);
       // What comes before a claim may say where or when it holds; what comes behind it, only where it limits.
-      if (problem !== undefined && (judged.length === 0 || index < 1 || limits(draft))) stray ??= problem;
+      if (problem !== undefined && (judged.length === 0 || draft.limits)) stray ??= problem;
       if (problem !== undefined && draft.amount !== null) misread ??= problem;
       return claims;
     }
@@ -89,9 +98,6 @@ const inFrame = (draft: Draft, frame: Draft): Draft => ({
   problems: [...frame.problems, ...draft.problems],
 });
 
-/** Whether a clause behind a claim takes some of it back. */
-const limits = ({ problems, unknown }: Draft) => problems.length > (unknown > 0 ? 1 : 0);
-
 /**
  * Holds a covering report against the plan, as at a day. A claim is borne out, or not, only where each of its words was
  * understood; whatever could mean two things is judged where both come to the same. Text of any length in linear time.
@@ -117,7 +123,7 @@ export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Setti
       before = [];
       continue;
     }
-    const judged = judgeSentence(tokens, ground, before);
+    const judged = judgeSentence(tokens, sentence.words.endsWith("?"), ground, before);
     before = judged.flatMap(({ spoken }) => spoken ?? []);
     for (const { verdict } of judged) {
       const elsewhere = section === "another" || paragraph === "another";

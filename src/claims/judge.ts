@@ -94,6 +94,10 @@ export function judge(draft: Draft, ground: Ground, before: readonly Spoken[]): 
     return [problems.length > 0 ? cannot(kind, problems[0] ?? "") : updated(draft, ground)];
   if (problems.length > 0) return [cannot(kind, problems[0] ?? "")];
   if (draft.past && draft.day === null) return [cannot(kind, "“had” speaks of another time than the plan")];
+  const isLate = (state: State) => state === "overdue" || state === "slipped" || state === "missedFirst";
+  if (states.length > 1 && states.flat().some(({ state }) => isLate(state)) && first === "complete") {
+    return [cannot(kind, "it says that they are complete and late")];
+  }
   const missing = [...draft.refs, ...draft.exceptions].filter(
     (ref) => !ground.plan.actions.some((action) => isCalled(action, ref)),
   );
@@ -364,14 +368,16 @@ function tell(
       scope.belongs(action) !== "no" && predicate.ask(action) === "unsure" && !lacking.includes(action),
   );
   const whole =
-    scope.words === "" ? count(meant.length, "action") : `${count(meant.length, "action")} ${scope.words}`;
+    scope.words === "" || scope.words === predicate.yes
+      ? count(meant.length, "action")
+      : `${count(meant.length, "action")} ${scope.words}`;
   const says: string[] = [];
   const miscounted =
     amount?.kind === "number" && amount.definite && total === null && amount.number !== meant.length;
   if (total !== null && total !== meant.length) says.push(`The plan has ${whole}, not ${total}.`);
   const words = wanted === "yes" ? predicate.yes : predicate.no;
   const labels = named.map(labelOf);
-  if (miscounted && scope.words !== "") {
+  if (miscounted && scope.words !== "" && meant.length > 0) {
     says.push(`The plan shows ${whole}, not ${amount.number}: ${listed(meant.map(labelOf))}.`);
   } else if (meant.length === 0)
     says.push(`The plan has no action${scope.words === "" ? "" : ` ${scope.words}`}.`);

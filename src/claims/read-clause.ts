@@ -36,6 +36,8 @@ export interface Draft {
   /** About the plan as a whole, or with no noun of its own. */
   readonly subject: "actions" | "plan" | "none";
   readonly aims: boolean;
+  /** Whether it may take back what another clause says. */
+  readonly limits: boolean;
   /** Why it cannot be judged, as sentences; none where each word was understood. */
   readonly problems: readonly string[];
   readonly unknown: number;
@@ -57,6 +59,9 @@ const silent: ReadonlySet<Token["kind"]> = new Set([
     "fewerThan",
   ] as const),
   ...(["plan", "actions", "rest", "ofThese", "mark", "progress", "past"] as const),
+]);
+const limiting: ReadonlySet<Token["kind"]> = new Set([
+  ...(["except", "doubt", "not", "no", "otherTime", "past", "hedge", "nearly", "about", "number"] as const),
 ]);
 const comparisons: Partial<Record<Token["kind"], How>> = {
   atLeast: "at least",
@@ -100,8 +105,11 @@ function readAmounts(tokens: readonly Token[], subjectAt: number | null, used: S
     if (found.amount === null) {
       found.amount = amount;
       found.at = index;
-    } else if (found.share === null && (amount.kind === "share") !== (found.amount.kind === "share")) {
+    } else if (found.share === null && found.amount.kind === "number" && amount.kind === "share") {
       found.share = amount;
+    } else if (found.share === null && found.amount.kind === "share" && amount.kind === "number") {
+      found.share = found.amount;
+      found.amount = amount;
     } else found.problem = "it gives more than one number";
   };
   tokens.forEach((token, index) => {
@@ -221,7 +229,10 @@ function readStates(
               each.kind === "actions" ||
               each.kind === "of",
           );
-      const isVerb = token.kind === "complete" && next !== undefined && isAmount(next);
+      const isVerb =
+        token.kind === "complete" &&
+        next !== undefined &&
+        (isAmount(next) || tokens.slice(index + 1, start).every(({ kind }) => passedOver.has(kind)));
       if (!governs && !isVerb) return;
     }
     used.add(index);
@@ -361,6 +372,7 @@ export function readClause({ tokens: given }: Clause): Draft {
     holds: tokens.some(({ kind }) => kind === "holds"),
     subject: nounAt >= 0 || refs.length > 0 ? "actions" : planAt >= 0 ? "plan" : "none",
     aims: tokens.some(({ kind }) => kind === "aim"),
+    limits: refs.length > 0 || exceptions.length > 0 || tokens.some(({ kind }) => limiting.has(kind)),
     problems,
     unknown: tokens.filter(({ kind }, index) => kind === "unknown" && !used.has(index)).length,
   };

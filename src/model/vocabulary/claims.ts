@@ -286,7 +286,7 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
   allBut: ["all but", "everything but"],
   except: [
     ...["except", "except for", "apart from", "other than", "bar", "with the exception of", "excluding"],
-    ...["save for", "aside from", "but for", "exception", "exceptions", "excepting", "leaving aside"],
+    ...["save", "save for", "aside from", "but for", "exception", "exceptions", "excepting", "leaving aside"],
   ],
   most: [
     ...["most", "most of", "majority", "the majority of", "a majority of", "majority of", "over half"],
@@ -417,16 +417,7 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
   /** Of another time than now, unless a day is given. */
   past: ["had", "had been", "had all been", "had now been"],
   hedge: [
-    ...[
-      "largely",
-      "mostly",
-      "substantially",
-      "nearly complete",
-      "virtually",
-      "broadly",
-      "mainly",
-      "generally",
-    ],
+    ...["largely", "mostly", "substantially", "virtually", "broadly", "mainly", "generally"],
     ...["partially", "partly", "essentially", "in the main", "on the whole", "for the most part", "well"],
     ...[
       "significantly",
