@@ -3,7 +3,7 @@ import { plainWords } from "../reading/words";
 import type { Sentence } from "./paragraphs";
 import type { Token } from "./tokens";
 
-const names: ReadonlySet<Token["kind"]> = new Set(["unknown", "otherPlan", "otherTime", "notActions"]);
+const namers: ReadonlySet<Token["kind"]> = new Set(["unknown", "otherPlan", "otherTime", "notActions"]);
 
 /** Whether a name stands before "plan" that is not this plan's: "the Youth Justice Plan". */
 function isOtherPlan(tokens: readonly Token[], at: number, own: ReadonlySet<string>): boolean {
@@ -11,7 +11,7 @@ function isOtherPlan(tokens: readonly Token[], at: number, own: ReadonlySet<stri
     const { kind, text } = tokens[index] as Token;
     const word = plainWords(text).replace(/'s$/, "");
     if (kind === "source" && !own.has(word)) return true;
-    if (!names.has(kind)) {
+    if (!namers.has(kind)) {
       if (kind === "source" || kind === "sector" || kind === "body") continue;
       return false;
     }
@@ -39,12 +39,19 @@ export const ownWords = ({ title, sheet }: Plan): ReadonlySet<string> =>
   );
 
 /** Whether a sentence names another plan, or another document with actions of its own. */
-export function isAboutAnother(tokens: readonly Token[], own: ReadonlySet<string>): boolean {
-  return tokens.some(
-    ({ kind }, index) =>
-      (kind === "plan" && isOtherPlan(tokens, index, own)) ||
-      (kind === "documents" && isFromElsewhere(tokens, index)),
-  );
+export function isAboutAnother(
+  tokens: readonly Token[],
+  own: ReadonlySet<string>,
+  { actions }: Plan,
+): boolean {
+  const sources = new Set(actions.flatMap(({ sources: { names } }) => names));
+  return tokens.some((token, index) => {
+    if (token.kind === "plan") return isOtherPlan(tokens, index, own);
+    // Where the plan says whose recommendations it answers, those of others are not in it.
+    const isElsewhere =
+      token.kind === "source" ? sources.size > 0 && !sources.has(token.name) : token.kind === "documents";
+    return isElsewhere && isFromElsewhere(tokens, index);
+  });
 }
 
 /** What a heading says of the paragraphs below it: about another plan, about this one, or neither. */

@@ -118,7 +118,7 @@ export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Setti
       before = [];
     }
     if (sentence.isHeading && sentence.first) section = headingIsAbout(tokens, sentence, own) ?? section;
-    if (isAboutAnother(tokens, own)) {
+    if (isAboutAnother(tokens, own, plan)) {
       paragraph = "another";
       before = [];
       continue;
