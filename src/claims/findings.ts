@@ -3,22 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import { subjectColumn, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { capital } from "../model/wording";
-
-/** What the covering report gets wrong, in the shape of the plan's own rules: settings name them alike. */
-export const claimRules = [
-  {
-    id: "report-claim",
-    severity: "must-fix",
-    title: "The covering report says what the plan does not bear out.",
-    why: "Members read the report first, and a wrong “all achieved” is believed.",
-  },
-  {
-    id: "report-date",
-    severity: "check",
-    title: "The covering report gives a date that the plan lacks.",
-    why: "Members should find the same date in the plan as in the report.",
-  },
-] as const;
+import { claimRules } from "./rules";
 
 /** “3.2” of the covering report, or the covering report where its paragraphs have no numbers. */
 const sourceOf = (paragraph: string | null) =>

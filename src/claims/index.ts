@@ -11,7 +11,7 @@ import { readClause, type Draft } from "./read-clause";
 import { reportDates } from "./report-dates";
 import { dictionaryFor, tokensOf, type Token } from "./tokens";
 
-export { claimFindings, claimRules } from "./findings";
+export { claimFindings } from "./findings";
 
 /** No sentence of a report has so many words; one that has is not taken apart. */
 const mostTokens = 300;

@@ -1,6 +1,7 @@
 import { dayInWords, type Day } from "../model/day";
 import { daysLate, inForce, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { claimWords } from "../model/vocabulary/claims";
 import { hasAny, plainWords } from "../reading/words";
 import type { State } from "./clauses";
 import { agreed, not, or, type Tri } from "./tri";
@@ -60,6 +61,7 @@ const ifColumn = (column: number | null, answer: Tri): Tri => (column === null ?
 
 /** What a state of a claim asks of each action, as at a day. */
 export function predicateFor(state: State, { plan, settings }: Ground, day: Day): Predicate {
+  const inProgress = settings.claims.inProgress ?? claimWords.inProgress;
   const asAt = dayInWords(day);
   switch (state) {
     case "complete":
@@ -111,8 +113,7 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
       };
     case "inProgress":
       return {
-        ask: (action) =>
-          isComplete(action) === "yes" ? "no" : inItsStatus(action, settings.claims.inProgress),
+        ask: (action) => (isComplete(action) === "yes" ? "no" : inItsStatus(action, inProgress)),
         column: "status",
         yes: "in progress",
         no: "complete",
@@ -123,7 +124,7 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
         ask: (action) =>
           isComplete(action) === "yes"
             ? "yes"
-            : inItsStatus(action, settings.claims.inProgress) === "yes"
+            : inItsStatus(action, inProgress) === "yes"
               ? "yes"
               : not(inItsStatus(action, ["not started", "not yet started"])),
         column: "status",

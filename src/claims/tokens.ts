@@ -1,6 +1,7 @@
 import type { Plan, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { numberWords, shareWords, type ClaimWord } from "../model/vocabulary/claims";
+import type { ClaimWord } from "../model/vocabulary/claim-word-kinds";
+import { claimWords, numberWords, shareWords } from "../model/vocabulary/claims";
 import { findDates, type Found } from "../reading/dates";
 
 /** A word, a phrase, a number or a mark of a sentence, by what it does in a claim. */
@@ -52,7 +53,10 @@ export function dictionaryFor(plan: Plan, settings: Settings): Dictionary {
     taken.add(key);
     phrases.set(first, [...(phrases.get(first) ?? []), { words, meant }]);
   };
-  for (const [kind, list] of Object.entries(settings.claims) as [ClaimWord, readonly string[]][]) {
+  for (const [kind, list] of Object.entries({ ...claimWords, ...settings.claims }) as [
+    ClaimWord,
+    readonly string[],
+  ][]) {
     for (const phrase of list) add(phrase, { kind });
   }
   for (const [phrase, value] of Object.entries(shareWords)) add(phrase, { kind: "share", value });

@@ -1,4 +1,3 @@
-import { claimFindings, judgeReport } from "../claims";
 import { compare } from "../compare/compare";
 import { unhurried } from "../hosts/breath";
 import type { Host } from "../hosts/host";
@@ -17,6 +16,7 @@ import { summarise } from "../summary/summarise";
 import { ownState, type OwnState } from "../writing/own-state";
 import { readTab, withSubjects, type Tab } from "../writing/summary-seal";
 import { isCurrent } from "../writing/summary-tab";
+import { coveringReportFindings, readCoveringReport } from "./covering-report";
 import { lastCirculated, type LastCirculated } from "./circulate";
 
 export interface Wanted {
@@ -76,10 +76,10 @@ export async function check(
       why: "only the sheet that holds the plan is checked",
     }));
   const notChecked = [...reviewed.notChecked, ...others, ...recordsNotRead(records)];
-  const said =
-    coveringReport === undefined ? null : judgeReport(coveringReport, reviewed.plan, asAt, settings);
-  const further = said === null ? [] : claimFindings(said, reviewed.plan, settings);
-  const report = withFindings({ ...reviewed, notChecked }, further, settings);
+  const plain = { report: { ...reviewed, notChecked }, settings };
+  const said = coveringReport === undefined ? null : await readCoveringReport(plain, coveringReport);
+  const further = said === null ? [] : await coveringReportFindings(plain, said);
+  const report = withFindings(plain.report, further, settings);
   const circulated = lastCirculated(records, book, grid, report.plan);
   const before = earlier ?? circulated?.earlier;
   const since = before === undefined ? null : compare(before, report.plan);

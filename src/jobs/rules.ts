@@ -1,4 +1,4 @@
-import { claimRules } from "../claims";
+import { claimRules } from "../claims/rules";
 import type { Rule } from "../rules/rule";
 import { catalogue } from "../rules";
 

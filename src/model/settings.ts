@@ -3,7 +3,7 @@ import { meanings } from "./plan";
 import { contrastInWords, contrastOf, hueOf, hues, leastContrast, paleFills } from "./colour";
 import { severities } from "./finding";
 import { columnsSchema, organisationsSchema, type Readings } from "./readings";
-import { claimWordKinds, claimWords } from "./vocabulary/claims";
+import { claimWordKinds } from "./vocabulary/claim-word-kinds";
 import * as disclosureWords from "./vocabulary/disclosure";
 import * as datesWords from "./vocabulary/dates";
 import * as evidenceWords from "./vocabulary/evidence";
@@ -145,11 +145,8 @@ export const settingsSchema = z.strictObject({
   misspeltPosts: z.record(z.string(), z.string()).default({ ...wordingWords.misspeltPosts }),
   rightlyDoubled: list(wordingWords.rightlyDoubled),
   knownAcronyms: list(wordingWords.knownAcronyms),
-  /** What a sentence of a covering report can be made of, by what it does in a claim. */
-  claims: z
-    .partialRecord(z.enum(claimWordKinds), z.array(z.string().min(1)))
-    .default({})
-    .transform((own) => ({ ...claimWords, ...own })),
+  /** Words of covering reports by what they do in a claim, where they differ from those in vocabulary/claims. */
+  claims: z.partialRecord(z.enum(claimWordKinds), z.array(z.string().min(1))).default({}),
   /** The day of the inspection report, from which dates without a year count; null to work it out from the plan. */
   inspected: z.iso.date().nullable().default(null),
   colours: palette.prefault({}),

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reportSchema, type ReportJson } from "../../src/cli/report-json";
 import { run } from "../../src/cli/run";
-import { claimRules } from "../../src/claims";
+import { claimRules } from "../../src/claims/rules";
 import { catalogue } from "../../src/rules";
 import { inlineWorkbook } from "../inline-workbook";
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { readCoveringReport, type Checked } from "../../jobs";
 import type { Claim, CoveringReport as Said } from "../../model/claim";
 import type { Place } from "../../model/place";
@@ -83,7 +83,17 @@ export function CoveringReport({ checked, onSelect }: CoveringReportProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
   const [asked, setAsked] = useState<string | null>(null);
-  const said = useMemo(() => (asked === null ? null : readCoveringReport(checked, asked)), [checked, asked]);
+  const [said, setSaid] = useState<Said | null>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    let isOver = false;
+    void readCoveringReport(checked, asked).then((found) => {
+      if (!isOver) setSaid(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [checked, asked]);
   return (
     <details>
       <summary className={styles.summary}>Check the covering report</summary>
