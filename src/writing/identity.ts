@@ -12,13 +12,16 @@ export const labelsOf: Naming = ({ ref, outcome }) => {
 };
 
 /**
- * The words by which an action is known again whatever becomes of its number: its outcome's opening ones, or those of
- * its steps too. Quotation marks are left out, since they enclose them.
+ * The words by which an action is known again whatever becomes of its number: its outcome's opening ones, and where
+ * others begin alike those of its steps, its leads and its progress too. Quotation marks are left out, since they
+ * enclose them.
  */
-export const wordsOf: Naming = ({ outcome, steps }) =>
-  [opening(outcome, 40), `${opening(outcome, 20)} … ${opening(steps, 60)}`].map((words) =>
-    words.replace(/[“”]/g, ""),
+export const wordsOf: Naming = ({ outcome, steps, leadText, progress }) => {
+  const more = [opening(outcome, 80), opening(steps, 60), opening(leadText, 40), opening(progress, 60)];
+  return [opening(outcome, 40), ...more.map((_, index) => more.slice(0, index + 1).join(" … "))].map(
+    (words) => words.replace(/[“”]/g, ""),
   );
+};
 
 /** The first of an action's names that is no other action's; the last where there is none. */
 export function ownNames({ actions }: Pick<Plan, "actions">, naming: Naming): ReadonlyMap<Action, string> {

@@ -2,9 +2,10 @@ import { dayInWords } from "../model/day";
 import type { Edit, LookEdit } from "../model/edit";
 import type { Report } from "../model/finding";
 import { textAt, valueAt, type Book, type Grid } from "../model/grid";
-import type { Action } from "../model/plan";
+import { columnOf, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
+import { textContrast } from "../rules/text-contrast";
 import { labelsOf, ownNames } from "./identity";
 import type { Source } from "./mark";
 import { writeSectorNote, type SectorNote } from "./own-text";
@@ -64,14 +65,15 @@ export function sectorColumn(
   return { ...column, name: "Sector", column: ownPlaces(source).sector, width };
 }
 
-/** What the colours stand for, in words, where the plan does not say it and cells are coloured. */
+/** What the colours stand for, in words, where the plan does not say it and cells are coloured, once the looks are changed. */
 export function keyInWords(plan: Report["plan"], settings: Settings, looks: readonly LookEdit[]): string {
   if (plan.legend !== null) return "";
   const code = colourCode(plan, settings);
-  const used = new Set([
-    ...looks.flatMap(({ kind, colour }) => (kind === "fill" ? [sectorOfFill(colour ?? "", code)] : [])),
-    ...plan.actions.flatMap(({ fills }) => fills.map(({ fill }) => sectorOfFill(shownBy(fill) ?? "", code))),
-  ]);
+  const to = new Map(looks.map((edit) => [keyOf(edit), edit.colour]));
+  const shown = plan.actions.flatMap(({ row, fills }) =>
+    fills.map(({ of, fill }) => to.get(`fill ${row} ${columnOf(plan, of)}`) ?? shownBy(fill)),
+  );
+  const used = new Set(shown.map((colour) => sectorOfFill(colour ?? "", code)));
   const named = (["LA", "NHS", "joint"] as const).filter((sector) => used.has(sector));
   const red = plan.actions.some(isCqcOnly) ? ["red text = CQC alone"] : [];
   return named.length === 0
@@ -106,17 +108,17 @@ export function ownColumns(
 export const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
 
 /**
- * The questions of each action, the most important first. Advice is left to the pane, and so is a colour that is
- * mended at the same time.
+ * The questions of each action, the most important first. Advice is left to the pane, and so are what is mended at the
+ * same time, by a colour or by the Sector column, and how faint the plan’s texts are, which colours decide.
  */
 function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<string>): Map<number, string[]> {
   const rows = new Map(plan.actions.flatMap(({ row, rows: all }) => all.map((each) => [each, row])));
   const flags = new Map<number, string[]>();
-  for (const { severity, places, flag, fix, answer } of findings) {
+  for (const { rule, severity, places, flag, fix, answer } of findings) {
     const row =
       places.length === 1 && places[0].sheet === plan.sheet ? rows.get(places[0].row ?? -1) : undefined;
-    if (row === undefined || severity === "advice") continue;
-    if (fix !== null && fix.looks.length > 0 && fix.looks.every((edit) => mended.has(keyOf(edit)))) continue;
+    if (row === undefined || severity === "advice" || rule === textContrast.id) continue;
+    if (fix !== null && fix.looks.every((edit) => mended.has(keyOf(edit)))) continue;
     const answered = answer === null ? "" : ` Answered by ${answer.by}: ${answer.reason}`;
     flags.set(row, [...(flags.get(row) ?? []), `${flag}${answered}`]);
   }

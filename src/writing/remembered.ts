@@ -26,75 +26,94 @@ export interface Read {
 type Noted = { readonly row: number; readonly note: SectorNote; readonly before: Before };
 
 /**
- * Reads the notes of the Sector column against the plan as it now is. A note belongs to the action whose words it
- * quotes, wherever either of them stands now. Where the words were changed it belongs to the action beside it, if that
- * bears its number and no other note has gone astray. Where a note might belong to several actions that looked
- * different, nobody knows, and nothing is guessed.
+ * Reads the notes of the Sector column against the plan as it now is. A note belongs to the action beside it where it
+ * quotes its words; else to the only one whose words it quotes, if the note beside that one is another's too, as after a
+ * sort that left PlanProof's columns behind. Where nobody has its words any more they were changed, and it belongs to
+ * the action beside it if that bears its number and nothing was sorted so. Whatever else may be is not guessed.
  */
 export function remember({ book, grid, detail }: Read, plan: Plan, settings: Settings): Remembered {
   const before = new Map<Action, Before>();
   const lost = new Set<Action>();
   const lostRows = new Set<number>();
-  if (
-    !book.own.some(({ name, sheet }) => name !== "Summary" && name !== "PrintArea" && sheet === plan.sheet)
-  ) {
+  if (!book.own.some(({ name, sheet }) => (name === "Sector" || name === "Check") && sheet === plan.sheet)) {
     return { before, lost, lostRows: [] };
   }
   const notes = readNotes(grid, book.own);
   const beside = new Map(plan.actions.map((action) => [action.row, action]));
+  const noteAt = new Map(notes.map(({ row, note }) => [row, note]));
   const known = namedBy(plan, wordsOf);
+  const quotedBy = ({ before: told }: SectorNote) =>
+    told === null || told === "lost" ? [] : (known.get(told.words) ?? []);
+  /** Whether the note beside an action is another's, which says that the notes stayed where they were in a sort. */
+  const standsByAnothers = (action: Action) => {
+    const note = noteAt.get(action.row);
+    if (note === undefined || note.before === "lost") return false;
+    return note.before === null ? !labelsOf(action).includes(note.label) : quotedBy(note).length > 0;
+  };
+  /** Whether any note tells of such a sort: then of actions in the same words none is known for sure. */
+  const isSorted = notes.some(({ row, note }) => {
+    const action = beside.get(row);
+    if (note.before === null) return action === undefined || !labelsOf(action).includes(note.label);
+    const quoted = quotedBy(note);
+    return quoted.length > 0 && (action === undefined || !quoted.includes(action));
+  });
   const unchanged = new Set<Action>();
-  const claims = new Map<Action, Noted[]>();
-  const waiting: Noted[] = [];
-  let astray = false;
+  const moved: { readonly action: Action; readonly noted: Noted }[] = [];
+  const orphans: Noted[] = [];
   for (const { row, note } of notes) {
-    const neighbour = beside.get(row);
-    const isNamed = neighbour !== undefined && labelsOf(neighbour).includes(note.label);
+    const action = beside.get(row);
     if (note.before === null) {
-      if (isNamed) unchanged.add(neighbour);
-      else astray = true;
+      if (action !== undefined && labelsOf(action).includes(note.label)) unchanged.add(action);
     } else if (note.before === "lost") {
-      if (neighbour !== undefined) lost.add(neighbour);
+      if (action !== undefined) lost.add(action);
       else lostRows.add(row);
     } else {
+      const quoted = quotedBy(note);
+      const [other, ...others] = narrowed(quoted, note);
       const noted = { row, note, before: note.before };
-      const quoted = known.get(note.before.words) ?? [];
-      const numbered = quoted.filter((action) => labelsOf(action).includes(note.label));
-      const owners = quoted.length > 1 && numbered.length > 0 ? numbered : quoted;
-      if (owners.length === 0) waiting.push(noted);
-      else if (!owners.some((action) => action.row === row)) astray = true;
-      for (const action of owners) claims.set(action, [...(claims.get(action) ?? []), noted]);
+      const isBeside = action !== undefined && quoted.includes(action);
+      if (isBeside && (!isSorted || quoted.length === 1)) before.set(action, note.before);
+      else if (other === undefined) orphans.push(noted);
+      else if (!isBeside && others.length === 0 && standsByAnothers(other))
+        moved.push({ action: other, noted });
+      else {
+        for (const each of [...quoted, ...(action === undefined ? [] : [action])]) lost.add(each);
+      }
     }
   }
-  for (const noted of waiting) {
+  for (const { action, noted } of moved) {
+    const same = moved.filter((each) => each.action === action);
+    if (same.length > 1) lost.add(action);
+    else if (!before.has(action)) before.set(action, noted.before);
+  }
+  for (const noted of orphans) {
     const action = beside.get(noted.row);
     if (action === undefined) {
       if (stillShows(noted.before, detail, plan, noted.row)) lostRows.add(noted.row);
-    } else if (
-      !claims.has(action) &&
-      !astray &&
-      action.ref !== null &&
-      labelsOf(action).includes(noted.note.label)
-    ) {
-      claims.set(action, [noted]);
-    } else if (!claims.has(action)) lost.add(action);
+    } else if (before.has(action)) continue;
+    else if (!isSorted && action.ref !== null && labelsOf(action).includes(noted.note.label)) {
+      before.set(action, noted.before);
+    } else lost.add(action);
   }
   const fills = Object.values(colourCode(plan, settings).fills);
   // A text in the usual colour says nothing, unless a note has lost its action.
   const { cqcText, plainText } = settings.colours;
-  const inks = astray || waiting.length > 0 ? [cqcText, plainText] : [cqcText];
+  const inks = isSorted || orphans.length > 0 ? [cqcText, plainText] : [cqcText];
   const mayBeOurs = (action: Action) =>
     action.fills.some(({ fill }) => fills.includes(shownBy(fill) ?? "")) ||
     inks.includes(action.look?.colour ?? "");
   for (const action of plan.actions) {
-    const agreed = agree(claims.get(action) ?? [], action);
-    if (agreed !== null) before.set(action, agreed);
-    else if (claims.has(action)) lost.add(action);
+    if (before.has(action)) lost.delete(action);
     else if (!unchanged.has(action) && mayBeOurs(action)) lost.add(action);
   }
-  for (const action of before.keys()) lost.delete(action);
   for (const { row } of lost) lostRows.add(row);
   return { before, lost, lostRows: [...lostRows].sort((a, b) => a - b) };
+}
+
+/** Of actions that share their words, those that are called by the note's name, if any is. */
+function narrowed(quoted: readonly Action[], { label }: SectorNote): readonly Action[] {
+  const named = quoted.filter((action) => labelsOf(action).includes(label));
+  return named.length > 0 ? named : quoted;
 }
 
 /** Says of which rows it is no longer known how they looked before. */
@@ -106,25 +125,6 @@ export function lostInWords({ lostRows }: Remembered): string[] {
   return [
     `PlanProof no longer knows how ${whose} looked before it coloured the plan, so ${they} ${keep} colours: the words were changed or moved, or PlanProof’s note beside them was.`,
   ];
-}
-
-/** What all the notes that claim an action say of it; null where they differ, or there is none. */
-function agree(noted: readonly Noted[], { fills, look }: Action): Before | null {
-  const [first, ...rest] = noted;
-  if (first === undefined) return null;
-  const told = ({ before }: Noted) =>
-    JSON.stringify([
-      Object.entries(before.fills).map(([of, { was }]) => [of, was]),
-      before.text?.was ?? null,
-    ]);
-  if (rest.some((each) => told(each) !== told(first))) return null;
-  // Actions in the same words may have been made different colours: the one that the cell shows is its own.
-  const shows = ({ before }: Noted) =>
-    fills.every(
-      ({ of, fill }) => before.fills[of] === undefined || before.fills[of].made === shownBy(fill),
-    ) &&
-    (before.text === null || before.text.made === look?.colour);
-  return (noted.find(shows) ?? first).before;
 }
 
 /** The colour that a fill shows; null for none, and for a pattern, which PlanProof makes nowhere. */

@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { check, mark, remove, type Checked, type Marks } from "../../../src/jobs";
+import type { Host } from "../../../src/hosts/host";
+import { valueAt } from "../../../src/model/grid";
+import { Refusal } from "../../../src/model/refusal";
+import { defaultSettings } from "../../../src/model/settings";
+import { markPlan } from "../../../src/writing/mark";
+import { bodyTop, type Desk, fills, headings, inks, type PlanRow, type Shade } from "./desk";
+import { excelDesk } from "./excel-desk";
+import { fileDesk } from "./file-desk";
+
+/** How many sequences are generated for each host; `npm run sequences` runs a thousand. */
+const numRuns = Number(process.env["SEQUENCES"] ?? 40);
+const made = "2025-01-10";
+const wanted = { asAt: "2025-01-15", settings: defaultSettings };
+
+const shade: fc.Arbitrary<Shade> = fc.record({
+  fill: fc.constantFrom(...fills),
+  ink: fc.constantFrom(...inks),
+});
+/** Two of them begin alike for longer than a note quotes. */
+const openings = [
+  "Children are seen within a day of their referral",
+  "Children are seen within a day of their first visit",
+  "Staff know the pathway",
+  "Records are shared",
+];
+const areas = ["Norbury", "Eastwell", "Holme", "Cold Ashby", "Stoke", "Wick", "Barrow", "Thorpe", "Marsh"];
+const outcome = fc
+  .tuple(
+    fc.constantFrom("1. ", "2. ", "3. ", "4. ", "5. ", ""),
+    fc.constantFrom(...openings.flatMap((words) => areas.map((area) => `${words} in ${area}`))),
+    fc.constantFrom("(OFSTED, 2024)", "(CQC, 2024)", "(OFSTED and CQC, 2024)"),
+  )
+  .map(([number, words, source]) => `${number}${words} ${source}`);
+const lead = fc.constantFrom(
+  "Ann Marlow\nNorbury Council",
+  "Ben Okoro\nNorbury NHS Foundation Trust",
+  "Cara Nunn\nNorbury Council/ Norbury NHS Foundation Trust",
+  "Insp. Cole\nNorvale Police",
+);
+let serial = 0;
+const planRow: fc.Arbitrary<PlanRow> = fc
+  .record({ outcome, lead, due: fc.constantFrom("31 March 2025", "1 October 2024"), shade })
+  .map((row) => ({ ...row, actions: "Train all staff", progress: "" }));
+/** Rows that are told apart by their progress. */
+const numbered = (row: PlanRow): PlanRow => ({ ...row, progress: `Note ${++serial} of the leads.` });
+
+type Step =
+  | { readonly kind: "type"; readonly at: number; readonly column: 0 | 1; readonly text: string }
+  | { readonly kind: "shade"; readonly at: number; readonly shade: Shade }
+  | { readonly kind: "insert"; readonly at: number; readonly row: PlanRow; readonly moves: Moves }
+  | { readonly kind: "delete"; readonly at: number; readonly moves: Moves }
+  | { readonly kind: "sort"; readonly from: number; readonly to: number; readonly moves: Moves }
+  | { readonly kind: "mark"; readonly marks: Marks }
+  | { readonly kind: "remove"; readonly kinds: Marks };
+type Moves = Parameters<Desk["rearrange"]>[1];
+
+const at = fc.nat(9);
+const moves = fc.constantFrom<Moves>("whole rows", "whole rows", "the plan's columns");
+const marks = fc.constantFrom<Marks>({ colours: true }, { flags: true }, { colours: true, flags: true });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constant("type" as const), at, column: fc.constant(0 as const), text: outcome }),
+  fc.record({ kind: fc.constant("type" as const), at, column: fc.constant(1 as const), text: lead }),
+  fc.record({ kind: fc.constant("shade" as const), at, shade }),
+  fc.record({ kind: fc.constant("insert" as const), at, row: planRow, moves }),
+  fc.record({ kind: fc.constant("delete" as const), at, moves }),
+  fc.record({ kind: fc.constant("sort" as const), from: at, to: at, moves }),
+  fc.record({ kind: fc.constant("mark" as const), marks }),
+  fc.record({
+    kind: fc.constant("remove" as const),
+    kinds: fc.constantFrom<Marks>({ colours: true }, { flags: true }),
+  }),
+);
+const sequence = fc.record({
+  rows: fc.array(planRow, { minLength: 2, maxLength: 7 }),
+  steps: fc.array(step, { minLength: 1, maxLength: 8 }),
+});
+
+/** What one of the plan's rows, known by its progress, has been through. */
+interface Life {
+  row: number;
+  shade: Shade;
+  /** All that its outcome's cell ever looked like. */
+  readonly fills: Set<string | null>;
+  readonly inks: Set<string>;
+  /** How it looked before PlanProof first changed it; null where PlanProof has not. */
+  before: Shade | null;
+  /** Whether somebody has coloured it since. */
+  theirs: boolean;
+}
+
+/** Carries one sequence out, and holds PlanProof to its promises after each step. */
+async function live(desk: Desk, rows: number, steps: readonly Step[]): Promise<void> {
+  const lives = new Map<string, Life>();
+  let count = rows;
+  const read = async () => {
+    const host = await desk.host();
+    const grid = await host.grid("Plan");
+    const request = { sheet: "Plan", top: bodyTop, height: count, left: 0, width: headings.length };
+    const { looks } = await host.detail({ ...request, shown: [], looks: [0] });
+    const values = Array.from({ length: count }, (_, row) =>
+      headings.map((_, column) => valueAt(grid, bodyTop + row, column)),
+    );
+    const there = new Map<string, { row: number; shade: Shade }>();
+    for (const [row, cells] of values.entries()) {
+      const look = looks[0]?.[row];
+      const [progress = ""] = cells.slice(-1);
+      const ink = look?.colour ?? "#000000";
+      const fill = look?.fill.kind === "solid" ? look.fill.colour : null;
+      if (progress !== "") there.set(String(progress), { row, shade: { fill, ink } });
+    }
+    return { values, there };
+  };
+  const note = ({ there }: Awaited<ReturnType<typeof read>>) => {
+    for (const name of lives.keys()) if (!there.has(name)) lives.delete(name);
+    for (const [name, { row, shade }] of there) {
+      const life = lives.get(name) ?? {
+        row,
+        shade,
+        fills: new Set<string | null>(),
+        inks: new Set<string>(),
+        before: null,
+        theirs: false,
+      };
+      lives.set(name, Object.assign(life, { row, shade }));
+      life.fills.add(shade.fill);
+      life.inks.add(shade.ink);
+    }
+  };
+  const judged = async (host: Host): Promise<Checked | null> => {
+    try {
+      return await check(host, wanted);
+    } catch (error) {
+      // Where all actions were deleted there is no plan to mark.
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  };
+  const doMark = async (wish: Marks) => {
+    const before = await read();
+    note(before);
+    const host = await desk.host();
+    const checked = await judged(host);
+    if (checked === null) return;
+    expect((await mark(host, checked, wish, made)).outcome).toEqual({ kind: "done" });
+    const after = await read();
+    expect(after.values).toEqual(before.values);
+    for (const [name, { shade }] of after.there) {
+      const life = lives.get(name);
+      const was = before.there.get(name)?.shade;
+      if (life === undefined || was === undefined || sameShade(was, shade)) continue;
+      if (life.before === null || life.theirs) Object.assign(life, { before: life.before ?? was });
+    }
+    note(after);
+    const again = await judged(await desk.host());
+    if (again !== null) expect(markPlan(again, wish, made, defaultSettings).change.edits).toEqual([]);
+  };
+  const doRemove = async (kinds?: Marks) => {
+    const before = await read();
+    note(before);
+    const host = await desk.host();
+    const checked = await judged(host);
+    if (checked === null) return false;
+    const { outcome, leftAlone } = await remove(host, checked, kinds);
+    expect(outcome).toEqual({ kind: "done" });
+    const after = await read();
+    expect(after.values).toEqual(before.values);
+    const listed = new Set(
+      leftAlone.flatMap((sentence) =>
+        [...sentence.matchAll(/\d+/g)].map(([number]) => Number(number) - 1 - bodyTop),
+      ),
+    );
+    for (const [name, { row, shade }] of after.there) {
+      const life = lives.get(name);
+      if (life === undefined) continue;
+      // No cell gets a look that it never had.
+      expect([name, life.fills.has(shade.fill), life.inks.has(shade.ink)]).toEqual([name, true, true]);
+      if (kinds !== undefined && kinds.colours !== true) {
+        expect([name, shade]).toEqual([name, life.shade]);
+        continue;
+      }
+      // Each marked cell is restored, or listed, or somebody's own by now.
+      const isRestored = life.before === null ? sameShade(shade, life.shade) : sameShade(shade, life.before);
+      expect([name, isRestored || life.theirs || listed.has(row)]).toEqual([name, true]);
+      Object.assign(life, { before: null, theirs: false });
+    }
+    note(after);
+    return true;
+  };
+
+  await doMark({ colours: true, flags: true });
+  for (const each of steps) {
+    const row = "at" in each ? each.at % Math.max(1, count) : 0;
+    const all = Array.from({ length: count }, (_, index) => index);
+    if (each.kind === "mark") await doMark(each.marks);
+    else if (each.kind === "remove") await doRemove(each.kinds);
+    else if (each.kind === "type") {
+      if (count > 0) await desk.type(row, each.column, each.text);
+    } else if (each.kind === "shade") {
+      if (count === 0) continue;
+      await desk.shade(row, each.shade);
+      for (const life of lives.values()) if (life.row === row) life.theirs = true;
+    } else if (each.kind === "insert") {
+      await desk.rearrange([...all.slice(0, row), numbered(each.row), ...all.slice(row)], each.moves);
+      count++;
+    } else if (each.kind === "delete") {
+      if (count < 2) continue;
+      await desk.rearrange(all.toSpliced(row, 1), each.moves);
+      count--;
+    } else {
+      const [from, to] = [each.from % count, each.to % count].sort((a, b) => a - b);
+      await desk.rearrange(
+        [...all.slice(0, from), ...all.slice(from, (to ?? 0) + 1).reverse(), ...all.slice((to ?? 0) + 1)],
+        each.moves,
+      );
+    }
+    note(await read());
+  }
+  if (await doRemove()) expect((await (await desk.host()).book()).own).toEqual([]);
+}
+
+const sameShade = (one: Shade, other: Shade) => one.fill === other.fill && one.ink === other.ink;
+
+describe.each<[string, (rows: readonly PlanRow[]) => Desk]>([
+  ["a file", fileDesk],
+  ["Excel", excelDesk],
+])("In %s", (_, desk) => {
+  it(
+    "no sequence of marking, editing, sorting, inserting and deleting costs a value or a look",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(sequence, async ({ rows, steps }) => {
+          await live(desk(rows.map(numbered)), rows.length, steps);
+        }),
+        { numRuns },
+      );
+    },
+    numRuns * 3_000,
+  );
+});
