@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 const wrong = [
   ["src/model/plan.ts", "../reading/due"],
@@ -64,4 +66,20 @@ it("the pure rooms compile without the DOM's, Node's and Office's types", () => 
   });
   expect(listed).toContain("src/review.ts");
   expect(listed).not.toMatch(/lib\.dom|@types\/node|@types\/office-js/);
+});
+
+it("the part of the house that knows .xlsx names nothing of plans", () => {
+  const host = join("src", "hosts", "file");
+  const files = readdirSync(host, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const named = files.flatMap((name) =>
+    [
+      ...readFileSync(join(host, name), "utf8").matchAll(
+        /\b(?:plans?|overdue|evidence|NHS|councils?|CQC)\b/gi,
+      ),
+    ].map(([word]) => `${name}: ${word}`),
+  );
+  expect(named).toEqual([]);
 });

@@ -110,7 +110,7 @@ export function Page({ today }: { today: Day }) {
           ref={chooser}
           className={styles.file}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xltx"
           aria-label="Open a plan"
           tabIndex={-1}
           onChange={({ target }) => {

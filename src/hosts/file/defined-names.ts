@@ -14,7 +14,7 @@ export const spelt = (name: OwnName) => `PlanProof.${name}`;
 export const printAreaName = "_xlnm.Print_Area";
 export const printTitlesName = "_xlnm.Print_Titles";
 
-/** A reference as a defined name holds it: 'Plan'!$A$1:$E$29. */
+/** A reference as a defined name holds it: 'Costs'!$A$1:$E$29. */
 export function absolute({ sheet, top, left, height, width }: Area): string {
   const first = `$${columnLetters(left)}$${top + 1}`;
   const last = `$${columnLetters(left + width - 1)}$${top + height}`;

@@ -31,7 +31,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
       Array.from("%PDF", (letter) => letter.charCodeAt(0)),
     )
   ) {
-    throw new Refusal("This is a PDF: ask for the plan as an Excel workbook (.xlsx).");
+    throw new Refusal("This is a PDF: ask for it as an Excel workbook (.xlsx).");
   }
   if (!begins(bytes, zip)) {
     throw new Refusal(

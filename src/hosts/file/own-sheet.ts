@@ -97,7 +97,7 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: Own
   for (const cell of content.rows.flatMap(({ cells }) => cells)) {
     if (typeof cell?.value === "string" && cell.value.length > longestText) {
       throw new Refusal(
-        "One text of the summary is longer than a cell of Excel can hold: shorten it in the plan.",
+        "One text of PlanProof’s own sheet is longer than a cell of Excel can hold: shorten it where it comes from.",
       );
     }
   }

@@ -5,7 +5,7 @@ import { damaged } from "./xml";
 import { type Entry, fold, readEntries, unfold, zipOf } from "./zip";
 
 const mebibyte = 1024 * 1024;
-/** What a file may unfold to: far beyond any plan, and well within a browser. */
+/** What a file may unfold to: far beyond any workbook that people keep by hand, and well within a browser. */
 const limits = { parts: 10_000, expanded: 1024 * mebibyte, part: 400 * mebibyte, ratio: 300 };
 
 interface Part {
@@ -37,7 +37,7 @@ function refuseTooMuch(entries: readonly Entry[], length: number): void {
     (expanded > 64 * mebibyte && expanded > length * limits.ratio)
   ) {
     throw new Refusal(
-      "This file would unfold to far more than a workbook holds: open it in Excel, delete what the plan does not need, and save it as a new .xlsx file.",
+      "This file would unfold to far more than a workbook holds: open it in Excel, delete what it does not need, and save it as a new .xlsx file.",
     );
   }
 }

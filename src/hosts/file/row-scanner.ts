@@ -204,7 +204,7 @@ function columnOf({ text, valueStart, valueEnd }: TagReader): number {
   let end = valueStart;
   while (end < valueEnd && text.charCodeAt(end) > nine) end++;
   if (end === valueEnd) return -1;
-  // Nearly all columns of a plan have one letter.
+  // Nearly all columns that hold something have one letter.
   return end - valueStart === 1
     ? (text.charCodeAt(valueStart) & 0x1f) - 1
     : columnIndex(text.slice(valueStart, end));

@@ -302,7 +302,7 @@ export class Styles {
     }
     if (this.lists.cellXfs.length > mostFormats) {
       throw new Refusal(
-        "This workbook holds as many cell formats as Excel allows, so no cell can be marked: copy the plan into a new workbook and mark that.",
+        "This workbook holds as many cell formats as Excel allows, so no cell can be marked: copy the sheet into a new workbook and mark that.",
       );
     }
     return spliced(this.text, splices);

@@ -103,6 +103,24 @@ describe("Values are read as they stand", () => {
     expect(await valuesOf(handmade({ parts: { "xl/worksheets/sheet1.xml": bytes } }))).toEqual([["Élan 😀"]]);
   });
 
+  test.each([
+    ["template", "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"],
+    ["workbook with macros", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
+    ["template with macros", "application/vnd.ms-excel.template.macroEnabled.main+xml"],
+  ])("of a %s as of a workbook, and it stays one", async (_, type) => {
+    const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    const sheet = row('<c r="A1"><v>7</v></c>');
+    const types = textOf(handmade({ sheet }), "[Content_Types].xml").replace(workbook, type);
+    const bytes = handmade({ sheet, parts: { "[Content_Types].xml": types } });
+    expect(await valuesOf(bytes)).toEqual([[7]]);
+    const host = await openFile(bytes, "plan.xltx");
+    await host.apply({
+      expect: [],
+      edits: [{ kind: "fill", sheet: "Plan", row: 0, column: 0, colour: "#FFF2CC" }],
+    });
+    expect(textOf(await host.bytes(), "[Content_Types].xml")).toContain(`ContentType="${type}"`);
+  });
+
   test("behind a byte order mark", async () => {
     const bytes = Uint8Array.from([
       0xef,
