@@ -5,6 +5,7 @@ import { addClean } from "./commands/clean";
 import { complaint, exit, type AddCommand, type Streams } from "./commands/command";
 import { addCompare } from "./commands/compare";
 import { addMark } from "./commands/mark";
+import { addRemove } from "./commands/remove";
 import { addRules } from "./commands/rules";
 import { addSummary } from "./commands/summary";
 
@@ -16,6 +17,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addCompare,
   addMark,
+  addRemove,
   addSummary,
   addClean,
   addCirculate,

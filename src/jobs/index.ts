@@ -2,6 +2,19 @@ export { circulate, earlierOf, fingerprint } from "./circulate";
 export { check, type Checked, type Wanted } from "./check";
 export { clean, takeOutOwn, type Cleaning } from "./clean";
 export { cleanReport } from "./clean-report";
-export { answer, colourPreview, fixPreview, mark, remove, settle, type Marked, type Marks } from "./mark";
+export {
+  answer,
+  colourPreview,
+  fixPreview,
+  mark,
+  remove,
+  settle,
+  type Marked,
+  type Marks,
+  allMarks,
+  leaveOutQuestions,
+  previewInWords,
+  type ColourPreview,
+} from "./mark";
 export { readCoveringReport } from "./covering-report";
 export { ruleTexts, type RuleText } from "./rules";

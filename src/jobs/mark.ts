@@ -4,11 +4,15 @@ import type { Outcome } from "../model/edit";
 import type { Answer, Choice, Finding, Fix } from "../model/finding";
 import { writeRecords } from "../model/records";
 import { changeInWords } from "../writing/change-in-words";
+import { colourPreview as previewOf, type ColourPreview } from "../writing/colour-preview";
 import { markPlan, type Marking, type Marks } from "../writing/mark";
-import { removeMarks } from "../writing/remove-marks";
+import { allMarks, removeMarks } from "../writing/remove-marks";
+import { withoutQuestions } from "../writing/without-questions";
 import type { Checked } from "./check";
 
+export { previewInWords, type ColourPreview } from "../writing/colour-preview";
 export type { Marks } from "../writing/mark";
+export { allMarks };
 
 /** What became of a change, and what of the plan was left alone, in sentences. */
 export interface Marked {
@@ -37,21 +41,36 @@ export function mark(
   return carryOut(host, markPlan(checked, marks, made, checked.settings), signal);
 }
 
+/** What people said to PlanProof is theirs: it stays when what PlanProof wrote is taken back. */
+const recordsStay =
+  "What was answered to PlanProof’s questions stays in the workbook, out of sight of its sheets. A clean copy leaves it out.";
+
 /** Takes back what PlanProof wrote on the plan's sheet, and the summary tab: all of it, or some kinds of it. */
-export function remove(host: Host, checked: Checked, kinds?: Marks, signal?: AbortSignal): Promise<Marked> {
-  return carryOut(host, removeMarks(checked, checked.settings, kinds), signal);
+export async function remove(
+  host: Host,
+  checked: Checked,
+  kinds: Marks = allMarks,
+  signal?: AbortSignal,
+): Promise<Marked> {
+  const { outcome, leftAlone } = await carryOut(host, removeMarks(checked, checked.settings, kinds), signal);
+  const isWhole = Object.keys(allMarks).every((kind) => kinds[kind as keyof typeof allMarks] === true);
+  const stay = isWhole && checked.records.answers.length > 0 ? [recordsStay] : [];
+  return { outcome, leftAlone: [...leftAlone, ...stay] };
 }
 
-/** What applying the colours would change: how many cells, and what would be left alone. */
-export function colourPreview(checked: Checked): {
-  readonly changes: number;
-  readonly leftAlone: readonly string[];
-} {
-  const { change, leftAlone } = markPlan(checked, { colours: true }, checked.report.asAt, checked.settings);
-  return {
-    changes: change.edits.filter(({ kind }) => kind === "fill" || kind === "fontColour").length,
-    leftAlone,
-  };
+/** What applying the colours would change, why, and what would be left alone. */
+export function colourPreview(checked: Checked): ColourPreview {
+  return previewOf(checked, checked.report.asAt, checked.settings);
+}
+
+/**
+ * Takes PlanProof's questions out of a copy for partners, with all that is kept out of sight: the colours, the sectors
+ * in words and the summary stay.
+ */
+export async function leaveOutQuestions(host: Host, checked: Checked): Promise<Marked> {
+  const marked = await carryOut(host, withoutQuestions(checked, checked.settings));
+  if (marked.outcome.kind === "done" && checked.book.records !== null) await host.keepRecords(null);
+  return marked;
 }
 
 /** What mending these findings would change, in sentences. */

@@ -2,7 +2,9 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { FileHost } from "../../hosts/host";
 import { isDay, type Day } from "../../model/day";
+import type { Outcome } from "../../model/edit";
 import { ChooseSheet, Refusal } from "../../model/refusal";
+import { refuseOutput } from "../files";
 
 /** 0 where nothing must be fixed, 1 where something must, 2 where a file could not be checked or nothing was written. */
 export const exit = { ready: 0, mustFix: 1, notChecked: 2 } as const;
@@ -50,6 +52,37 @@ export function addMeeting(command: Command): Command {
       "the day of the meeting, as 2013-01-15: says by when the plan is to be published, and a summary shows it beside --as-at",
     ).argParser(parseDay),
   );
+}
+
+/** Where a command that changes a workbook puts it. */
+export interface OutputOptions {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+}
+
+/** The options of OutputOptions, for the copy that the command makes. */
+export function addOutputOptions(command: Command, copy: string): Command {
+  return command
+    .option("-o, --output <copy>", `where the ${copy} copy goes`)
+    .addOption(new Option("--in-place", "change the file itself instead of a copy").conflicts("output"));
+}
+
+/** The place that the options name. Throws a Refusal where they name none, or one that must not be written over. */
+export async function outputFor(
+  file: string,
+  { output, inPlace }: OutputOptions,
+  copy: string,
+): Promise<string> {
+  if (inPlace === true) return file;
+  if (output === undefined) throw new Refusal(`Say where the ${copy} copy goes: -o COPY.xlsx.`);
+  await refuseOutput(file, output);
+  return output;
+}
+
+/** Throws a Refusal with the reason where a change was not carried out. */
+export function insistOn(outcome: Outcome): void {
+  if (outcome.kind === "refused" || outcome.kind === "partial") throw new Refusal(outcome.why);
+  if (outcome.kind === "changed") throw new Refusal("The workbook changed meanwhile. Try again.");
 }
 
 /** The options of PlanOptions. */
