@@ -1,5 +1,5 @@
 import { cellsOf, columnsOf, type Picture } from "../../src/app/page/picture";
-import { circulationName, markedName } from "../../src/app/page/copy-names";
+import { circulationName, markedName, partnersName } from "../../src/app/page/copy-names";
 import type { Look } from "../../src/model/grid";
 
 const plain: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, struck: false, runs: null };
@@ -53,5 +53,6 @@ test("The marked copy has a name of its own, and keeps the kind of file.", () =>
   expect(markedName("plan.xlsx")).toBe("plan (PlanProof).xlsx");
   expect(markedName("plan v1.2.xlsm")).toBe("plan v1.2 (PlanProof).xlsm");
   expect(markedName("plan")).toBe("plan (PlanProof)");
+  expect(partnersName("plan.xlsx")).toBe("plan (without questions).xlsx");
   expect(circulationName("plan.xlsx")).toBe("plan (for circulation).xlsx");
 });

@@ -6,7 +6,7 @@ import { Pane } from "../pane/Pane";
 import { useProof } from "../pane/use-proof";
 import { readingFault } from "../pane/words";
 import { CleanCopy } from "./CleanCopy";
-import { download, saveAsWord, type Opened } from "./file";
+import { download, downloadWithoutQuestions, saveAsWord, type Opened } from "./file";
 import { markedName } from "./copy-names";
 import { SheetView } from "./SheetView";
 
@@ -43,7 +43,8 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
   const file = useRef<HTMLDivElement>(null);
 
   const { answered } = proof;
-  const plan = answered?.kind === "checked" ? answered.checked.report.plan : null;
+  const checked = answered?.kind === "checked" ? answered.checked : null;
+  const plan = checked?.report.plan ?? null;
   return (
     <div className={styles.desk}>
       <section aria-label="The sheet">
@@ -77,6 +78,17 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
               ? `It will be called “${markedName(name)}”. Your own file is untouched.`
               : "Mark the plan first. Your own file stays untouched: you download a copy."}
           </p>
+          <Button
+            disabledFocusable={checked === null || checked.book.own.length === 0}
+            onClick={() => {
+              if (checked === null) return;
+              downloadWithoutQuestions(opened, checked).catch((error: unknown) =>
+                setFault(readingFault(error)),
+              );
+            }}
+          >
+            Download without the questions
+          </Button>
           <Button
             aria-expanded={cleaning}
             disabledFocusable={answered === null}

@@ -1,8 +1,9 @@
 import type { FileHost } from "../../hosts/host";
+import { check, leaveOutQuestions, type Checked } from "../../jobs";
 import type { Day } from "../../model/day";
 import { Refusal } from "../../model/refusal";
 import type { Summary } from "../../model/summary";
-import { markedName } from "./copy-names";
+import { markedName, partnersName } from "./copy-names";
 
 /** A workbook that the page has open. */
 export interface Opened {
@@ -41,6 +42,18 @@ export async function openChosen(file: File): Promise<Opened> {
 /** Hands the marked workbook over as a download. The file that was opened is not touched. */
 export async function download({ host, name }: Opened): Promise<void> {
   save(await host.bytes(), markedName(name));
+}
+
+/** Hands over a copy for partners: marked as it is, without PlanProof's questions. What is open keeps them. */
+export async function downloadWithoutQuestions(
+  { host, name }: Opened,
+  { report, settings }: Checked,
+): Promise<void> {
+  const copy = (await openBytes(await host.bytes(), name, null)).host;
+  const { asAt, plan } = report;
+  const { outcome } = await leaveOutQuestions(copy, await check(copy, { asAt, sheet: plan.sheet, settings }));
+  if (outcome.kind === "refused" || outcome.kind === "partial") throw new Refusal(outcome.why);
+  save(await copy.bytes(), partnersName(name));
 }
 
 /** Hands bytes over as a download of that name. */

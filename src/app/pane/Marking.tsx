@@ -1,9 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { colourPreview, type Checked } from "../../jobs";
-import { count } from "../../model/wording";
-import { Asking } from "./Asking";
-import { amiss } from "./words";
+import type { Checked } from "../../jobs";
+import { ColourPreview } from "./ColourPreview";
+import { TakeBack } from "./TakeBack";
+import { amiss, type Kind } from "./words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -22,27 +22,8 @@ export interface Writer {
   summary(): void;
   /** Writes again what is there already; `done` is what is then said. */
   mend(done: string): void;
-  takeBack(): void;
-}
-
-function ColourPreview(props: { checked: Checked; onGo: (cells: number) => void; onClose: () => void }) {
-  const { changes, leftAlone } = colourPreview(props.checked);
-  return (
-    <Asking
-      go={changes === 0 ? null : `Change ${count(changes, "cell")}`}
-      onGo={() => props.onGo(changes)}
-      onClose={props.onClose}
-    >
-      <p>
-        {changes === 0
-          ? "The colours are as they should be: there is nothing to change."
-          : `${count(changes, "cell")} would change. No words of yours are touched.`}
-      </p>
-      {leftAlone.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </Asking>
-  );
+  /** Takes back these kinds of what PlanProof wrote; `isAll` where they are all that is there. */
+  takeBack(kinds: readonly Kind[], isAll: boolean): void;
 }
 
 interface MarkingProps {
@@ -134,19 +115,15 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         />
       )}
       {asking === "takeBack" && (
-        <Asking
-          go="Take everything back"
-          onGo={() => {
+        <TakeBack
+          checked={checked}
+          live={live}
+          onGo={(kinds, isAll) => {
             close();
-            writer.takeBack();
+            writer.takeBack(kinds, isAll);
           }}
           onClose={close}
-        >
-          <p>
-            This takes back PlanProof’s colours, its columns and its summary, and restores the look that was
-            there before. Whatever you changed since is left alone, and listed.
-          </p>
-        </Asking>
+        />
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import type { Host } from "../../hosts/host";
 import {
+  allMarks,
   answer,
   circulate,
   fixPreview,
@@ -31,7 +32,7 @@ import { Slow } from "./Slow";
 import type { Asked, Proof } from "./use-proof";
 import { NotCovered, Verdict } from "./Verdict";
 import { Marking, type Job, type Writer } from "./Marking";
-import { outcomeInWords, writingFault, type Said } from "./words";
+import { kindsInWords, outcomeInWords, writingFault, type Said } from "./words";
 
 /** The writers of a report are loaded when the verdict is there, so that it is there sooner. */
 const Sharing = lazy(async () => ({ default: (await import("./Sharing")).Sharing }));
@@ -191,11 +192,21 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
         verdict.current?.focus();
         write("Putting PlanProof’s columns right…", checked.own.there, done, "Sector");
       },
-      takeBack: () =>
+      takeBack: (kinds, isAll) =>
         void run(
-          "Taking everything back…",
-          { sentence: "Everything that PlanProof wrote is taken back." },
-          (signal) => remove(host, checked, undefined, signal),
+          `Taking back ${kindsInWords(kinds)}…`,
+          {
+            sentence: isAll
+              ? "Everything that PlanProof wrote is taken back."
+              : `PlanProof has taken back ${kindsInWords(kinds)}.`,
+          },
+          (signal) =>
+            remove(
+              host,
+              checked,
+              isAll ? allMarks : Object.fromEntries(kinds.map((kind) => [kind, true])),
+              signal,
+            ),
         ),
     };
   };

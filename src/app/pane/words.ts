@@ -108,3 +108,15 @@ export function amiss({
     done: "The change that broke off is finished.",
   };
 }
+
+/** A kind of what PlanProof writes. */
+export type Kind = "colours" | "flags" | "summary";
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  colours: "the colours",
+  flags: "the flags",
+  summary: "the summary",
+};
+
+/** "the colours and the summary". */
+export const kindsInWords = (kinds: readonly Kind[]): string => listed(kinds.map((kind) => kindWords[kind]));
