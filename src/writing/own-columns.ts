@@ -1,10 +1,11 @@
 import { dayInWords } from "../model/day";
 import type { Edit, LookEdit } from "../model/edit";
-import type { Report } from "../model/finding";
+import type { Fix, Report } from "../model/finding";
 import { textAt, valueAt, type Book, type Grid } from "../model/grid";
 import { columnOf, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
+import { colourWrong } from "../rules/colour-wrong";
 import { textContrast } from "../rules/text-contrast";
 import { labelsOf, ownNames } from "./identity";
 import type { Source } from "./mark";
@@ -108,8 +109,15 @@ export function ownColumns(
 export const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
 
 /**
- * The questions of each action, the most important first. Advice is left to the pane, and so are what is mended at the
- * same time, by a colour or by the Sector column, and how faint the plan’s texts are, which colours decide.
+ * Which of its texts are too faint, and which fills are none of the code's, turns on the colours of the whole plan: it
+ * is said in the pane and where the colours are applied, and would be stale in a cell as soon as they were.
+ */
+const isOfColours = (rule: string, fix: Fix | null) =>
+  rule === textContrast.id || (rule === colourWrong.id && fix === null);
+
+/**
+ * The questions of each action, the most important first. Advice is left to the pane, and so is what is mended at the
+ * same time, by a colour or by the Sector column.
  */
 function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<string>): Map<number, string[]> {
   const rows = new Map(plan.actions.flatMap(({ row, rows: all }) => all.map((each) => [each, row])));
@@ -117,7 +125,7 @@ function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<string>): Ma
   for (const { rule, severity, places, flag, fix, answer } of findings) {
     const row =
       places.length === 1 && places[0].sheet === plan.sheet ? rows.get(places[0].row ?? -1) : undefined;
-    if (row === undefined || severity === "advice" || rule === textContrast.id) continue;
+    if (row === undefined || severity === "advice" || isOfColours(rule, fix)) continue;
     if (fix !== null && fix.looks.every((edit) => mended.has(keyOf(edit)))) continue;
     const answered = answer === null ? "" : ` Answered by ${answer.by}: ${answer.reason}`;
     flags.set(row, [...(flags.get(row) ?? []), `${flag}${answered}`]);
