@@ -54,8 +54,7 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const isSorted = notes.some(({ row, note }) => {
     const action = beside.get(row);
     if (note.before === null) return action === undefined || !labelsOf(action).includes(note.label);
-    const quoted = quotedBy(note);
-    return quoted.length > 0 && (action === undefined || !quoted.includes(action));
+    return action === undefined || (quotedBy(note).length > 0 && !quotedBy(note).includes(action));
   });
   const unchanged = new Set<Action>();
   const moved: { readonly action: Action; readonly noted: Noted }[] = [];
