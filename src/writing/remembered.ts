@@ -90,7 +90,7 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
     if (action === undefined) {
       if (stillShows(noted.before, detail, plan, noted.row)) lostRows.add(noted.row);
     } else if (before.has(action)) continue;
-    else if (!isSorted && action.ref !== null && labelsOf(action).includes(noted.note.label)) {
+    else if (!isSorted && isPlain(noted.before) && isNumbered(action, noted.note)) {
       before.set(action, noted.before);
     } else lost.add(action);
   }
@@ -108,6 +108,12 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   for (const { row } of lost) lostRows.add(row);
   return { before, lost, lostRows: [...lostRows].sort((a, b) => a - b) };
 }
+
+/** Whether a note quotes an outcome's opening words alone: more is quoted of actions that are alike, one of which it may be. */
+const isPlain = ({ words }: Before) => !words.includes(" … ");
+
+const isNumbered = (action: Action, { label }: SectorNote) =>
+  action.ref !== null && labelsOf(action).includes(label);
 
 /** Of actions that share their words, those that are called by the note's name, if any is. */
 function narrowed(quoted: readonly Action[], { label }: SectorNote): readonly Action[] {
