@@ -41,7 +41,9 @@ export function sentencesIn(text: string): Sentence[] {
     const label = number.exec(words);
     const rest = label === null ? words : words.slice(label[0].length);
     const isHeading = !/[.:;!?]$/.test(rest) && rest.length < wrapped * 2;
-    return sentencesOf(rest).map((sentence, index) => ({
+    // A full stop before figures ends a sentence too, but not in "No. 4".
+    const sentences = sentencesOf(rest).flatMap((each) => each.split(/(?<=\p{L}{4}[.!?]) (?=\d)/u));
+    return sentences.map((sentence, index) => ({
       words: sentence,
       paragraph: label?.[1] ?? null,
       first: index === 0,

@@ -173,3 +173,8 @@ test.each([
 ])("half a million characters of “%s” are judged in their turn", (text) => {
   expect(() => judged(`The actions ${text.repeat(500_000 / text.length)}`)).not.toThrow();
 });
+
+test("a sentence that begins with figures is one of its own", () => {
+  const text = "Good progress has been made against the plan. 15 of the 21 actions are complete.";
+  expect(judged(text).map(({ outcome }) => outcome)).toEqual(["cannot judge", "borne out"]);
+});
