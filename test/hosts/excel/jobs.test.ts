@@ -19,7 +19,7 @@ describe.each<[Level]>([["1.9"], ["1.14"], ["1.17"], ["1.18"], ["1.20"]])("At Ex
       expect((await mark(host, await check(host, wanted), marks, made)).outcome).toEqual({ kind: "done" });
     }
     expect((await check(host, wanted)).own).toMatchObject({
-      there: { colours: true, flags: true, summary: true },
+      there: { fixes: [{ looks: [] }], flags: true, summary: true },
       astray: [],
       unfinished: false,
     });
