@@ -1,27 +1,33 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch, openPage } from "./browser";
 import { serveSite } from "./site";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
+/** A page elsewhere that frames the site’s, and does not give it the clipboard. */
+let frames: Server;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serveSite()]);
+  frames = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(
+      `<title>Frame</title><iframe src="${site.origin}/index.html" width="1200" height="900"></iframe>`,
+    );
+  });
+  await new Promise<void>((listening) => frames.listen(0, "localhost", listening));
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
+  await new Promise((closed) => frames.close(closed));
 });
 
-/** The page, opened in a frame of a page elsewhere that does not give it the clipboard. */
+/** The page, opened in that frame. */
 async function openFramed(options: BrowserContextOptions = {}) {
   const { page } = await openPage(browser, options);
-  await page.route("https://excel.example/", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<title>Frame</title><iframe src="${site.origin}/index.html" width="1200" height="900"></iframe>`,
-    }),
-  );
-  await page.goto("https://excel.example/");
+  await page.goto(`http://localhost:${(frames.address() as AddressInfo).port}`);
   const [, frame] = page.frames();
   if (frame === undefined) throw new Error("The page has no frame.");
   await frame.getByRole("button", { name: "Copy for the report" }).waitFor();
