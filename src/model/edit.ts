@@ -120,6 +120,8 @@ export type Edit =
     }
   /** The print area of a sheet that had none. */
   | { readonly kind: "printArea"; readonly area: Area }
+  /** Takes PlanProof's name off the own sheet: all that it holds stays, and is somebody's from then on. */
+  | { readonly kind: "leave"; readonly name: "Summary"; readonly sheet: string }
   /** Takes back what PlanProof wrote under that name, and the name. `rows` are a column's rows that it wrote, heading first. */
   | {
       readonly kind: "forget";

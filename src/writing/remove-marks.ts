@@ -6,6 +6,7 @@ import { expectations, type Marking, type Marks, type Source } from "./mark";
 import { keyInWords, sectorColumn, stands } from "./own-columns";
 import type { Before } from "./own-text";
 import { lostInWords, remember, shownBy } from "./remembered";
+import { removeTabs } from "./summary-tab";
 
 /** All that PlanProof writes. */
 export const allMarks = { colours: true, flags: true, summary: true } as const satisfies Marks;
@@ -36,18 +37,22 @@ export function removeMarks(source: Source, settings: Settings, kinds: Marks = a
     if (!stands(column, grid, book)) edits.push(column);
   }
   for (const { name, sheet, row } of book.own) {
+    if (name === "Summary" || sheet !== plan.sheet) continue;
     const rows = { top: row, height: grid.top + grid.values.length - row };
-    if (name === "Summary") {
-      if (kinds.summary === true) edits.push({ kind: "forget", name, sheet });
-    } else if (sheet === plan.sheet) {
-      const goes = name === "Check" ? !keepsCheck : !keepsSector;
-      if (!goes) continue;
-      edits.push(
-        name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows },
-      );
-    }
+    const goes = name === "Check" ? !keepsCheck : !keepsSector;
+    if (!goes) continue;
+    edits.push(
+      name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows },
+    );
   }
-  return { change: { expect: expectations(source), edits }, leftAlone };
+  const expect = expectations(source);
+  if (kinds.summary === true) {
+    const tabs = removeTabs(source, plan);
+    edits.push(...tabs.edits);
+    expect.push(...tabs.expect);
+    leftAlone.push(...tabs.leftAlone);
+  }
+  return { change: { expect, edits }, leftAlone };
 
   function restore({ row, fills, look }: Action, before: Before): void {
     const cell = { sheet: plan.sheet, row };

@@ -1,10 +1,14 @@
 import type { Day } from "../model/day";
 import type { Edit, Expectation, Former } from "../model/edit";
-import { valueAt } from "../model/grid";
+import { textAt, valueAt } from "../model/grid";
+import { labelOf, type Plan } from "../model/plan";
 import type { Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
+import { folded } from "../reading/words";
+import { leftOut, subjectOf } from "../summary/summarise";
 import { sheetColumns } from "../summary/tables";
-import { referenceOf, type Tab } from "./summary-seal";
+import type { Source } from "./mark";
+import { referenceOf, sealRow, type Tab } from "./summary-seal";
 import { summarySheet } from "./summary-sheet";
 
 /** Whether a tab says what the summary says, whatever day it was made on. */
@@ -47,11 +51,69 @@ export function writeTab(tab: Tab | null, summary: Summary, made: Day): Written 
   };
 }
 
-/** The tab's own columns and the next one must stand as they were read. */
-const asItStands = ({ grid, sheet }: Tab): Expectation[] =>
-  Array.from({ length: sheetColumns.length + 1 }, (_, column) => ({
-    sheet,
-    column,
-    top: 0,
-    values: Array.from({ length: grid.top + grid.values.length }, (_, row) => valueAt(grid, row, column)),
-  }));
+/**
+ * What takes the summary tabs back: a tab that holds nothing but PlanProof's own is removed. Any other stays, and is
+ * somebody's from then on: one that could not be read, too, as where somebody copied the tab.
+ */
+export function removeTabs(
+  { tab, summary, book }: Pick<Source, "tab" | "summary" | "book">,
+  plan: Plan,
+): Written {
+  const own = book.own.filter(({ name }) => name === "Summary").map(({ sheet }) => sheet);
+  const isOurs = (sheet: string) =>
+    tab?.sheet === sheet &&
+    isAllOwn(tab, summary, plan) &&
+    !book.remarks.some((remark) => remark.sheet === sheet);
+  const left = own.filter((sheet) => !isOurs(sheet));
+  return {
+    edits: own.map((sheet) => ({ kind: isOurs(sheet) ? "forget" : "leave", name: "Summary", sheet })),
+    expect: tab !== null && isOurs(tab.sheet) ? asItStands(tab) : [],
+    leftAlone: left.map(
+      (sheet) =>
+        `The sheet “${sheet}” holds words that are not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`,
+    ),
+  };
+}
+
+/**
+ * Whether all that a tab holds is known to be PlanProof's. Where words stand for an action they must be the plan's or
+ * the summary's; of a tab that was not written to its end, so must all the others.
+ */
+function isAllOwn(tab: Tab, summary: Summary, { actions }: Plan): boolean {
+  const { rows, reference, hasOthers, subjects, grid } = tab;
+  if (rows === null || hasOthers || subjects.size > 0) return false;
+  const content = summarySheet(summary, summary.asAt).rows;
+  const texts = content.map(({ cells }) => cells.map((cell) => folded(String(cell?.value ?? ""))));
+  const pairOf = (label = "", words = "") => JSON.stringify([label, words]);
+  const pairs = new Set([
+    ...texts.map(([label, words]) => pairOf(label, words)),
+    ...actions.map((action) => pairOf(folded(labelOf(action)), folded(subjectOf(action.outcome)))),
+  ]);
+  const others = new Set(["", ...texts.flat()]);
+  return Array.from({ length: rows }, (_, row) => {
+    const [label = "", words = "", ...more] = sheetColumns.map((_, column) =>
+      folded(textAt(grid, row, column)),
+    );
+    const isSubject = label !== "" && words !== "" && words !== leftOut;
+    if (row !== sealRow && isSubject && !pairs.has(pairOf(label, words))) return false;
+    return row === sealRow || reference !== null || [label, ...more].every((text) => others.has(text));
+  }).every(Boolean);
+}
+
+/** How far beyond what was read somebody may have begun to write since. */
+const around = { rows: 50, columns: 2 };
+
+/** What is on the tab, and what is blank around it, must stand as it was read. */
+const asItStands = ({ grid, sheet }: Tab): Expectation[] => {
+  const [{ length: width } = []] = grid.values;
+  const height = grid.top + grid.values.length + around.rows;
+  return Array.from(
+    { length: Math.max(sheetColumns.length, grid.left + width) + around.columns },
+    (_, column) => ({
+      sheet,
+      column,
+      top: 0,
+      values: Array.from({ length: height }, (_, row) => valueAt(grid, row, column)),
+    }),
+  );
+};

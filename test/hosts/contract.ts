@@ -352,6 +352,19 @@ export function hostContract(
       expect((await host.book()).own).toEqual([{ name: "PrintArea", sheet: plan, row: 0, column: 0 }]);
     });
 
+    test("its name off its own sheet, which stays as somebody has it", async () => {
+      const host = await open("contract");
+      await host.apply(doing(summary("As at August")));
+      const sheet = "Summary of the plan";
+      const written = (await host.grid(sheet)).values;
+      const leaving = doing({ kind: "leave", name: "Summary", sheet });
+      expect(await host.apply(leaving)).toEqual({ kind: "done" });
+      expect((await host.grid(sheet)).values).toEqual(written);
+      expect((await host.book()).own).toEqual([]);
+      expect(await host.apply(leaving)).toEqual({ kind: "done" });
+      expect((await host.book()).sheets.map(({ name }) => name)).toContain(sheet);
+    });
+
     test("and takes all of its own back", async () => {
       const host = await open("contract");
       const before = await seen(host);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "../../src/hosts/file";
 import type { Host } from "../../src/hosts/host";
-import { check, mark } from "../../src/jobs";
+import { check, mark, remove } from "../../src/jobs";
 import { defaultSettings } from "../../src/model/settings";
 import { openExcel } from "../../src/hosts/excel";
 import { Excel } from "../excel/excel";
@@ -79,7 +79,8 @@ test("A summary in whose words somebody wrote is left to them, and the new one i
   expect((await host.book()).own.map((own) => own.sheet)).toEqual([`${name} (2)`]);
 });
 
-test("In a file, a summary beside which somebody wrote is left to them", async () => {
+/** The sample as a file, with its summary, beside which somebody wrote. */
+async function writtenBeside(): Promise<Host> {
   const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
   await write(host);
   const own = {
@@ -92,10 +93,105 @@ test("In a file, a summary beside which somebody wrote is left to them", async (
     width: 9,
   } as const;
   await host.apply({ expect: [], edits: [{ ...own, texts: ["Somebody’s note"] }] });
+  return host;
+}
+
+test("In a file, a summary beside which somebody wrote is left to them", async () => {
+  const host = await writtenBeside();
   const before = (await host.grid(name)).values;
   await write(host, later);
   expect((await host.grid(name)).values).toEqual(before);
   expect((await host.book()).sheets.map((sheet) => sheet.name)).toContain(`${name} (2)`);
+});
+
+/** Takes everything back, and says what is there then: the summary's values or null, PlanProof's names, and what was left. */
+async function takenBack(host: Host, as = wanted) {
+  const { outcome, leftAlone } = await remove(host, await check(host, as));
+  expect(outcome).toEqual({ kind: "done" });
+  const { own, sheets } = await host.book();
+  const values = sheets.some((sheet) => sheet.name === name) ? (await host.grid(name)).values : null;
+  return { values, own: own.map((each) => each.name), leftAlone };
+}
+const stays = `The sheet “${name}” holds words that are not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`;
+
+test("Taking everything back removes a summary that holds nothing but PlanProof’s own, out of date or not", async () => {
+  const { host } = await summarised();
+  expect(await takenBack(host, later)).toEqual({ values: null, own: [], leftAlone: [] });
+});
+
+test.each<[string, (rows: number) => string]>([
+  ["beside it", () => "N5"],
+  ["far beside it", () => "AD5"],
+  ["below it", (rows) => `A${rows + 9}`],
+  ["in its words", () => "A3"],
+])("Taking everything back leaves a summary to somebody who wrote %s", async (_, place) => {
+  const { excel, host, sheet, rows } = await summarised();
+  type(excel, sheet, place(rows), "Ask about this", "the user");
+  const before = (await host.grid(name)).values;
+  expect(await takenBack(host)).toEqual({ values: before, own: [], leftAlone: [stays] });
+});
+
+test.each([
+  ["", "Recruitment continues."],
+  [" that it no longer lists", "The May 2024 audit found 60 of 60 done.\nCOMPLETE"],
+])("Taking everything back leaves a summary with somebody’s words for an action%s", async (_, progress) => {
+  const { excel, host, sheet } = await summarised();
+  const [address] = Object.entries(sheet.cells).find(
+    ([at, { value }]) => /^A\d+$/.test(at) && value === "19",
+  ) ?? [""];
+  type(excel, sheet, `B${address.slice(1)}`, "Nurses on every shift", "the user");
+  const plan = excel.session.sheet("Joint Action Plan") ?? sheet;
+  type(excel, plan, "E27", progress, "the user");
+  const { open, doubtful } = (await check(host, wanted)).summary;
+  expect([...open, ...doubtful].some(({ label }) => label === "19")).toBe(!progress.endsWith("COMPLETE"));
+  const before = (await host.grid(name)).values;
+  expect(await takenBack(host)).toEqual({ values: before, own: [], leftAlone: [stays] });
+});
+
+test("Taking everything back leaves a summary with a comment on it", async () => {
+  const { excel, host } = await summarised();
+  excel.state.remarks.push({ kind: "comment", sheet: name, address: "A5", text: "Is this right?" });
+  expect((await takenBack(host)).leftAlone).toEqual([stays]);
+});
+
+test("Taking everything back writes nothing where somebody has written on the summary since it was read", async () => {
+  const { excel, host, sheet, rows } = await summarised();
+  const checked = await check(host, wanted);
+  type(excel, sheet, `C${rows + 3}`, "Our own note", "the user");
+  expect((await remove(host, checked)).outcome).toMatchObject({ kind: "changed" });
+  expect((await host.grid(name)).values.flat()).toContain("Our own note");
+});
+
+test("In a file, taking everything back leaves a summary beside which somebody wrote, and removes one that nobody touched", async () => {
+  const untouched = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(untouched);
+  expect(await takenBack(untouched)).toEqual({ values: null, own: [], leftAlone: [] });
+  const host = await writtenBeside();
+  const before = (await host.grid(name)).values;
+  const { values, own, leftAlone } = await takenBack(host);
+  expect([values, leftAlone]).toEqual([before, [stays]]);
+  expect(own).not.toContain("Summary");
+});
+
+test("A summary that somebody copied is known for one no more when everything is taken back", async () => {
+  const { excel, host, sheet } = await summarised();
+  const copy = structuredClone(sheet);
+  const names = copy.names.map((each) => ({ ...each, formula: each.formula.replace(name, "Mine") }));
+  excel.state.sheets.push({ ...copy, id: "copy", name: "Mine", names });
+  const { values, own, leftAlone } = await takenBack(host);
+  expect([values, own]).toEqual([null, []]);
+  expect(leftAlone).toEqual([stays.replace(name, "Mine")]);
+});
+
+test("A summary that was never written to its end is taken back, unless it holds what PlanProof would not write", async () => {
+  const { excel, host, sheet, rows } = await summarised();
+  const broken = `PlanProof is writing its summary here (${rows} rows).`;
+  type(excel, sheet, "A2", broken, "the user");
+  type(excel, sheet, "C4", "Our own note", "the user");
+  expect((await takenBack(host)).leftAlone).toEqual([stays]);
+  const { excel: other, host: its, sheet: theirs } = await summarised();
+  type(other, theirs, "A2", broken, "the user");
+  expect(await takenBack(its)).toEqual({ values: null, own: [], leftAlone: [] });
 });
 
 test("Words that could identify somebody are not repeated in the summary", async () => {

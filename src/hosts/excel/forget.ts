@@ -5,6 +5,17 @@ import { definedName } from "./survey";
 import { type Steps, sizeOfSetting } from "./steps";
 
 type Forget = Extract<Edit, { kind: "forget" }>;
+type Leave = Extract<Edit, { kind: "leave" }>;
+
+const isNamed = ({ name, sheet }: Forget | Leave, { sheets }: Before): boolean =>
+  sheets.some((each) => each.name === sheet && each.names.some((known) => known.name === definedName(name)));
+
+/** Takes the name off a sheet and leaves the rest of it. */
+export function* leave(worksheets: Excel.WorksheetCollection, edit: Leave, before: Before): Steps {
+  if (!isNamed(edit, before)) return;
+  worksheets.getItem(edit.sheet).names.getItem(definedName(edit.name)).delete();
+  yield sizeOfSetting;
+}
 
 /**
  * Takes back what stands under one of PlanProof's names, and then the name: as long as that is there, the rest can be
@@ -12,8 +23,7 @@ type Forget = Extract<Edit, { kind: "forget" }>;
  */
 export function* forget(worksheets: Excel.WorksheetCollection, edit: Forget, before: Before): Steps {
   const { name, sheet } = edit;
-  const names = before.sheets.find((each) => each.name === sheet)?.names ?? [];
-  if (!names.some((each) => each.name === definedName(name))) return;
+  if (!isNamed(edit, before)) return;
   const worksheet = worksheets.getItem(sheet);
   if (name === "Summary") {
     worksheet.delete();

@@ -1,6 +1,6 @@
 import type { Edit } from "../../model/edit";
 import type { Before } from "./before";
-import { forget } from "./forget";
+import { forget, leave } from "./forget";
 import { writeOwnColumn } from "./own-column";
 import { writeOwnSheet } from "./own-sheet";
 import { setOwnPrintArea } from "./print-area";
@@ -87,6 +87,9 @@ function* writeEdit(worksheets: Excel.WorksheetCollection, edit: Edit, before: B
       break;
     case "printArea":
       yield* setOwnPrintArea(worksheets.getItem(edit.area.sheet), edit.area, before);
+      break;
+    case "leave":
+      yield* leave(worksheets, edit, before);
       break;
     case "forget":
       yield* forget(worksheets, edit, before);

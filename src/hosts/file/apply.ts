@@ -5,7 +5,7 @@ import { Refusal } from "../../model/refusal";
 import { type CellEdit, writeCellEdits } from "./cell-edits";
 import { ownPlaces } from "./defined-names";
 import { forgetOwnColumn, writeOwnColumn } from "./own-column";
-import { forgetOwnSheet, writeOwnSheet } from "./own-sheet";
+import { forgetOwnSheet, leaveOwnSheet, writeOwnSheet } from "./own-sheet";
 import { forgetPrintArea, writePrintArea } from "./print-area";
 import type { Spreadsheet } from "./spreadsheet";
 
@@ -32,7 +32,7 @@ function isForgotten(edit: Edit, { workbook }: Spreadsheet): boolean {
 
 /** The sheet that is there and whose cells an edit touches, or undefined. */
 function touched(edit: Edit, spreadsheet: Spreadsheet): string | undefined {
-  if (edit.kind === "printArea" || isForgotten(edit, spreadsheet)) return undefined;
+  if (edit.kind === "printArea" || edit.kind === "leave" || isForgotten(edit, spreadsheet)) return undefined;
   if (edit.kind === "forget" && edit.name === "PrintArea") return undefined;
   if (edit.kind !== "ownSheet") return edit.sheet;
   // What is left to somebody is not written on.
@@ -92,7 +92,8 @@ async function writeEdits(
     if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
     else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit);
     else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);
-    else if (edit.name === "Summary") forgetOwnSheet(spreadsheet);
+    else if (edit.kind === "leave") leaveOwnSheet(spreadsheet, edit.sheet);
+    else if (edit.name === "Summary") forgetOwnSheet(spreadsheet, edit.sheet);
     else if (edit.name === "PrintArea") forgetPrintArea(spreadsheet, edit.sheet);
     else await forgetOwnColumn(spreadsheet, edit, signal);
   }

@@ -38,9 +38,10 @@ const longestName = 31;
 const ownName = spelt("Summary");
 
 /** The sheet that PlanProof made before, by its defined name; its tab may have been renamed. */
-function findOwnSheet({ workbook }: Spreadsheet): SheetEntry | undefined {
+function findOwnSheet({ workbook }: Spreadsheet, wanted?: string): SheetEntry | undefined {
   return workbook.sheets.find(
-    ({ kind, index }) => kind === "worksheet" && namedArea(workbook, ownName, index),
+    ({ kind, index, name }) =>
+      kind === "worksheet" && name === (wanted ?? name) && namedArea(workbook, ownName, index),
   );
 }
 
@@ -85,9 +86,9 @@ function addSheet(spreadsheet: Spreadsheet, wanted: string): SheetEntry {
 }
 
 /** What somebody has written on is theirs: PlanProof's name comes off it. */
-function leaveOwnSheet(spreadsheet: Spreadsheet): void {
+export function leaveOwnSheet(spreadsheet: Spreadsheet, sheet?: string): void {
   const { parts, workbook } = spreadsheet;
-  const name = findName(workbook, ownName, findOwnSheet(spreadsheet)?.index ?? -1);
+  const name = findName(workbook, ownName, findOwnSheet(spreadsheet, sheet)?.index ?? -1);
   if (name) removeNames(parts, workbook, [name]);
 }
 
@@ -223,8 +224,8 @@ function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string |
 }
 
 /** Removes PlanProof's own sheet with its parts and names. Where there is none, nothing is done. */
-export function forgetOwnSheet(spreadsheet: Spreadsheet): void {
-  const sheet = findOwnSheet(spreadsheet);
+export function forgetOwnSheet(spreadsheet: Spreadsheet, name: string): void {
+  const sheet = findOwnSheet(spreadsheet, name);
   if (!sheet) return;
   refuseLocked(spreadsheet, "removed");
   const { parts, workbook } = spreadsheet;
