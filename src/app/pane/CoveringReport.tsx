@@ -5,6 +5,7 @@ import type { Claim, CoveringReport as Said } from "../../model/claim";
 import type { Place } from "../../model/place";
 import { count } from "../../model/wording";
 import { Places } from "./Places";
+import { readingFault } from "./words";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "8px" },
@@ -84,12 +85,20 @@ export function CoveringReport({ checked, onSelect }: CoveringReportProps) {
   const [text, setText] = useState("");
   const [asked, setAsked] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     if (asked === null) return;
     let isOver = false;
-    void readCoveringReport(checked, asked).then((found) => {
-      if (!isOver) setSaid(found);
-    });
+    readCoveringReport(checked, asked).then(
+      (found) => {
+        if (isOver) return;
+        setSaid(found);
+        setFault(null);
+      },
+      (error: unknown) => {
+        if (!isOver) setFault(readingFault(error));
+      },
+    );
     return () => {
       isOver = true;
     };
@@ -114,8 +123,9 @@ export function CoveringReport({ checked, onSelect }: CoveringReportProps) {
           Hold it against the plan
         </Button>
       </form>
-      <p role="status">{said === null ? "" : outcomeInWords(said)}</p>
+      <p role="status">{fault ?? (said === null ? "" : outcomeInWords(said))}</p>
       {said !== null &&
+        fault === null &&
         groupsOf(said).map((group) => (
           <Claims key={group.title} group={group} home={checked.report.plan.sheet} onSelect={onSelect} />
         ))}
