@@ -54,13 +54,15 @@ export function* reviewInSteps(
     );
   }
   const subject: Subject = { plan, book, grid, detail, asAt, settings };
+  const inRow = new Map<number, Action>();
+  for (const action of plan.actions) inRow.set(action.row, action);
   const findings: Finding[] = [];
   const failedRules: Report["failedRules"][number][] = [];
   for (const rule of rules) {
     const severity = settings.severities[rule.id];
     if (severity === "off") continue;
     try {
-      findings.push(...(yield* apply(rule, subject, severity, answers, grid)));
+      for (const finding of yield* apply(rule, subject, severity, answers, inRow)) findings.push(finding);
     } catch (error) {
       failedRules.push({ rule: rule.id, why: error instanceof Error ? error.message : String(error) });
     }
@@ -106,6 +108,8 @@ const turnedOff = (rules: readonly Rule[], { severities: own }: Settings) =>
     .filter(({ id }) => own[id] === "off")
     .map(({ id, title }) => ({ what: `“${title}” (${id})`, why: "this rule is turned off in the settings" }));
 
+const noChoices: Finding["choices"] = [];
+
 /** How many actions a rule looks at in one step. */
 const actionsAtOnce = 50;
 
@@ -114,14 +118,22 @@ function* apply(
   subject: Subject,
   severity: Severity | undefined,
   answers: readonly Answer[],
-  grid: Grid,
+  inRow: ReadonlyMap<number, Action>,
 ): Generator<void, Finding[]> {
+  const given = answers.filter((answer) => answer.rule === rule.id);
   const finding = (found: Found, places: Finding["places"], action: Action | null): Finding => {
-    const about = action === null ? null : labelOf(action);
-    const words = wordsAt(grid, places, found);
-    const answer =
-      answers.find((each) => each.rule === rule.id && each.about === about && each.words === words) ?? null;
     const own = severity ?? found.severity ?? rule.severity;
+    const answerable = own === "must-fix" || own === "check";
+    // A fingerprint costs more than most rules: it is taken only where an answer was given or can be.
+    const asked =
+      answerable || given.length > 0
+        ? {
+            rule: rule.id,
+            about: action === null ? null : labelOf(action),
+            words: wordsAt(subject.grid, places, found),
+          }
+        : null;
+    const answer = given.find(({ about, words }) => about === asked?.about && words === asked.words) ?? null;
     return {
       rule: rule.id,
       // Late with somebody's word why is a fact that members are told.
@@ -131,15 +143,14 @@ function* apply(
       sentence: capital(found.sentence),
       flag: capital(found.flag ?? found.sentence),
       suggestion: found.suggestion ?? null,
-      choices: found.choices ?? [],
+      choices: found.choices ?? noChoices,
       fix: found.fix ?? null,
-      answerable: own === "must-fix" || own === "check" ? { rule: rule.id, about, words } : null,
+      answerable: answerable ? asked : null,
       answer,
     };
   };
   if (rule.kind === "plan") {
     yield;
-    const inRow = new Map(subject.plan.actions.map((action) => [action.row, action]));
     return rule.look(subject).map((found) => {
       const [place, ...others] = found.places;
       const action = others.length === 0 && place.row !== undefined ? inRow.get(place.row) : undefined;
@@ -147,9 +158,13 @@ function* apply(
     });
   }
   const findings: Finding[] = [];
-  for (const [index, action] of subject.plan.actions.entries()) {
-    if (index % actionsAtOnce === 0) yield;
-    for (const found of [rule.look(action, subject) ?? []].flat()) {
+  let index = 0;
+  for (const action of subject.plan.actions) {
+    if (index++ % actionsAtOnce === 0) yield;
+    const looked = rule.look(action, subject);
+    // Most rules find nothing in most actions.
+    if (looked === null) continue;
+    for (const found of "sentence" in looked ? [looked] : looked) {
       findings.push(finding(found, found.places ?? [cellOf(subject, action, rule.column)], action));
     }
   }

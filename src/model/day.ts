@@ -31,9 +31,12 @@ export function endOfMonth(year: number, month: number): Day {
   return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
 }
 
+/** In milliseconds: in universal time all days are equally long. */
+const dayLength = 86_400_000;
+
 /** Whole days from one day to a later one; negative where the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
 }
 
 /** The day so many months and days later (earlier where negative); months are added first. */
@@ -63,8 +66,8 @@ export function firstAfter(base: Day, month: number, day: number): Day | null {
 export function dayFromSerial(serial: number, date1904: boolean): Day | null {
   if (!Number.isFinite(serial) || serial < 1 || serial > 109_940) return null;
   const whole = Math.floor(serial);
-  const epoch = date1904 ? "1904-01-01" : whole < 60 ? "1899-12-31" : "1899-12-30";
-  return later(epoch, { days: whole });
+  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
+  return new Date(epoch + whole * dayLength).toISOString().slice(0, 10);
 }
 
 const inShort = new Intl.DateTimeFormat("en-GB", {

@@ -206,7 +206,8 @@ export function callAction({ ref, row }: Pick<Action, "ref" | "row">): string {
 
 /** What an own column's cell calls an action: its number, or its opening words in quotes. */
 export function labelOf({ ref, outcome }: Pick<Action, "ref" | "outcome">): string {
-  return ref ?? `“${outcome.trim().replace(/\s+/g, " ").slice(0, 24)}”`;
+  const opening = /^(?:\s+|\S){0,24}/.exec(outcome.trim())?.[0] ?? "";
+  return ref ?? `“${opening.replace(/\s+/g, " ")}”`;
 }
 
 /** The leads as a sentence names them: "Ann Marlow, Norbury Council". */

@@ -49,13 +49,14 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
-      const figures = [result, resultInWords, count].flatMap((pattern) => [...quote.matchAll(pattern)]);
-      for (const match of [...quote.matchAll(anyOf(settings.evidence)), ...figures]) {
-        const end = match.index + match[0].length;
-        const takenBack =
-          hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
-          hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after);
-        if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
+      for (const pattern of [anyOf(settings.evidence), result, resultInWords, count]) {
+        for (const match of quote.matchAll(pattern)) {
+          const end = match.index + match[0].length;
+          const takenBack =
+            hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
+            hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after);
+          if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
+        }
       }
       claim ??= { level: "asserted", quote: cut(quote, 0), place };
     }

@@ -127,13 +127,18 @@ export function* readPlan(
   function readAction({ rows: own, section: band }: ActionRows, before: Action | undefined): Action {
     const row = own[0];
     const place = (column: number | null): Place => ({ sheet: grid.sheet, row, column: column ?? left });
-    const text = (column: number | null) =>
-      column === null
-        ? ""
-        : own
-            .map((each) => textAt(grid, each, column))
-            .filter((part) => !isBlank(part))
-            .join("\n");
+    const text = (column: number | null) => {
+      if (column === null) return "";
+      // Most actions have one row, and their texts are taken as they are.
+      if (own.length === 1) {
+        const whole = textAt(grid, row, column);
+        return isBlank(whole) ? "" : whole;
+      }
+      return own
+        .map((each) => textAt(grid, each, column))
+        .filter((part) => !isBlank(part))
+        .join("\n");
+    };
     const cellAt = (column: number | null): DueCell => ({
       value: column === null ? "" : valueAt(grid, row, column),
       shown: column === null ? null : (detail.shown[column]?.[row - detail.request.top] ?? null),
@@ -147,7 +152,7 @@ export function* readPlan(
     const numberedText = inOutcome ? outcomeText : columns.ref === columns.actions ? stepsText : null;
     const { ref, rest } = splitRef(refText, numberedText);
     const outcome = inOutcome ? (rest ?? "") : outcomeText;
-    const inherits = before !== undefined && folded(outcome) === "";
+    const inherits = before !== undefined && isBlank(outcome);
     const section = folded(text(sectionColumn));
     const leadText = text(columns.lead);
     const { leads, workingWith } = leadsIn(leadText, lookAt(row, columns.lead));

@@ -7,6 +7,8 @@ import { anyOf, folded, hasAny, plainWords, sentencesOf, withoutEnding } from ".
 
 const ending = '.!)]*,;”"';
 
+const quotationMarks = /["“”‘’']/g;
+
 /** The words around a status word that are looked at for a reservation, in characters: a short clause. */
 const reach = 40;
 
@@ -22,8 +24,11 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const lines = progress.split("\n").filter((line) => folded(line) !== "");
   const last = lines.at(-1);
   if (last === undefined) return open;
-  const lastSentence = sentencesOf(last).at(-1) ?? last;
-  if (isWholly(lastSentence, complete)) {
+  // Where no word says so, the line need not be divided.
+  const lastSentence = hasAny(last.replace(quotationMarks, ""), complete)
+    ? (sentencesOf(last).at(-1) ?? last)
+    : null;
+  if (lastSentence !== null && isWholly(lastSentence, complete)) {
     return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
   }
   const line = withoutEnding(last, ending);
@@ -59,7 +64,7 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
 export const isWholly = (line: string, phrases: readonly string[]) => {
   const words = folded(
     line
-      .replace(/["“”‘’']/g, "")
+      .replace(quotationMarks, "")
       .replace(/^\s*(?:this |the )?(?:actions?|status)(?: is| fully| now|:)*(?!\p{L})/iu, ""),
   );
   if (!hasAny(words, phrases)) return false;

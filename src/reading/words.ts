@@ -64,10 +64,14 @@ const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** The sentences of a text exactly as they stand, trimmed. None goes over a line's end. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => sentence !== "");
+  const found: string[] = [];
+  for (const line of text.split("\n")) {
+    for (const { segment } of sentences.segment(line)) {
+      const sentence = segment.trim();
+      if (sentence !== "") found.push(sentence);
+    }
+  }
+  return found;
 }
 
 /** Whether two texts differ by one letter more, less or other, or by two that changed places. */

@@ -1,6 +1,6 @@
 import type { Action } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, sentencesOf } from "../reading/words";
+import { anyOf, hasAny, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
 import { otherStatus } from "./status-disagrees";
 
@@ -9,7 +9,7 @@ export function stillToDo(
   { status, progress }: Pick<Action, "status" | "progress">,
   { outstanding }: Settings,
 ): string | null {
-  if (status.value !== "complete") return null;
+  if (status.value !== "complete" || !hasAny(progress, outstanding)) return null;
   const sentence = sentencesOf(progress).find((each) => each.search(anyOf(outstanding)) >= 0);
   return sentence === undefined
     ? null

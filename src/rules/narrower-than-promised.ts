@@ -30,6 +30,9 @@ function wholes(settings: Settings): readonly Whole[] {
   return known;
 }
 
+/** Without such a word nothing is promised of all. */
+const anyWhole = /(?:all|every)\s/i;
+
 const within = /\bwithin (?:\d{1,3}|one|two|three|four|five|ten) (?:working )?(?:hour|day|week|month)s?\b/i;
 
 /** Of complete actions, and only where both can be quoted; a person judges whether the part stands for the whole. */
@@ -42,7 +45,9 @@ export const narrowerThanPromised = rowRule({
   look: ({ status, outcome, steps, progress }, { settings }) => {
     if (status.value !== "complete") return null;
     const said = folded(progress);
-    for (const { all, fewer } of wholes(settings)) {
+    for (const { all, fewer } of [steps, outcome].some((text) => anyWhole.test(text))
+      ? wholes(settings)
+      : []) {
       const part = fewer.exec(said)?.[0];
       if (part === undefined) continue;
       for (const [name, text] of [

@@ -133,14 +133,17 @@ export const textRule = <By extends keyof Subject = "settings">({
     ...rule,
     column: columns[0],
     look: (action, subject) => {
-      const seen = new Set<number | null>();
-      return columns.flatMap((each) => {
+      const seen: (number | null)[] = [];
+      const all: Found[] = [];
+      for (const each of columns) {
         const text = texts[each](action);
-        if (text === "" || seen.has(subject.plan.columns[each])) return [];
-        seen.add(subject.plan.columns[each]);
+        const column = subject.plan.columns[each];
+        if (text === "" || seen.includes(column)) continue;
+        seen.push(column);
         const found = lookAt(text, { column: each, action }, subject);
-        return found === null ? [] : [{ ...found, places: [cellOf(subject, action, each)] as const }];
-      });
+        if (found !== null) all.push({ ...found, places: [cellOf(subject, action, each)] });
+      }
+      return all.length === 0 ? null : all;
     },
   }),
   columns,

@@ -4,6 +4,7 @@ import { listed } from "../model/wording";
 import { textRule } from "./rule";
 
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numbers = new RegExp(`(?<![\\p{L}\\p{N}.,/£$%'’-])(?:\\d{1,2}|${words.join("|")})(?= \\p{L})`, "giu");
 
 /** How far people may stand from their number, in characters. */
 const reach = 60;
@@ -11,7 +12,7 @@ const reach = 60;
 /** "3 of the young people" in a text, as it stands there, wherever so few people are spoken of. */
 export function smallNumbers(text: string, { smallNumbers: few }: Settings): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.,/£$%'’-])(\d{1,2}|[a-z]{3,5})(?= [\p{L}])/giu)) {
+  for (const match of text.matchAll(numbers)) {
     const [number = ""] = match;
     const value = /^\d/.test(number) ? Number(number) : words.indexOf(number.toLowerCase()) + 1;
     if (value < 1 || value > few.most) continue;
