@@ -22,10 +22,13 @@ export async function wordDocument(summary: Summary): Promise<Uint8Array> {
           run: { font: "Arial", size: 20, language: { value: "en-GB" } },
           paragraph: { spacing: { after: 80 } },
         },
-        heading1: { run: { size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 160 } } },
+        heading1: {
+          run: { size: 36, bold: true, color: ink },
+          paragraph: { spacing: { after: 160 }, outlineLevel: 0 },
+        },
         heading2: {
           run: { size: 26, bold: true, color: ink },
-          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, outlineLevel: 1 },
         },
       },
     },
