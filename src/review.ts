@@ -19,7 +19,7 @@ import { capital, count } from "./model/wording";
 import type { Located } from "./reading/locate";
 import { readPlan } from "./reading/read-plan";
 import { catalogue } from "./rules";
-import { cellOf, type Found, type Rule, type Subject } from "./rules/rule";
+import { cellOf, type Found, type PlanRule, type RowRule, type Rule, type Subject } from "./rules/rule";
 
 export { locate, type Located } from "./reading/locate";
 export { detailFor } from "./reading/read-plan";
@@ -54,19 +54,7 @@ export function* reviewInSteps(
     );
   }
   const subject: Subject = { plan, book, grid, detail, asAt, settings };
-  const inRow = new Map<number, Action>();
-  for (const action of plan.actions) inRow.set(action.row, action);
-  const findings: Finding[] = [];
-  const failedRules: Report["failedRules"][number][] = [];
-  for (const rule of rules) {
-    const severity = settings.severities[rule.id];
-    if (severity === "off") continue;
-    try {
-      for (const finding of yield* apply(rule, subject, severity, answers, inRow)) findings.push(finding);
-    } catch (error) {
-      failedRules.push({ rule: rule.id, why: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const { findings, failedRules } = yield* lookThrough(rules, subject, answers);
   return judged(
     {
       plan,
@@ -113,15 +101,89 @@ const noChoices: Finding["choices"] = [];
 /** How many actions a rule looks at in one step. */
 const actionsAtOnce = 50;
 
-function* apply(
-  rule: Rule,
+/** A rule at work: what it has found so far, or why it failed. */
+interface Run<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly finding: (found: Found, places: Finding["places"], action: Action | null) => Finding;
+  findings: Finding[];
+  failed: string | null;
+}
+
+const isOfRows = (run: Run): run is Run<RowRule> => run.rule.kind === "row";
+const isOfPlan = (run: Run): run is Run<PlanRule> => run.rule.kind === "plan";
+
+/** All that the rules find, in their order. The findings of a rule that fails are not told. */
+function* lookThrough(
+  rules: readonly Rule[],
   subject: Subject,
-  severity: Severity | undefined,
   answers: readonly Answer[],
-  inRow: ReadonlyMap<number, Action>,
-): Generator<void, Finding[]> {
+): Generator<void, Pick<Report, "findings" | "failedRules">> {
+  const { actions } = subject.plan;
+  const runs = rules.flatMap((rule): Run[] => {
+    const severity = subject.settings.severities[rule.id];
+    return severity === "off"
+      ? []
+      : [{ rule, finding: findingBy(rule, severity, subject.grid, answers), findings: [], failed: null }];
+  });
+  const attempt = (run: Run, look: () => void) => {
+    if (run.failed !== null) return;
+    try {
+      look();
+    } catch (error) {
+      run.failed = error instanceof Error ? error.message : String(error);
+    }
+  };
+  // A few actions before all the rules, not a rule before all the actions: a long plan's texts would be fetched from
+  // far memory for every rule.
+  for (let from = 0; from < actions.length; from += actionsAtOnce) {
+    const few = actions.slice(from, from + actionsAtOnce);
+    for (const run of runs.filter(isOfRows)) {
+      yield;
+      attempt(run, () => lookAtRows(run, few, subject));
+    }
+  }
+  const inRow = new Map<number, Action>();
+  for (const action of actions) inRow.set(action.row, action);
+  for (const run of runs.filter(isOfPlan)) {
+    yield;
+    attempt(run, () => lookAtPlan(run, subject, inRow));
+  }
+  return {
+    findings: runs.flatMap(({ findings, failed }) => (failed === null ? findings : [])),
+    failedRules: runs.flatMap(({ rule, failed }) =>
+      failed === null ? [] : [{ rule: rule.id, why: failed }],
+    ),
+  };
+}
+
+function lookAtRows({ rule, finding, findings }: Run<RowRule>, actions: readonly Action[], subject: Subject) {
+  for (const action of actions) {
+    const looked = rule.look(action, subject);
+    // Most rules find nothing in most actions.
+    if (looked === null) continue;
+    for (const found of "sentence" in looked ? [looked] : looked) {
+      findings.push(finding(found, found.places ?? [cellOf(subject, action, rule.column)], action));
+    }
+  }
+}
+
+function lookAtPlan(run: Run<PlanRule>, subject: Subject, inRow: ReadonlyMap<number, Action>) {
+  run.findings = run.rule.look(subject).map((found) => {
+    const [place, ...others] = found.places;
+    const action = others.length === 0 && place.row !== undefined ? inRow.get(place.row) : undefined;
+    return run.finding(found, found.places, action ?? null);
+  });
+}
+
+/** What makes findings of what a rule found, with the answers that were given. */
+function findingBy(
+  rule: Rule,
+  severity: Severity | undefined,
+  grid: Grid,
+  answers: readonly Answer[],
+): Run["finding"] {
   const given = answers.filter((answer) => answer.rule === rule.id);
-  const finding = (found: Found, places: Finding["places"], action: Action | null): Finding => {
+  return (found, places, action) => {
     const own = severity ?? found.severity ?? rule.severity;
     const answerable = own === "must-fix" || own === "check";
     // A fingerprint costs more than most rules: it is taken only where an answer was given or can be.
@@ -130,7 +192,7 @@ function* apply(
         ? {
             rule: rule.id,
             about: action === null ? null : labelOf(action),
-            words: wordsAt(subject.grid, places, found),
+            words: wordsAt(grid, places, found),
           }
         : null;
     const answer = given.find(({ about, words }) => about === asked?.about && words === asked.words) ?? null;
@@ -149,26 +211,6 @@ function* apply(
       answer,
     };
   };
-  if (rule.kind === "plan") {
-    yield;
-    return rule.look(subject).map((found) => {
-      const [place, ...others] = found.places;
-      const action = others.length === 0 && place.row !== undefined ? inRow.get(place.row) : undefined;
-      return finding(found, found.places, action ?? null);
-    });
-  }
-  const findings: Finding[] = [];
-  let index = 0;
-  for (const action of subject.plan.actions) {
-    if (index++ % actionsAtOnce === 0) yield;
-    const looked = rule.look(action, subject);
-    // Most rules find nothing in most actions.
-    if (looked === null) continue;
-    for (const found of "sentence" in looked ? [looked] : looked) {
-      findings.push(finding(found, found.places ?? [cellOf(subject, action, rule.column)], action));
-    }
-  }
-  return findings;
 }
 
 /** A fingerprint of what a finding is about: its cells' words, or what is said where it stands in no cell of the plan. */
