@@ -11,11 +11,10 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 /** The day with these parts, or null where the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (year < 1900 || year > 2200) return null;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
-  } catch {
-    return null;
-  }
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
 }
 
 /** True for "2012-02-18" and false for anything that is not the ISO text of a real day. */
@@ -89,9 +88,16 @@ const inFull = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+/** A plan's findings name the same few days over and over: each is written once. */
+const written = new Map<Day, string>();
+
 /** As a paper writes it: "18 February 2012". */
 export function dayInWords(day: Day): string {
-  return inFull.format(new Date(`${day}T00:00:00Z`));
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const words = inFull.format(new Date(`${day}T00:00:00Z`));
+  written.set(day, words);
+  return words;
 }
 
 const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });

@@ -21,7 +21,8 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 /** The text of a cell of a grid, a number in plain figures. */
 export function textAt(grid: Grid, row: number, column: number): string {
-  return String(valueAt(grid, row, column));
+  const value = valueAt(grid, row, column);
+  return typeof value === "string" ? value : String(value);
 }
 
 /** A colour as seen, "#RRGGBB" in capitals. Theme, tint and indexed colours are resolved; automatic text is #000000. */

@@ -50,6 +50,7 @@ export function readEvidence(
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
       for (const pattern of [anyOf(settings.evidence), result, resultInWords, count]) {
+        if (quote.search(pattern) < 0) continue;
         for (const match of quote.matchAll(pattern)) {
           const end = match.index + match[0].length;
           const takenBack =

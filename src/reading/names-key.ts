@@ -2,7 +2,7 @@ import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Located } from "./locate";
 import { kindOf } from "./organisations";
-import { folded } from "./words";
+import { folded, isBlank } from "./words";
 
 /** What the plan itself says that its abbreviations stand for. */
 export interface NamesKey {
@@ -47,7 +47,7 @@ export function readNamesKey(
     const texts: string[] = [];
     for (let column = Math.min(grid.left, left); column <= right + 1; column++) {
       const text = textAt(grid, row, column);
-      if (folded(text) !== "") texts.push(text);
+      if (!isBlank(text)) texts.push(text);
     }
     if (texts.length <= 3) texts.flatMap(bracketsIn).forEach(([abbreviation, who]) => add(abbreviation, who));
     for (const [abbreviation, who] of entriesOf(texts)) add(abbreviation, who);
@@ -61,12 +61,12 @@ export function readNamesKey(
 
 /** The entries of a row of a key; none where the row is something else. */
 function entriesOf(texts: readonly string[]): (readonly [string, string])[] {
-  const names = texts.map(folded);
   const pairs =
-    names.length % 2 === 0 && names.every((text, index) => short.test(text) === (index % 2 === 0));
+    texts.length % 2 === 0 && texts.every((text, index) => short.test(folded(text)) === (index % 2 === 0));
+  if (!pairs && texts.length > 3) return [];
+  const names = texts.map(folded);
   if (pairs)
     return names.flatMap((name, index) => (index % 2 === 0 ? [[name, names[index + 1] ?? ""] as const] : []));
-  if (names.length > 3) return [];
   const [first = "", ...rest] = names;
   if (short.test(first)) return [[first, rest.join(", ")]];
   return texts

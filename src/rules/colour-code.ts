@@ -15,8 +15,21 @@ export interface ColourCode {
   readonly fills: Readonly<Record<Sector, Colour>>;
 }
 
-/** The plan's own key comes first: blue for the council is right where the plan says so. */
-export function colourCode({ legend }: Pick<Plan, "legend">, { colours }: Settings): ColourCode {
+const codes = new WeakMap<
+  Pick<Plan, "legend">,
+  { readonly colours: Settings["colours"]; readonly code: ColourCode }
+>();
+
+/** The plan's own key comes first: blue for the council is right where the plan says so. Rules ask it of each finding. */
+export function colourCode(plan: Pick<Plan, "legend">, { colours }: Settings): ColourCode {
+  const known = codes.get(plan);
+  if (known?.colours === colours) return known.code;
+  const code = codeOf(plan, colours);
+  codes.set(plan, { colours, code });
+  return code;
+}
+
+function codeOf({ legend }: Pick<Plan, "legend">, colours: Settings["colours"]): ColourCode {
   const own = legend?.hues ?? {};
   const taken = new Set(Object.values(own));
   const palette = new Map(sectors.map((sector) => [hueOf(colours[sector]), colours[sector]]));

@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { colourCode, colourDifferences, type Difference } from "./colour-code";
+import { colourCode, differencesIn, type Difference } from "./colour-code";
 import { planRule } from "./rule";
 
 /** Fewer fills than this are slips, and each is asked about. */
@@ -16,7 +16,9 @@ const seen = new WeakMap<Plan, Disagreement | null>();
 export function disagreement(plan: Plan, settings: Settings): Disagreement | null {
   const known = seen.get(plan);
   if (known !== undefined) return known;
-  const wrong = colourDifferences(plan, settings).filter(({ kind }) => kind === "wrong");
+  const wrong = plan.actions
+    .flatMap((action) => differencesIn(action, plan, settings))
+    .filter(({ kind }) => kind === "wrong");
   const filled = plan.actions
     .filter(({ sector }) => sector !== null)
     .flatMap(({ fills }) => fills)

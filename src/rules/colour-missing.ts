@@ -1,6 +1,6 @@
 import { namesOf } from "../model/plan";
 import { count } from "../model/wording";
-import { colourCode, colourDifferences, fixOf, isUncoloured, type Difference } from "./colour-code";
+import { colourCode, differencesIn, fixOf, isUncoloured, type Difference } from "./colour-code";
 import { planRule } from "./rule";
 
 /** One finding for the plan where most of it has no colour; else one an action. */
@@ -11,7 +11,7 @@ export const colourMissing = planRule({
   why: "The colour code tells members at a glance who leads; a gap reads as nobody.",
   look: (subject) => {
     const { plan, settings } = subject;
-    const differences = colourDifferences(plan, settings);
+    const differences = plan.actions.flatMap((action) => differencesIn(action, plan, settings));
     const missing = differences.filter(({ kind }) => kind === "missing");
     const { hues } = colourCode(plan, settings);
     const placeOf = ({ action: { row }, column }: Difference) => ({ sheet: plan.sheet, row, column });

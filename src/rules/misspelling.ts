@@ -28,7 +28,9 @@ export const misspelling = textRule({
   title: "A word is probably misspelt.",
   why: "It is read out in public, and is easily mended.",
   look: (text, _, { settings }) => {
-    for (const { 0: word, index } of text.matchAll(pattern(settings))) {
+    const misspelt = pattern(settings);
+    if (text.search(misspelt) < 0) return null;
+    for (const { 0: word, index } of text.matchAll(misspelt)) {
       const right = meant(word, settings);
       if (right === undefined) continue;
       const before = /\p{Lu}[\p{L}]* $/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
