@@ -18,7 +18,7 @@ interface Line {
 
 /** Words that stand in the names of organisations and places, and are no part of a person's name. */
 const notAName =
-  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion)$/i;
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion|psychology|early|years|help|skills|nursing|commissioning|improvement|quality|legal|human|resources)$/i;
 /** Not all in capitals: that is an abbreviation. */
 const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
 const title =
@@ -65,6 +65,9 @@ const bare = (text: string) =>
     ",;:/&()–-",
   ).replace(/\s+and$/i, "");
 
+const isNobody = (text: string, { nobody }: Settings) =>
+  hasAny(text, nobody) && folded(text.replace(anyOf(nobody), "")) === "";
+
 /** What a cell may say again of its column: "Lead: Practice Development Team". */
 const label = /^\s*(?:lead|owner|responsible)(?: (?:officer|person|agency|organisation))?\s*:\s*/i;
 
@@ -76,7 +79,7 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
     (!/[\p{Lu}\d]/u.test(text) && !hasAny(text, settings.posts) && kindOf(text, settings) === null)
   )
     return null;
-  if (hasAny(text, settings.nobody) && folded(text.replace(anyOf(settings.nobody), "")) === "") return null;
+  if (isNobody(text, settings)) return null;
   const [head = "", ...tail] = text.split(comma);
   const behind = tail.join(", ");
   const kind = tail.at(-1) ?? "";
@@ -261,7 +264,10 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
 /** A line that is longer names more than can be told apart, in characters. */
 const longestLine = 500;
 
-/** "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow" and "Ann Marlow – Head of Service" as they are in most plans. */
+/**
+ * "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow", "Head of SEND (Ann Marlow)", "Public Health – Ann
+ * Marlow" and "Ann Marlow – Head of Service" as they are in most plans: the officer first.
+ */
 function inOrder(line: string, settings: Settings): string {
   if (line.length > longestLine) return line;
   const isBody = (text: string) => kindOf(folded(text), settings) !== null && !isPost(text, settings);
@@ -271,8 +277,24 @@ function inOrder(line: string, settings: Settings): string {
     isBody(body) && folded(officer).split(comma).every(isOfficer)
       ? `${folded(officer)}, ${folded(body)};`
       : all;
+  // A post or a service may have "and" in its name, "Director of Children & Adults", where two leads have not.
+  const officerFirst = (all: string, front: string, officer: string) => {
+    const [post, name] = [folded(front), folded(officer)];
+    const isOffice =
+      !isPerson(post, settings) &&
+      (isPost(post, settings) || (kindOf(post, settings) === null && /^\p{Lu}/u.test(post))) &&
+      !hasAny(post, settings.workingWith) &&
+      !initials.test(post) &&
+      aroundAnd(post, settings).length === 1;
+    return isOffice && isPerson(name, settings) && kindOf(name, settings) === null
+      ? `${name}, ${post};`
+      : all;
+  };
   return line
     .replace(/ ?\(leads?\)/gi, "")
+    .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) => (isNobody(folded(inside), settings) ? "" : all))
+    .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
+    .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
     .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
     .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
     .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>

@@ -1,6 +1,6 @@
 import type { Lead, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, hasAny, plainWords } from "./words";
+import { anyOf, folded, hasAny, plainWords } from "./words";
 
 type Kind = Settings["organisations"][number]["sector"];
 
@@ -16,13 +16,17 @@ export function organisationWords({ organisations }: Settings): readonly string[
 /** Plans name the same few organisations over and over: each name is looked up once. */
 const kinds = new WeakMap<Settings["organisations"], Map<string, Kind | null>>();
 
+/** "M.B.C." is MBC. */
+const withoutStops = (name: string) =>
+  name.replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,6}(?!\p{L}{2})/gu, (letters) => letters.replaceAll(".", ""));
+
 /** What kind an organisation is, by the longest of the settings' words that its name contains; null where none does. */
 export function kindOf(organisation: string, settings: Settings): Kind | null {
   const known = kinds.get(settings.organisations) ?? new Map<string, Kind | null>();
   kinds.set(settings.organisations, known);
   const found = known.get(organisation);
   if (found !== undefined) return found;
-  const [longest] = [...organisation.matchAll(anyOf(organisationWords(settings)))]
+  const [longest] = [...withoutStops(organisation).matchAll(anyOf(organisationWords(settings)))]
     .map(([words]) => plainWords(words).replaceAll("-", " "))
     .sort((a, b) => b.length - a.length);
   const kind =
@@ -31,6 +35,20 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
       : (settings.organisations.find(({ words: each }) => plainWords(each) === longest)?.sector ?? null);
   known.set(organisation, kind);
   return kind;
+}
+
+/** Nothing but what an officer may be the head of: "Performance", "Education Services". It is no body of its own. */
+const isDepartment = (name: string, settings: Settings) =>
+  kindOf(name, settings) === null &&
+  hasAny(name, settings.remits) &&
+  /^(?:(?:and|&|the|services?|teams?|department|directorate|division|unit) ?)*$/i.test(
+    folded(name.replace(anyOf(settings.remits), "")),
+  );
+
+/** A lead's bodies, without the departments that stand beside a body that is known. */
+export function bodiesOf({ organisations }: Lead, settings: Settings): readonly string[] {
+  const isKnown = organisations.some((name) => kindOf(name, settings) !== null);
+  return isKnown ? organisations.filter((name) => !isDepartment(name, settings)) : organisations;
 }
 
 /** The one sector that has such a post; null where both have, or it is none. */
@@ -48,8 +66,10 @@ export function readSector(
   initials: ReadonlyMap<string, string> = new Map(),
 ): { readonly sector: Sector | null; readonly decidedBy: readonly string[] } {
   // A post without an organisation tells by its own name: "Director of Children's Services".
-  const bodies = leads.flatMap(({ person, organisations }) =>
-    organisations.length > 0 ? organisations : [initials.get(person ?? "") ?? person ?? ""],
+  const bodies = leads.flatMap((lead) =>
+    lead.organisations.length > 0
+      ? bodiesOf(lead, settings)
+      : [initials.get(lead.person ?? "") ?? lead.person ?? ""],
   );
   const kindOfLead = (name: string) => kindOf(name, settings) ?? kindOfPost(name, settings);
   const of = (kind: Kind) => bodies.filter((name) => kindOfLead(name) === kind);

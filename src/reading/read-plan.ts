@@ -9,7 +9,7 @@ import { readEvidence } from "./evidence";
 import { organisationsOf, readLeads, tellsApart, type Leads } from "./leads";
 import { readLegend } from "./legend";
 import type { Located } from "./locate";
-import { kindOf, readSector } from "./organisations";
+import { bodiesOf, kindOf, readSector } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
 import { readNamesKey } from "./names-key";
@@ -192,7 +192,7 @@ export function* readPlan(
       workingWith,
       ...readSector(leads, settings, initials),
       unknownOrganisations: leads
-        .flatMap((lead) => lead.organisations)
+        .flatMap((lead) => bodiesOf(lead, settings))
         .filter((name) => kindOf(name, settings) === null),
       due: readDue(
         cellAt(columns.due),
