@@ -49,8 +49,14 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   const leftAlone: string[] = [];
   const expect = expectations(source);
   const remembered = remember(source, plan, settings);
-  const before = new Map(remembered.before);
   const words = ownNames(plan, wordsOf);
+  // A note quotes what is one action's alone as the plan now is: by what it quoted before, others may be called by now.
+  const before = new Map(
+    [...remembered.before].map(([action, told]) => [
+      action,
+      { ...told, words: words.get(action) ?? told.words },
+    ]),
+  );
   const all = marks.colours === true;
   const chosen = new Set((marks.fixes ?? []).flatMap((fix) => fix.looks.map(keyOf)));
   for (const difference of colourDifferences(plan, settings)) {

@@ -27,9 +27,10 @@ type Noted = { readonly row: number; readonly note: SectorNote; readonly before:
 
 /**
  * Reads the notes of the Sector column against the plan as it now is. A note belongs to the action beside it where it
- * quotes its words; else to the only one whose words it quotes, if the note beside that one is another's too, as after a
- * sort that left PlanProof's columns behind. Where nobody has its words any more they were changed, and it belongs to
- * the action beside it if that bears its number and nothing was sorted so. Whatever else may be is not guessed.
+ * quotes its words and no other's; else to the only one whose words it quotes, if the note beside that one is another's
+ * too, as after a sort that left PlanProof's columns behind. Where nobody has its words any more they were changed, and
+ * it belongs to the action beside it if that bears its number and nothing was sorted so. Whatever else may be is not
+ * guessed.
  */
 export function remember({ book, grid, detail }: Read, plan: Plan, settings: Settings): Remembered {
   const before = new Map<Action, Before>();
@@ -42,6 +43,7 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const beside = new Map(plan.actions.map((action) => [action.row, action]));
   const noteAt = new Map(notes.map(({ row, note }) => [row, note]));
   const known = namedBy(plan, wordsOf);
+  const called = namedBy(plan, labelsOf);
   const quotedBy = ({ before: told }: SectorNote) =>
     told === null || told === "lost" ? [] : (known.get(told.words) ?? []);
   /** Whether the note beside an action is another's, which says that the notes stayed where they were in a sort. */
@@ -56,13 +58,22 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
     if (note.before === null) return action === undefined || !labelsOf(action).includes(note.label);
     return action === undefined || (quotedBy(note).length > 0 && !quotedBy(note).includes(action));
   });
+  /** Whether the note beside an action quotes these very words: where that of each of several does, none came later. */
+  const isQuotedBeside = (words: string) => (action: Action) => {
+    const told = noteAt.get(action.row)?.before;
+    return told !== null && told !== undefined && told !== "lost" && told.words === words;
+  };
+  /** Whether the notes beside all that bear a name by now are in that name: none was given it since. */
+  const isNamedBeside = (label: string) =>
+    (called.get(label) ?? []).every(({ row }) => noteAt.get(row)?.label === label);
   const unchanged = new Set<Action>();
   const moved: { readonly action: Action; readonly noted: Noted }[] = [];
   const orphans: Noted[] = [];
   for (const { row, note } of notes) {
     const action = beside.get(row);
     if (note.before === null) {
-      if (action !== undefined && labelsOf(action).includes(note.label)) unchanged.add(action);
+      if (action !== undefined && labelsOf(action).includes(note.label) && isNamedBeside(note.label))
+        unchanged.add(action);
     } else if (note.before === "lost") {
       if (action !== undefined) lost.add(action);
       else lostRows.add(row);
@@ -71,7 +82,8 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
       const [other, ...others] = narrowed(quoted, note);
       const noted = { row, note, before: note.before };
       const isBeside = action !== undefined && quoted.includes(action);
-      if (isBeside && (!isSorted || quoted.length === 1)) before.set(action, note.before);
+      if (isBeside && (quoted.length === 1 || (!isSorted && quoted.every(isQuotedBeside(note.before.words)))))
+        before.set(action, note.before);
       else if (other === undefined) orphans.push(noted);
       else if (!isBeside && others.length === 0 && standsByAnothers(other))
         moved.push({ action: other, noted });
