@@ -22,7 +22,7 @@ const patterns = new RegExp(
   [
     "(?<isoYear>\\d{4})(?<isoSep>[/.-])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)",
     "(?:(?<week>w/c|week commencing|week beginning) )?(?<numDay>\\d{1,2})(?<sep> ?[/.–-] ?)(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
-    "(?<monthNumber>0?[1-9]|1[0-2])[/.](?<monthYear>(?:19|20)\\d{2})(?![/.]?\\d)",
+    "(?<!\\d ?[/.–-] ?)(?<monthNumber>0?[1-9]|1[0-2])[/.](?<monthYear>(?:19|20)\\d{2})(?![/.]?\\d)",
     `(?:(?<namedWeek>w/c|week commencing|week beginning) )?(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
     `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>\\d{4})`,
     `(?<ordinalMonth>${month})\\b\\.? (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])`,

@@ -71,6 +71,12 @@ const notADeadline =
 /** What stands before the dates by which an action starts and ends, where both stand in the cell. */
 const isStart = /\bstart(?:s|ed)?(?: date)?:?\s*$/i;
 const isEnd = /\b(?:end|ends|finish|due)(?: date)?:?\s*$/i;
+/** What text pasted from a page brings along and nobody sees: soft hyphens, and spaces and joiners of no width. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** A day mistyped before a month: "1O January 2025". */
+const halfADay = /(?:^|\s)(?:\d\p{L}|[lIO]\d)\s*$/u;
+/** Another day of the same month: "10 and 31 January 2025". */
+const otherDay = /(?<![\p{L}\d/.-])\d{1,2}(?:st|nd|rd|th)? ?(?:,|\/|&|and\b|or\b) ?$/u;
 /** "April 2012 onwards" is when something begins. */
 const goesOn = /^ ?(?:onwards?)\b/i;
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
@@ -94,7 +100,7 @@ const isPlausible = ({ day, words, how }: Reading, { horizon }: Calendar) =>
   how !== "month" || horizon === null || /\d{4}/.test(words) || day <= later(horizon, { months: 60 });
 
 function readText(text: string, place: Place, calendar: Calendar, settings: Settings): Due {
-  const words = folded(text);
+  const words = folded(text.replace(unseen, ""));
   let original: Reading | null = null;
   const revisions: Reading[] = [];
   let otherDate: string | null = null;
@@ -108,6 +114,10 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     const revises = revisionBefore(words, from, date, settings) !== null;
     const next = dates[index + 1];
     if (reading === null || !isPlausible(reading, calendar)) continue;
+    if (reading.how === "month" && halfADay.test(before)) continue;
+    const other = otherDay.exec(before);
+    if (other !== null && /\d/.test(date.words.charAt(0)))
+      otherDate ??= words.slice(from + other.index, date.end).trim();
     if (isStart.test(before)) {
       from = date.end;
       continue;

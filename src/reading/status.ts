@@ -29,6 +29,11 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
     ? (sentencesOf(last).at(-1) ?? last)
     : null;
   if (lastSentence !== null && isWholly(lastSentence, complete)) {
+    const upTo = folded([...lines.slice(0, -1), last.slice(0, last.lastIndexOf(lastSentence))].join(" "));
+    if (carriesOn(upTo, settings)) {
+      const words = `${upTo.slice(-reach)} ${folded(lastSentence)}`.trim();
+      return doubtful(words, `“${words}” may or may not mean that it is complete`);
+    }
     return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
   }
   const line = withoutEnding(last, ending);
@@ -58,6 +63,19 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
     return doubtful(words, `“${words}” may or may not mean that it is complete`);
   }
   return open;
+}
+
+const opensOn =
+  /(?:(?<!\p{L})(?:is|are|be|been|being|was|were|not|yet|half|nearly|almost|substantially|mostly|largely|virtually|partly|partially|until|to|will|should|would|could|may|might|in|as|still|if|phase|stage|part)|(?:phase|stage|part) ?\d{1,2}|\d ?%)$/iu;
+
+/**
+ * Whether a text runs on into the status word that follows it, over a line's end: "this action is not", "60%", or
+ * says just before it that the work goes on.
+ */
+function carriesOn(text: string, { status: { open } }: Settings): boolean {
+  if (text === "") return false;
+  if (!/[.!?:;)\]]$/.test(text)) return opensOn.test(text.slice(-reach));
+  return isWholly(sentencesOf(text.slice(-4 * reach)).at(-1) ?? "", open);
 }
 
 /** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */

@@ -70,7 +70,9 @@ export function tablesOf(summary: Summary): {
 const text = (heading: string, width: number): Column => ({ heading, kind: "text", width });
 const number = (heading: string, width = narrow): Column => ({ heading, kind: "number", width });
 const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInShort(day));
-const lateBy = (days: number) => (days === 0 ? "Not late" : count(days, "day"));
+/** Of an action without a day that could be read, nobody can tell. */
+const lateBy = (days: number, nowDue: Day | null) =>
+  nowDue === null ? "Not known" : days === 0 ? "Not late" : count(days, "day");
 const [ref, outcome] = [text("No.", 7), text("Outcome", 40)];
 
 /** Figures of actions by what they share, with their total; with both days side by side where two were given. */
@@ -135,8 +137,8 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
         lead,
         dayOr(firstDue, dueWords),
         dayOr(nowDue, dueWords),
-        lateBy(action.daysLate),
-        ...(action.daysLateThen === null ? [] : [lateBy(action.daysLateThen)]),
+        lateBy(action.daysLate, nowDue),
+        ...(action.daysLateThen === null ? [] : [lateBy(action.daysLateThen, nowDue)]),
         reason === "" ? "None given" : reason,
       ],
     })),

@@ -117,6 +117,7 @@ describe.each(plans)("$gold.name", (plan) => {
     const late = (day: string) =>
       actions.filter(isOpen).map((action) => {
         const days = isLate(action, day) ? daysBetween(inForce(action) ?? "", day) : 0;
+        if (inForce(action) === null) return "Not known";
         return days === 0 ? "Not late" : `${days} day${days === 1 ? "" : "s"}`;
       });
     expect(cellsOf(open).map((cells) => cells[5])).toEqual(late(asAt));

@@ -35,6 +35,12 @@ describe("a date cell's words", () => {
     ["Revised to Nov 12", [null, "2012-11-30"]],
     ["18 Feb 12 months in all", ["2012-02-18"]],
     ["31 March 2012 (review June 2014)", ["2012-03-31"]],
+    ["5 Jan 2012 slipped to 31 Mar 2012 (not yet agreed)", ["2012-01-05"]],
+    ["5 Jan 2012 will be revised to 31 Mar 2012", ["2012-01-05"]],
+    ["10\u200b/01\u00ad/2012", ["2012-01-10"]],
+    ["10 /01/2012", [null]],
+    ["10-01/2012", [null]],
+    ["1O January 2012", [null]],
     ["31 March 2012 (extension to June 2014 refused)", ["2012-03-31"]],
     ["31 March 2012 (may be revised to June 2014)", ["2012-03-31"]],
     ["31 March 2012; reported to the board 20 January 2013", ["2012-03-31"]],
@@ -186,3 +192,10 @@ describe("a second column for revised dates", () => {
     expect(both("18 Feb 2012", "TBC").extended).toBe("TBC");
   });
 });
+
+test.each(["10 and 31 January 2012", "10/31 January 2012", "5, 10 or 31 January 2012"])(
+  "Of %j the days that were not read are told of",
+  (text) => {
+    expect(read(text).otherDate).not.toBeNull();
+  },
+);

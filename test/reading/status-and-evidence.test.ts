@@ -12,6 +12,7 @@ describe("the status in the progress text", () => {
     ["Young people have access at all times  COMPLETE", "complete"],
     ["Work is now completed on the new area.\nCOMPLETE.", "complete"],
     ["COMPLETE", "complete"],
+    ["Carers knew whom to ring and when\nCOMPLETE", "complete"],
     ["Training is not yet COMPLETE", "open"],
     ["Training will be COMPLETE", "open"],
     ["COMPLETE subject to sign-off", "open"],
@@ -33,6 +34,12 @@ describe("the status in the progress text", () => {
     "COMPLETE subject to sign-off",
     "All work is now complete",
     "COMPLETE\nTwo more cases were found.",
+    "98% of files are good. This action is not\nCOMPLETE",
+    "An audit was made. Expected to be\nCOMPLETE",
+    "All files were nearly\nCOMPLETE",
+    "Phase 1\nCOMPLETE",
+    "60%\nCOMPLETE",
+    "The survey confirmed it. Ongoing.\nCOMPLETE",
   ])("%j is doubtful, and said to be", (progress) => {
     const status = statusFromProgress(progress, place, defaultSettings);
     expect(status.value).toBe("open");
