@@ -122,7 +122,7 @@ export function fileDesk(plan: readonly PlanRow[]): Desk {
             }
           }
         }
-        return [...rows.slice(0, bodyTop), ...next];
+        return [...rows.slice(0, bodyTop), ...Array.from(next, (cells) => cells ?? new Map())];
       }),
   };
 }
