@@ -11,7 +11,8 @@ export interface Found {
   readonly how: "year" | "month first" | "no year" | "month" | "quarter" | "activity";
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** How the names of the months begin. */
+export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 /** A year of two digits may not be the start of something else: "12 months", "12 Mar", "12/13", "12.5". */

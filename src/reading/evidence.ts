@@ -1,6 +1,7 @@
 import type { Place } from "../model/place";
 import type { Evidence } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { months } from "./dates";
 import { isWholly } from "./status";
 import { anyOf, hasAny, sentencesOf, withoutEnding } from "./words";
 
@@ -30,6 +31,23 @@ const resultInWords = new RegExp(
 const count =
   /(?<![\p{L}\p{N}.,/£-])(?<!\b(?:section|sections|para|paras|paragraph|paragraphs|page|pages|appendix|version|phase|stage|standard|regulation|article|under|over|aged?|within|every|last|next|first|year) )(?:\d{1,3}(?:,\d{3})+|\d{2,4}) (?:\p{Ll}+ )?(?!(?:hours?|hrs|days?|weeks?|months?|years?|minutes?|mins|times|pages)\b)(?:\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\b/gu;
 
+const day = `\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:${months.join("|")})|[/.]\\d{1,2}[/.]\\d{2})`;
+/** A meeting by its day: "met on 5 February", "has met four times: 19 Sept, 7 Nov". Targets that were met are no meetings. */
+const meeting = new RegExp(
+  [
+    "\\b(?:met|meetings?(?: was| were)? held|meetings? took place)\\b",
+    "(?<!\\b(?:targets?|standards?|deadlines?|timescales?|criteria|requirements?|milestones?|conditions?|actions?)(?: \\p{L}{1,15}){0,3} met)",
+    "(?: \\p{L}{3,6} times| twice)?(?:[:,]? \\(?| on (?:the )?(?:\\p{L}{3,5}day )?)",
+    `(?=${day})`,
+  ].join(""),
+  "giu",
+);
+
+/** What is said of a protocol that is in use: a claim, where one that was agreed, signed, issued or dated is a document. */
+const onlyPraised =
+  /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in) )*(?:working|works?|embedded|used|use|understood|followed|known)\b/i;
+const isProtocol = /^protocols?$/i;
+
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
 
@@ -49,13 +67,14 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
-      for (const pattern of [anyOf(settings.evidence), result, resultInWords, count]) {
+      for (const pattern of [anyOf(settings.evidence), result, resultInWords, count, meeting]) {
         if (quote.search(pattern) < 0) continue;
         for (const match of quote.matchAll(pattern)) {
           const end = match.index + match[0].length;
           const takenBack =
             hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
-            hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after);
+            hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after) ||
+            (isProtocol.test(match[0]) && onlyPraised.test(quote.slice(end)));
           if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
         }
       }

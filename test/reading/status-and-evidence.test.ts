@@ -115,6 +115,29 @@ describe("the evidence of a complete action", () => {
     ],
     ["An audit will be undertaken.\nCOMPLETE", "asserted", "An audit will be undertaken."],
     ["No audit was made.\nCOMPLETE", "asserted", "No audit was made."],
+    ["The group met on 5 February.\nCOMPLETE", "evidenced", "The group met on 5 February."],
+    [
+      "Board has met four times: 19 Sept, 7 Nov.\nCOMPLETE",
+      "evidenced",
+      "Board has met four times: 19 Sept, 7 Nov.",
+    ],
+    ["The group met on Tuesday 05/02/2013.\nCOMPLETE", "evidenced", "The group met on Tuesday 05/02/2013."],
+    ["The group meets often.\nCOMPLETE", "asserted", "The group meets often."],
+    ["The group has not met on 5 February.\nCOMPLETE", "asserted", "The group has not met on 5 February."],
+    ["All targets were met on 5 February.\nCOMPLETE", "asserted", "All targets were met on 5 February."],
+    ["Protocol is working well.\nCOMPLETE", "asserted", "Protocol is working well."],
+    ["The protocol is now well used.\nCOMPLETE", "asserted", "The protocol is now well used."],
+    [
+      "The protocol of May 2012 is working well.\nCOMPLETE",
+      "evidenced",
+      "The protocol of May 2012 is working well.",
+    ],
+    [
+      "The protocol is working well and was signed in May.\nCOMPLETE",
+      "evidenced",
+      "The protocol is working well and was signed in May.",
+    ],
+    ["Policy, protocol and training\nCOMPLETE", "evidenced", "Policy, protocol and training"],
     ["COMPLETE", "none", ""],
   ])("%j is %s by the words %j", (text, level, quote) => {
     expect(read(text)).toEqual({ level, quote, place });
