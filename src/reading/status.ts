@@ -31,7 +31,8 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   if (lastSentence !== null && isWholly(lastSentence, complete)) {
     const upTo = folded([...lines.slice(0, -1), last.slice(0, last.lastIndexOf(lastSentence))].join(" "));
     if (carriesOn(upTo, settings)) {
-      const words = `${upTo.slice(-reach)} ${folded(lastSentence)}`.trim();
+      const clause = upTo.slice(-reach).replace(upTo.length > reach ? /^\S*\s/ : "", "");
+      const words = `${clause} ${folded(lastSentence)}`.trim();
       return doubtful(words, `“${words}” may or may not mean that it is complete`);
     }
     return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
