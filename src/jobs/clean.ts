@@ -1,9 +1,12 @@
 import type { FileHost, Host } from "../hosts/host";
 import type { Trace } from "../model/clean";
+import type { Day } from "../model/day";
 import { readRecords } from "../model/records";
 import { Refusal } from "../model/refusal";
 import { removeMarks } from "../writing/remove-marks";
 import { check, type Checked, type Wanted } from "./check";
+import { withPlan } from "./clean-effects";
+import { mendSummary } from "./clean-summary";
 import { carryOut, type Marked } from "./mark";
 
 /** A copy for circulation: what was taken out of it, what it still holds, and how it reads. */
@@ -17,24 +20,51 @@ export interface Cleaning {
   readonly notChecked: string | null;
 }
 
+/** What a copy of the workbook for circulation should not hold, and which actions would go with it. */
+export async function listTraces(
+  host: FileHost,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<readonly Trace[]> {
+  const { checked } = await tryCheck(host, wanted, signal);
+  return withPlan(await host.traces(signal), checked, null);
+}
+
 /**
  * Takes the traces with these ids out of a workbook, which becomes the copy, lists what it still holds and checks it
- * again. Answers and readings that the workbook kept still count. Throws a Refusal where it is signed.
+ * again. A summary tab that tells of what was hidden goes with it, or is written anew, as made on the given day.
+ * Answers and readings that the workbook kept still count. Throws a Refusal where it is signed.
  */
 export async function clean(
   host: FileHost,
   ids: readonly string[],
   wanted: Wanted,
+  made: Day,
   signal?: AbortSignal,
 ): Promise<Cleaning> {
   const records = readRecords((await host.book(signal)).records);
+  const known = { ...wanted, records };
+  const before = await tryCheck(host, known, signal);
   const { takenOut } = await host.takeOut(ids, signal);
-  const stays = await host.traces(signal);
+  const after = await tryCheck(host, known, signal);
+  const told = withPlan(takenOut, before.checked, after.checked);
+  const mended = await mendSummary(host, takenOut, before.checked, known, made, signal);
+  const stays = [...(await host.traces(signal)), ...mended.left];
+  const { checked, notChecked } = mended.takenOut.length > 0 ? await tryCheck(host, known, signal) : after;
+  return { takenOut: [...told, ...mended.takenOut], stays, checked, notChecked };
+}
+
+/** Checks a workbook that may hold no plan to check: then it says why. */
+async function tryCheck(
+  host: Host,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<Pick<Cleaning, "checked" | "notChecked">> {
   try {
-    return { takenOut, stays, checked: await check(host, { ...wanted, records }, signal), notChecked: null };
+    return { checked: await check(host, wanted, signal), notChecked: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { takenOut, stays, checked: null, notChecked: error.message };
+    return { checked: null, notChecked: error.message };
   }
 }
 

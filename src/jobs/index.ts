@@ -1,6 +1,6 @@
 export { circulate, earlierOf, fingerprint } from "./circulate";
 export { check, type Checked, type Wanted } from "./check";
-export { clean, takeOutOwn, type Cleaning } from "./clean";
+export { clean, listTraces, takeOutOwn, type Cleaning } from "./clean";
 export { cleanReport } from "./clean-report";
 export {
   answer,

@@ -30,6 +30,7 @@ export const traceKinds = [
   "hidden-objects",
   "embedded",
   "macros",
+  "summary",
 ] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
@@ -44,6 +45,8 @@ export interface Trace {
   readonly kind: TraceKind;
   /** What it is: "the hidden sheet “Notes”", "3 comments and notes on “Plan”". */
   readonly what: string;
+  /** The rows, from 0, of which it takes something out; only of hidden rows. */
+  readonly rows?: readonly number[];
   /** What taking it out does to the rest, in a sentence; null where that shows nowhere. */
   readonly effect: string | null;
   /** Why it cannot be taken out, and what to do, in a sentence; null where it can be. */

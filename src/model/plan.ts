@@ -2,7 +2,7 @@ import type { Hue } from "./colour";
 import { daysBetween, type Day } from "./day";
 import type { Fill, Look } from "./grid";
 import type { Place } from "./place";
-import { listed } from "./wording";
+import { count, listed } from "./wording";
 
 /** What a column can mean. One column may carry several meanings. */
 export const meanings = [
@@ -202,6 +202,13 @@ export function daysLate({ status, due }: Pick<Action, "status" | "due">, asAt: 
 /** How an action is called in a sentence: "action 7", or "the action in row 12" where it has no number. */
 export function callAction({ ref, row }: Pick<Action, "ref" | "row">): string {
   return ref === null ? `the action in row ${row + 1}` : `action ${ref}`;
+}
+
+/** "action 7, which is not complete and 30 days late": an action and how it stands, in a sentence. */
+export function callWithStatus(action: Pick<Action, "ref" | "row" | "status" | "due">, asAt: Day): string {
+  if (action.status.value === "complete") return `${callAction(action)}, which is recorded as complete`;
+  const days = daysLate(action, asAt);
+  return `${callAction(action)}, which is not complete${days === 0 ? "" : ` and ${count(days, "day")} late`}`;
 }
 
 /** What an own column's cell calls an action: its number, or its opening words in quotes. */

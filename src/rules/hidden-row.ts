@@ -1,5 +1,4 @@
-import { callAction, daysLate } from "../model/plan";
-import { count } from "../model/wording";
+import { callWithStatus } from "../model/plan";
 import { rowRule } from "./rule";
 
 export const hiddenRow = rowRule({
@@ -10,18 +9,10 @@ export const hiddenRow = rowRule({
   why: "What is hidden or filtered away is not printed, and members would not see it.",
   look: (action, { asAt }) => {
     if (!action.hidden) return null;
-    if (action.status.value === "complete") {
-      return {
-        sentence: `the row is hidden. It holds ${callAction(action)}, which is recorded as complete.`,
-        severity: "check",
-      };
-    }
-    const days = daysLate(action, asAt);
-    const late = days === 0 ? "" : ` and ${count(days, "day")} late`;
-    return {
-      flag: "The row is hidden.",
-      sentence: `the row is hidden. It holds ${callAction(action)}, which is not complete${late}. Members would not see it.`,
-    };
+    const sentence = `the row is hidden. It holds ${callWithStatus(action, asAt)}.`;
+    return action.status.value === "complete"
+      ? { sentence, severity: "check" }
+      : { flag: "The row is hidden.", sentence: `${sentence} Members would not see it.` };
   },
   fails: [
     { hidden: true },

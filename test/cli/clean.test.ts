@@ -62,11 +62,11 @@ describe("planproof clean", () => {
   });
 
   it("lists what there is and writes nothing with --list", async () => {
-    const { code, out } = await planproof("clean", rich, "--list");
+    const { code, out } = await planproof("clean", rich, "--list", "--as-at", "2025-01-15");
     expect(code).toBe(0);
     expect(out).toContain("3 comments and notes on “Action Plan”, with who wrote them [remarks]");
     expect(out).toContain(
-      "the hidden row 9 on “Action Plan” [hidden-rows]\n    The sheet “Action Plan” is protected",
+      "the hidden row 9 on “Action Plan” [hidden-rows]\n    It holds action AP005, which is not complete.\n    The sheet “Action Plan” is protected",
     );
   });
 

@@ -410,7 +410,7 @@ describe("A clean copy", () => {
     await answer(host, before, question, { by: "Ann Clerk", reason: "As agreed.", on: made });
     const answered = await check(host, wanted);
     const ids = (await host.traces()).map(({ id }) => id);
-    const { takenOut, stays, checked, notChecked } = await clean(host, ids, wanted);
+    const { takenOut, stays, checked, notChecked } = await clean(host, ids, wanted, made);
     expect([stays, notChecked]).toEqual([[], null]);
     expect(takenOut.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(["check-column", "sector-column", "records"]),
@@ -430,7 +430,7 @@ describe("A clean copy", () => {
     const host = await open("joint-action-plan");
     await mark(host, await check(host, wanted), all, made);
     const ids = (await host.traces()).filter(({ kind }) => kind !== "sector-column").map(({ id }) => id);
-    const { checked, stays } = await clean(host, ids, wanted);
+    const { checked, stays } = await clean(host, ids, wanted, made);
     expect(stays.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^PlanProof’s column Sector on “.+”$/),
     ]);
@@ -453,7 +453,7 @@ describe("A clean copy", () => {
 
   it("of a workbook without a plan is still made, and says why it was not checked", async () => {
     const host = await openFile(inlineWorkbook({ Costs: [["Chairs"], ["12"]] }), "costs.xlsx");
-    const { checked, notChecked } = await clean(host, [], wanted);
+    const { checked, notChecked } = await clean(host, [], wanted, made);
     expect([checked, notChecked]).toEqual([null, expect.stringContaining("no row of headings")]);
   });
 });

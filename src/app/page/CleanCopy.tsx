@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { clean, cleanReport, type Cleaning } from "../../jobs";
+import { clean, cleanReport, listTraces, type Cleaning } from "../../jobs";
 import { isHidden, type Trace } from "../../model/clean";
+import type { Day } from "../../model/day";
 import { defaultSettings } from "../../model/settings";
 import { verdictLine } from "../../summary/verdict";
 import { Slow } from "../pane/Slow";
@@ -37,6 +38,7 @@ interface CleanCopyProps {
   readonly version: object;
   /** What the copy is checked for. */
   readonly asked: Asked;
+  readonly today: Day;
   readonly onClose: () => void;
 }
 
@@ -50,9 +52,10 @@ interface Made {
 const firstCapital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** Makes a copy for circulation: asks what is to be taken out of it, and tells what was. */
-export function CleanCopy({ opened, version, asked, onClose }: CleanCopyProps) {
+export function CleanCopy({ opened, version, asked, today, onClose }: CleanCopyProps) {
   const styles = useStyles();
   const { host, name } = opened;
+  const { asAt, sheet } = asked;
   const [traces, setTraces] = useState<readonly Trace[] | null>(null);
   const [making, setMaking] = useState<AbortController | null>(null);
   const [made, setMade] = useState<Made | null>(null);
@@ -63,7 +66,7 @@ export function CleanCopy({ opened, version, asked, onClose }: CleanCopyProps) {
   useEffect(() => {
     const stopper = new AbortController();
     looking.current = stopper;
-    host.traces(stopper.signal).then(
+    listTraces(host, { asAt, sheet, settings: defaultSettings }, stopper.signal).then(
       (found) => {
         if (!stopper.signal.aborted) setTraces(found);
       },
@@ -72,7 +75,7 @@ export function CleanCopy({ opened, version, asked, onClose }: CleanCopyProps) {
       },
     );
     return () => stopper.abort();
-  }, [host, version]);
+  }, [host, version, asAt, sheet]);
   useEffect(() => heading.current?.focus(), [made]);
 
   const make = async (ids: readonly string[]) => {
@@ -84,9 +87,8 @@ export function CleanCopy({ opened, version, asked, onClose }: CleanCopyProps) {
       // The workbook on the desk stays as it is.
       const copy = (await openBytes(await host.bytes(), copyName, null)).host;
       if (copy.isSigned && ids.length > 0) await copy.breakSignature();
-      const { asAt, sheet } = asked;
       const wanted = { asAt, sheet, settings: defaultSettings };
-      const cleaning = await clean(copy, ids, wanted, stopper.signal);
+      const cleaning = await clean(copy, ids, wanted, today, stopper.signal);
       const bytes = await copy.bytes();
       setMade({ name: copyName, bytes, cleaning });
       save(bytes, copyName);

@@ -113,6 +113,7 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
               opened={opened}
               version={answered}
               asked={proof.asked}
+              today={today}
               onClose={() => {
                 setCleaning(false);
                 file.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { FileHost } from "../../hosts/host";
-import { clean, cleanReport } from "../../jobs";
+import { clean, cleanReport, listTraces, type Wanted } from "../../jobs";
 import { isHidden, traceKinds, type Trace, type TraceKind } from "../../model/clean";
 import { Refusal } from "../../model/refusal";
 import { cleaningJson, tracesJson } from "../clean-json";
@@ -64,7 +64,7 @@ export const addClean: AddCommand = (program, streams, ended) => {
 async function cleanFile(file: string, options: CleanOptions, streams: Streams): Promise<number> {
   try {
     return options.list === true
-      ? await listTraces(file, options, streams)
+      ? await printTraces(file, options, streams)
       : await writeCopy(file, options, streams);
   } catch (error) {
     streams.err(`${complaint(file, error)}\n`);
@@ -72,8 +72,9 @@ async function cleanFile(file: string, options: CleanOptions, streams: Streams):
   }
 }
 
-async function listTraces(file: string, { format }: CleanOptions, { out }: Streams): Promise<number> {
-  const traces = await (await openWorkbook(file)).traces();
+async function printTraces(file: string, options: CleanOptions, { out }: Streams): Promise<number> {
+  const { format } = options;
+  const traces = await listTraces(await openWorkbook(file), await wantedOf(options));
   if (format === "json") {
     out(`${JSON.stringify(tracesJson(file, traces, PLANPROOF_VERSION))}\n`);
     return exit.ready;
@@ -90,17 +91,22 @@ async function listTraces(file: string, { format }: CleanOptions, { out }: Strea
   return exit.ready;
 }
 
+const wantedOf = async ({ sheet, asAt, settings }: CleanOptions): Promise<Wanted> => ({
+  sheet,
+  asAt: asAt ?? today(),
+  settings: await readSettings(settings),
+});
+
 async function writeCopy(file: string, options: CleanOptions, { out }: Streams): Promise<number> {
   const { output, hidden = false, keep = [], format } = options;
   if (output === undefined) throw new Refusal("Say where the copy goes: -o COPY.xlsx.");
   await refuseOutput(file, output);
   const host: FileHost = await openWorkbook(file);
   await settleSignature(host, options);
-  const settings = await readSettings(options.settings);
+  const wanted = await wantedOf(options);
   const isChosen = (trace: Trace) => !keep.includes(trace.kind) && (hidden || !isHidden(trace));
   const chosen = (await host.traces()).filter(isChosen).map(({ id }) => id);
-  const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
-  const cleaning = await clean(host, chosen, wanted);
+  const cleaning = await clean(host, chosen, wanted, today());
   await writeWhole(output, await host.bytes());
   if (format === "json") {
     out(`${JSON.stringify(cleaningJson(file, output, cleaning, PLANPROOF_VERSION))}\n`);

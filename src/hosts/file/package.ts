@@ -77,6 +77,11 @@ export class Package {
     return [...this.parts.values()].map((part) => part.name);
   }
 
+  /** Whether it is a folder's name and nothing else, as some programs write into a zip. */
+  isEmptyFolder(name: string): boolean {
+    return name.endsWith("/") && this.part(name).entry?.size === 0;
+  }
+
   has(name: string): boolean {
     return this.parts.has(keyOf(name));
   }

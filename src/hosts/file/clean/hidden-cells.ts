@@ -110,7 +110,7 @@ function hiddenLines(side: Side, kind: TraceKind): Remover {
         const { lines } = await hiddenOf(spreadsheet, sheet, side, signal);
         if (lines.size === 0) continue;
         const what = `the hidden ${linesInWords(lines, side)} on “${sheet.name}”`;
-        found.push({ kind, sheet: sheet.name, what });
+        found.push({ kind, sheet: sheet.name, what, ...(side === "rows" ? { rows: [...lines] } : {}) });
       }
       return found;
     },

@@ -78,15 +78,16 @@ export async function cleaned(
     for (const found of await remover.find(draft, signal)) {
       const id = idOf(found);
       if (!isChosen(id)) continue;
-      const { kind, what } = found;
+      const { kind, what, rows } = found;
+      const trace = { id, kind, what, ...(rows === undefined ? {} : { rows }) };
       const attempt = draft.draft();
       try {
         const effect = await remover.takeOut(attempt, found, signal);
-        takenOut.push({ id, kind, what, effect, cannot: null });
+        takenOut.push({ ...trace, effect, cannot: null });
         draft = attempt;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        left.push({ id, kind, what, effect: null, cannot: error.message });
+        left.push({ ...trace, effect: null, cannot: error.message });
       }
     }
   }

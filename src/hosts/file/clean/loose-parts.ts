@@ -66,7 +66,12 @@ export const customXml = looseParts(
 const strayParts = ({ parts }: Spreadsheet) => {
   const named = [...reachable(parts, "")].flatMap((part) => [part, relationshipsPart(part)]);
   const needed = new Set([contentTypesPart, ...named].map((part) => part.toLowerCase()));
-  return parts.names().filter((part) => !needed.has(part.toLowerCase()) && !/^_xmlsignatures\//i.test(part));
+  return parts
+    .names()
+    .filter(
+      (part) =>
+        !needed.has(part.toLowerCase()) && !/^_xmlsignatures\//i.test(part) && !parts.isEmptyFolder(part),
+    );
 };
 
 export const stray: Remover = {

@@ -8,6 +8,8 @@ export interface Found {
   readonly sheet: string | null;
   /** What it is, as somebody would call it. */
   readonly what: string;
+  /** The rows, from 0, of which something goes, where whole rows are meant. */
+  readonly rows?: readonly number[];
 }
 
 /** One kind of things that a copy for circulation should not hold. */

@@ -352,3 +352,10 @@ describe("A plain workbook", () => {
     expect(await kindsOf(plain)).toEqual([]);
   });
 });
+
+describe("Parts that nothing uses", () => {
+  test("are not the folders’ names that some programs write into a zip, unless something stands in them", async () => {
+    expect(await kindsOf({ parts: { "_rels/": "", "xl/": "" } })).toEqual([]);
+    expect(await kindsOf({ parts: { "xl/": "Told in confidence." } })).toEqual(["stray-parts"]);
+  });
+});
