@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { headingIsAbout, isAboutAnother, ownWords } from "./about";
 import { clausesOf, isState, isSubject } from "./clauses";
-import { cannot, judge, type Judged, type Spoken } from "./judge";
+import { cannot, judge, type Judged, type Spoken, type Verdict } from "./judge";
 import { sentencesIn } from "./paragraphs";
 import type { Ground } from "./predicates";
 import { readClause, type Draft } from "./read-clause";
@@ -24,11 +24,11 @@ const foreignWords = 5;
  * many words it may then have that are not understood; -1 where nothing went before.
  */
 function isAboutPlan(
-  { subject, amount, rest, ofThese, unknown, refs, states }: Draft,
+  { subject, amount, rest, ofThese, ofProgress, unknown, refs, states }: Draft,
   goesOn: number,
 ): boolean {
   // "Progress was last updated in August" names neither the plan nor its actions.
-  if (states[0]?.[0]?.state === "updated" && unknown === 0) return true;
+  if (states[0]?.[0]?.state === "updated" && (unknown === 0 || ofProgress)) return true;
   if (subject === "none") return unknown <= goesOn && (amount !== null || rest || ofThese);
   return amount !== null || refs.length > 0 || rest || unknown < foreignWords;
 }
@@ -51,6 +51,7 @@ function judgeSentence(
   const spoken: Spoken[] = [];
   let frame: Draft | null = null;
   let stray: string | null = null;
+  let aside: string | null = null;
   let misread: string | null = null;
   const said = drafts.map((draft) => {
     const about = isAboutPlan(draft, judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1);
@@ -67,6 +68,7 @@ function judgeSentence(
         draft.problems[0] ?? (draft.limits ? "PlanProof cannot tell what it leaves out" : undefined);
       // What comes before a claim may say where or when it holds; what comes behind it, only where it limits.
       if (problem !== undefined && (judged.length === 0 || draft.limits)) stray ??= problem;
+      aside ??= problem ?? null;
       if (problem !== undefined && draft.amount !== null) misread ??= problem;
       return claims;
     }
@@ -76,11 +78,16 @@ function judgeSentence(
     return claims;
   });
   const all = said.flat();
-  if (stray === null) return all;
+  const [first] = all;
+  if (first === undefined || aside === null) return all;
+  // What else it says the plan cannot bear out, whatever becomes of its claims.
+  const unweighed = cannot(first.verdict.kind, aside);
+  if (stray === null) return [...all, unweighed];
   const why: string = stray;
-  return all.map((claim) =>
+  const doubted = all.map((claim) =>
     claim.verdict.kind === "updated" ? claim : { ...cannot(claim.verdict.kind, why), spoken: claim.spoken },
   );
+  return [...doubted, unweighed];
 }
 
 /** A clause without a noun is about what the one before was about: where that was not understood, nor is this. */
@@ -98,9 +105,32 @@ const inFrame = (draft: Draft, frame: Draft): Draft => ({
   problems: [...frame.problems, ...draft.problems],
 });
 
+/** From the gravest. */
+const outcomes = ["not borne out", "cannot judge", "borne out"] as const;
+
+/**
+ * What a sentence comes to, with the reasons of the parts that decide; null where it claims nothing. It is borne out only
+ * where each of its parts is: members read it whole.
+ */
+function wholeOf(verdicts: readonly Verdict[]): Verdict | null {
+  const outcome = outcomes.find((each) => verdicts.some((verdict) => verdict.outcome === each));
+  const deciding = verdicts.filter((verdict) => verdict.outcome === outcome);
+  const [first] = deciding;
+  if (first === undefined) return null;
+  const places = deciding.flatMap((verdict) => verdict.places);
+  return {
+    ...first,
+    reason: [...new Set(deciding.map(({ reason }) => reason))].join(" "),
+    places: [
+      ...new Map(places.map((place) => [`${place.sheet} ${place.row} ${place.column}`, place])).values(),
+    ],
+    refs: [...new Set(deciding.flatMap(({ refs }) => refs))],
+  };
+}
+
 /**
  * Holds a covering report against the plan, as at a day. A claim is borne out, or not, only where each of its words was
- * understood; whatever could mean two things is judged where both come to the same. Text of any length in linear time.
+ * understood, and a sentence is one claim; whatever could mean two things is judged where both come to the same. Text of any length in linear time.
  */
 export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Settings): CoveringReport {
   const ground: Ground = { plan, asAt, settings };
@@ -125,17 +155,15 @@ export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Setti
     }
     const judged = judgeSentence(tokens, sentence.words.endsWith("?"), ground, before);
     before = judged.flatMap(({ spoken }) => spoken ?? []);
-    for (const { verdict } of judged) {
-      const elsewhere = section === "another" || paragraph === "another";
-      const { verdict: doubtful } = cannot(verdict.kind, "What stands before it speaks of another plan");
-      const claim = {
-        words: sentence.words,
-        paragraph: sentence.paragraph,
-        ...(elsewhere ? doubtful : verdict),
-      };
-      const last = claims.at(-1);
-      if (last?.words !== claim.words || last.reason !== claim.reason) claims.push(claim);
-    }
+    const verdict = wholeOf(judged.map((each) => each.verdict));
+    if (verdict === null) continue;
+    const elsewhere = section === "another" || paragraph === "another";
+    const { verdict: doubtful } = cannot(verdict.kind, "What stands before it speaks of another plan");
+    claims.push({
+      words: sentence.words,
+      paragraph: sentence.paragraph,
+      ...(elsewhere ? doubtful : verdict),
+    });
   }
   return { claims, dates: reportDates(sentences, ground) };
 }

@@ -30,7 +30,7 @@ export interface Spoken {
 
 const isThere: Predicate = { ask: () => "yes", column: "status", yes: "", no: "", names: "no" };
 
-type Verdict = Pick<Claim, "kind" | "outcome" | "reason" | "places" | "refs">;
+export type Verdict = Pick<Claim, "kind" | "outcome" | "reason" | "places" | "refs">;
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -115,9 +115,52 @@ export function judge(draft: Draft, ground: Ground, before: readonly Spoken[]): 
     ];
   }
   const about = withAttributes(scopes, attributes, ground);
-  const judged = states.map((said) => judgeState(draft, said, about, ground, false));
-  return judged;
+  const [said, ...more] = states.map((each) => judgeState(draft, each, about, ground, false));
+  if (said === undefined || more.length === 0 || amount === null || saysOfEach.has(amount.kind))
+    return [said ?? [], more].flat();
+  return judgeTogether(draft, said, more, about, ground);
 }
+
+/** "All are complete and evidenced" is that all are the one and all the other; of so many that does not follow. */
+const saysOfEach: ReadonlySet<Amount["kind"]> = new Set(["all", "none"]);
+
+/** "15 are complete and evidenced": so many are both at once, the second counts among those that are the first. */
+function judgeTogether(
+  draft: Draft,
+  first: Judged,
+  others: readonly Judged[],
+  scopes: readonly Scope[],
+  ground: Ground,
+): Judged[] {
+  const { kind } = first.verdict;
+  const together: Judged[] = [first];
+  if (draft.amount?.kind !== "number") {
+    if ([first, ...others].some(({ verdict }) => verdict.outcome === "not borne out"))
+      return [first, ...others];
+    return [cannot(kind, "it does not say whether those that are the one are also the other")];
+  }
+  for (const said of draft.states.slice(1)) {
+    const last = together.at(-1)?.spoken;
+    if (last === null || last === undefined) return together;
+    const among = scopes.map((scope) => narrowed(scope, holding(last)));
+    together.push(judgeState({ ...draft, total: null, share: null }, said, among, ground, false));
+  }
+  const isLess = first.verdict.outcome === "not borne out";
+  return isLess && together.at(-1)?.verdict.outcome !== "not borne out"
+    ? [cannot(kind, "it may say so of each, or only of both together")]
+    : together;
+}
+
+/** Those of which something was said, and holds. */
+const holding = ({ scope, predicate }: Spoken): Scope => ({
+  belongs: (action) => and(scope.belongs(action), predicate.ask(action)),
+  words: [scope.words, predicate.yes].filter((words) => words !== "").join(", "),
+});
+
+const narrowed = (scope: Scope, by: Scope): Scope => ({
+  belongs: (action) => and(scope.belongs(action), by.belongs(action)),
+  words: [scope.words, by.words].filter((words) => words !== "").join(", "),
+});
 
 const isTotal = ({ holds, amount, subject, states }: Draft) =>
   holds && amount?.kind === "number" && subject === "actions" && states.length === 0;
@@ -125,23 +168,22 @@ const isTotal = ({ holds, amount, subject, states }: Draft) =>
 const isCalled = (action: Action, ref: string) => action.ref?.toLowerCase() === ref.toLowerCase();
 
 /** The actions that a clause may mean, or why nobody can tell. */
-function scopesOf({ scopes, rest, ofThese, subject }: Draft, ground: Ground, before: readonly Spoken[]) {
+function scopesOf(
+  { scopes, amount, rest, ofThese, subject }: Draft,
+  ground: Ground,
+  before: readonly Spoken[],
+) {
   const last = before.at(-1);
-  const narrowed = (scope: Scope, by: Scope): Scope => ({
-    belongs: (action) => and(scope.belongs(action), by.belongs(action)),
-    words: [scope.words, by.words].filter((words) => words !== "").join(", "),
-  });
   if (ofThese) {
     if (last === undefined) return "PlanProof cannot tell which actions “these” are";
-    const those: Scope = {
-      belongs: (action) => and(last.scope.belongs(action), last.predicate.ask(action)),
-      words: [last.scope.words, last.predicate.yes].filter((words) => words !== "").join(", "),
-    };
-    return scopes.map((scope) => narrowed(scope, those));
+    return scopes.map((scope) => narrowed(scope, holding(last)));
   }
   // Where a clause has no noun of its own it is about what the one before was about.
-  const wider =
-    subject === "none" && last !== undefined ? scopes.map((scope) => narrowed(scope, last.scope)) : scopes;
+  const goesOn = subject === "none" && last !== undefined;
+  const wider = goesOn ? scopes.map((scope) => narrowed(scope, last.scope)) : scopes;
+  // "15 are complete, all on time": all of those, or all that there are.
+  if (goesOn && !rest && amount?.kind === "all" && last.whole !== true)
+    return [...scopes.map((scope) => narrowed(scope, holding(last))), ...wider];
   if (!rest) return wider;
   const parts = before.filter(({ whole }) => whole !== true);
   const others: Scope = {
@@ -408,9 +450,19 @@ function tell(
   }
   if (unsure.length > 0 && outcome !== "no") {
     const [first] = unsure as [Action];
-    const why = unsure.length === 1 ? `: ${doubtOf(first)}` : "";
+    const isOne = unsure.length === 1;
+    const which =
+      unsure.length > 6
+        ? count(unsure.length, "action")
+        : `${isOne ? "action" : "actions"} ${listed(unsure.map(labelOf))}`;
+    // "With a lead", said of them or denied, is to have one; else they are "complete".
+    const had = [predicate.yes, predicate.no].find((words) => /^with (?!no )/.test(words));
+    const being =
+      had === undefined
+        ? `${isOne ? "is" : "are"} ${predicate.yes}`
+        : had.replace(/^with/, isOne ? "has" : "have");
     says.push(
-      `It cannot be said of ${unsure.length > 6 ? count(unsure.length, "action") : listed(unsure.map(labelOf))}${why}.`,
+      `It cannot be said of ${which} whether ${isOne ? "it" : "they"} ${being}${isOne ? `: ${doubtOf(first)}` : ""}.`,
     );
   }
   if (says.length === 0) says.push("The plan does not say.");

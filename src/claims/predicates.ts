@@ -70,7 +70,7 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
       return {
         ask: (action) => (isComplete(action) === "no" ? "no" : "unsure"),
         column: "status",
-        yes: "complete and more",
+        yes: "complete as the report says",
         no: "not complete",
         names: "no",
       };

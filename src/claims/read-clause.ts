@@ -33,6 +33,8 @@ export interface Draft {
   readonly rest: boolean;
   readonly ofThese: boolean;
   readonly holds: boolean;
+  /** "Progress was updated": whatever else it says, it is about the plan's progress. */
+  readonly ofProgress: boolean;
   /** About the plan as a whole, or with no noun of its own. */
   readonly subject: "actions" | "plan" | "none";
   readonly aims: boolean;
@@ -370,6 +372,7 @@ export function readClause({ tokens: given }: Clause): Draft {
     rest,
     ofThese: tokens.some(({ kind }) => kind === "ofThese"),
     holds: tokens.some(({ kind }) => kind === "holds"),
+    ofProgress: /^progress\b/i.test(tokens.find(({ kind }) => kind !== "the")?.text ?? ""),
     subject: nounAt >= 0 || refs.length > 0 ? "actions" : planAt >= 0 ? "plan" : "none",
     aims: tokens.some(({ kind }) => kind === "aim"),
     limits: refs.length > 0 || exceptions.length > 0 || tokens.some(({ kind }) => limiting.has(kind)),

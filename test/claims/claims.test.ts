@@ -6,7 +6,7 @@ import { openWorkbook } from "../../src/cli/files";
 import { check } from "../../src/jobs";
 import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
-import { firstSet, heldOut, thirdSet, type Said } from "./covering-reports";
+import { firstSet, fourthSet, heldOut, thirdSet, type Said } from "./covering-reports";
 
 const asAt = "2025-01-15";
 let plan: Plan;
@@ -26,7 +26,9 @@ function outcomeOf(text: string): Said["outcome"] {
   return gravest ?? "no claim";
 }
 
-test.each([...firstSet, ...heldOut, ...thirdSet].map((each) => [each.outcome, each.text, each] as const))(
+const table = [...firstSet, ...heldOut, ...thirdSet, ...fourthSet];
+
+test.each(table.map((each) => [each.outcome, each.text, each] as const))(
   "%s: %s",
   (outcome, text, { refs }) => {
     expect({ outcome: outcomeOf(text), claims: judged(text) }).toMatchObject({ outcome });
@@ -36,12 +38,27 @@ test.each([...firstSet, ...heldOut, ...thirdSet].map((each) => [each.outcome, ea
 );
 
 test("the table holds 60 claims and more, half of them false, and what is no claim or cannot be judged", () => {
-  const table = [...firstSet, ...heldOut, ...thirdSet];
   const number = (outcome: Said["outcome"]) => table.filter((each) => each.outcome === outcome).length;
   const [borneOut, notBorneOut] = [number("borne out"), number("not borne out")];
   expect(borneOut + notBorneOut).toBeGreaterThanOrEqual(60);
   expect(notBorneOut).toBeGreaterThanOrEqual((borneOut + notBorneOut) / 2);
   expect(number("cannot judge") + number("no claim")).toBeGreaterThanOrEqual(30);
+});
+
+test("a sentence is told once, by what is gravest of all that it says", () => {
+  for (const { text } of table) {
+    const told = judged(text).map(({ words }) => words);
+    expect(told).toEqual([...new Set(told)]);
+  }
+});
+
+test("where nobody can tell, the reason says of which actions and what", () => {
+  expect(judged("Three actions have no evidence.")[0]?.reason).toContain(
+    "It cannot be said of actions 4, 6, 11, 15, 17 and 19 whether they have evidence quoted.",
+  );
+  expect(judged("Action 2 was complete by 30 June 2024.")[0]?.reason).toBe(
+    "It cannot be said of action 2 whether it is complete as the report says: the plan does not say.",
+  );
 });
 
 const further = process.env["PLANPROOF_PLANS"];

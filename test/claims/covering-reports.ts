@@ -230,3 +230,23 @@ export const thirdSet: readonly Said[] = [
   said("no claim", "Members asked for an action plan to be brought to the next meeting."),
   said("no claim", "The service took action and the risk was closed."),
 ];
+
+/** Of several things said in one sentence: what is not borne out, or cannot be judged, stands for the whole of it. */
+export const fourthSet: readonly Said[] = [
+  said("borne out", "The plan has 21 actions."),
+  said("borne out", "The plan has 21 actions, of which 15 are complete."),
+  said("borne out", "Actions 1, 2 and 3 are complete and evidenced."),
+  said("not borne out", "The plan has 24 actions."),
+  said("not borne out", "15 of the 21 actions are complete and evidenced.", ["8", "13", "16"]),
+  said("not borne out", "Actions 8, 13 and 16 are complete and evidenced.", ["8", "13", "16"]),
+  said("not borne out", "Six actions are not complete, and none is overdue.", late),
+  said("not borne out", "The plan was last updated in August 2024 and all actions are on track.", late),
+  said("not borne out", "Six actions are not complete, all of which are on target.", late),
+  said("cannot judge", "12 of the 21 actions are complete and evidenced."),
+  said("cannot judge", "15 of 21 actions are complete, all within target."),
+  said("cannot judge", "Most actions are complete and have a lead."),
+  said("cannot judge", "Progress was last updated in August 2024 and approved by the Board."),
+  said("cannot judge", "15 of the 21 actions are complete, and the Board has approved the report."),
+  said("cannot judge", "Three actions have no evidence."),
+  said("no claim", "The updated guidance was approved by the Board in August 2024."),
+];

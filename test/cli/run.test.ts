@@ -116,6 +116,7 @@ describe("planproof check", () => {
 
   it.each([
     ["that is missing", () => join(folder, "gone.docx"), "There is no such file or folder."],
+    ["that is empty", () => file("empty.txt", ""), "empty.txt: This is empty: choose the covering report"],
     ["that is a PDF", () => file("report.pdf", "%PDF-1.7"), "This is a PDF"],
   ])("refuses a covering report %s, and checks nothing", async (_, name, words) => {
     const { code, out, err } = await planproof("check", sample, "--covering-report", name());

@@ -42,7 +42,8 @@ export async function readDocument(bytes: Uint8Array): Promise<string> {
       "This is neither text nor a Word document: give the covering report as .docx, .txt or .md.",
     );
   }
-  if (text.trim() === "") throw new Refusal("The covering report is empty.");
+  if (text.trim() === "")
+    throw new Refusal("This is empty: choose the covering report that goes with the plan.");
   return text;
 }
 

@@ -111,6 +111,7 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
   slipped: ["slipped", "slippage", "delayed", "delay", "delays", "slipping"],
   onTrack: [
     ...["on track", "on target", "on schedule", "on course", "progressing well", "progressing as planned"],
+    ...["within target", "within targets", "within target date", "within target dates", "within deadlines"],
     ...["within timescale", "within timescales", "progressing to timescale", "on time"],
   ],
   inProgress: [
@@ -368,6 +369,7 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
     ...["there are", "there were", "contains", "contain", "comprises", "comprise", "consists of", "includes"],
     ...["sets out", "contained", "comprised", "there is", "is made up of", "lists", "comprising", "totals"],
     ...["there remain", "there remains", "containing", "there being", "leaves", "there's"],
+    "has",
   ],
   byDay: [
     "by",
