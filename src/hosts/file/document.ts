@@ -42,8 +42,7 @@ export async function readDocument(bytes: Uint8Array): Promise<string> {
       "This is neither text nor a Word document: give the covering report as .docx, .txt or .md.",
     );
   }
-  if (text.trim() === "")
-    throw new Refusal("This is empty: choose the covering report that goes with the plan.");
+  if (text.trim() === "") throw new Refusal("This is empty: choose the covering report that was meant.");
   return text;
 }
 
