@@ -8,9 +8,7 @@ import { addMark } from "./commands/mark";
 import { addRemove } from "./commands/remove";
 import { addRules } from "./commands/rules";
 import { addSummary } from "./commands/summary";
-
-/** Filled in by the build from package.json. */
-declare const PLANPROOF_VERSION: string;
+import { version } from "./version";
 
 /** In the order in which the help lists them. */
 const commands: readonly AddCommand[] = [
@@ -34,7 +32,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .description(
       "Proofs a joint inspection action plan before it is circulated: what is late, what is recorded as complete\nwithout evidence, what the colours get wrong. It reads .xlsx and .xlsm workbooks and sends nothing anywhere.",
     )
-    .version(PLANPROOF_VERSION, "-V, --version", "print the version")
+    .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })

@@ -5,6 +5,7 @@ import { openWorkbook, readReport, readSettings, workbooksAt } from "../files";
 import { reportJson } from "../report-json";
 import { csvHead, csvRow, textFoot, textHead, textRow, verdictOf, type Row } from "../report-row";
 import { reportText } from "../report-text";
+import { version } from "../version";
 import {
   addMeeting,
   addPlanOptions,
@@ -16,9 +17,6 @@ import {
   type PlanOptions,
   type Streams,
 } from "./command";
-
-/** Filled in by the build from package.json. */
-declare const PLANPROOF_VERSION: string;
 
 const formats = ["text", "table", "csv", "json"] as const;
 
@@ -93,7 +91,7 @@ async function checkFiles(
     try {
       const checked = await check(await openWorkbook(file), wanted);
       const { report } = checked;
-      if (format === "json") out(`${JSON.stringify(reportJson(file, checked, PLANPROOF_VERSION))}\n`);
+      if (format === "json") out(`${JSON.stringify(reportJson(file, checked, version))}\n`);
       else if (format === "text") out(`${printed ? "\n" : ""}${reportText(file, checked)}\n`);
       else tell({ file, report });
       printed = true;

@@ -7,7 +7,7 @@ import { openWorkbook, readSettings, refuseOutput, writeWhole } from "../files";
 import {
   addPlanOptions,
   addSignatureOption,
-  complaint,
+  complaining,
   exit,
   parseDay,
   settleSignature,
@@ -52,38 +52,29 @@ export const addCirculate: AddCommand = (program, streams, ended) => {
       '\nThe record is kept out of sight in the workbook. It does not go out with a clean copy.\n\nExit code: 0 where the record was kept, 2 where it was not.\n\nExample:\n  planproof circulate "Joint plan.xlsx" --in-place --by "A. Clerk" --as-at 2013-01-15',
     )
     .action(async (file: string, options: CirculateOptions) =>
-      ended(await circulateFile(file, options, streams)),
+      ended(await complaining(file, streams, () => circulateFile(file, options, streams))),
     );
 };
 
-async function circulateFile(
-  file: string,
-  options: CirculateOptions,
-  { out, err }: Streams,
-): Promise<number> {
-  try {
-    const by = options.by.trim();
-    if (by === "") throw new Refusal("Say who records it: --by NAME.");
-    const on = options.on ?? today();
-    const output = options.inPlace === true ? file : options.output;
-    if (output === undefined) throw new Refusal("Say where the copy with the record goes: -o COPY.xlsx.");
-    if (options.inPlace !== true) await refuseOutput(file, output);
-    const host = await openWorkbook(file);
-    await settleSignature(host, options);
-    const settings = await readSettings(options.settings);
-    const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
-    const checked = await check(host, wanted);
-    await circulate(host, checked, { by, on });
-    await writeWhole(output, await host.bytes());
-    const { verdict } = checked.report;
-    const said = [
-      `${output}: recorded as circulated on ${dayInWords(on)} by ${by}${verdict === "ready" ? "" : ", although it is not ready"}.`,
-      verdictLine(checked.summary),
-    ];
-    out(`${said.join("\n")}\n`);
-    return exit.ready;
-  } catch (error) {
-    err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
-  }
+async function circulateFile(file: string, options: CirculateOptions, { out }: Streams): Promise<number> {
+  const by = options.by.trim();
+  if (by === "") throw new Refusal("Say who records it: --by NAME.");
+  const on = options.on ?? today();
+  const output = options.inPlace === true ? file : options.output;
+  if (output === undefined) throw new Refusal("Say where the copy with the record goes: -o COPY.xlsx.");
+  if (options.inPlace !== true) await refuseOutput(file, output);
+  const host = await openWorkbook(file);
+  await settleSignature(host, options);
+  const settings = await readSettings(options.settings);
+  const wanted = { sheet: options.sheet, asAt: options.asAt ?? today(), settings };
+  const checked = await check(host, wanted);
+  await circulate(host, checked, { by, on });
+  await writeWhole(output, await host.bytes());
+  const { verdict } = checked.report;
+  const said = [
+    `${output}: recorded as circulated on ${dayInWords(on)} by ${by}${verdict === "ready" ? "" : ", although it is not ready"}.`,
+    verdictLine(checked.summary),
+  ];
+  out(`${said.join("\n")}\n`);
+  return exit.ready;
 }

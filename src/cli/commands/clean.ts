@@ -5,10 +5,11 @@ import { isHidden, traceKinds, type Trace, type TraceKind } from "../../model/cl
 import { Refusal } from "../../model/refusal";
 import { cleaningJson, tracesJson } from "../clean-json";
 import { openWorkbook, readSettings, refuseOutput, writeWhole } from "../files";
+import { version } from "../version";
 import {
   addPlanOptions,
   addSignatureOption,
-  complaint,
+  complaining,
   exit,
   settleSignature,
   today,
@@ -17,9 +18,6 @@ import {
   type SignatureOption,
   type Streams,
 } from "./command";
-
-/** Filled in by the build from package.json. */
-declare const PLANPROOF_VERSION: string;
 
 interface CleanOptions extends PlanOptions, SignatureOption {
   readonly output?: string;
@@ -58,25 +56,22 @@ export const addClean: AddCommand = (program, streams, ended) => {
       "after",
       '\nEverything that is listed goes, save what is hidden: that goes only with --hidden, once you have looked at it.\n\nExit code: 0 where the copy holds nothing but what you chose to keep, 1 where something else is still in it or it\ncould not be checked again, 2 where no copy was written.\n\nExample:\n  planproof clean "Joint plan.xlsx" --list\n  planproof clean "Joint plan.xlsx" -o "Joint plan (clean).xlsx" --hidden --as-at 2013-01-15',
     )
-    .action(async (file: string, options: CleanOptions) => ended(await cleanFile(file, options, streams)));
+    .action(async (file: string, options: CleanOptions) =>
+      ended(await complaining(file, streams, () => cleanFile(file, options, streams))),
+    );
 };
 
 async function cleanFile(file: string, options: CleanOptions, streams: Streams): Promise<number> {
-  try {
-    return options.list === true
-      ? await printTraces(file, options, streams)
-      : await writeCopy(file, options, streams);
-  } catch (error) {
-    streams.err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
-  }
+  return options.list === true
+    ? await printTraces(file, options, streams)
+    : await writeCopy(file, options, streams);
 }
 
 async function printTraces(file: string, options: CleanOptions, { out }: Streams): Promise<number> {
   const { format } = options;
   const traces = await listTraces(await openWorkbook(file), await wantedOf(options));
   if (format === "json") {
-    out(`${JSON.stringify(tracesJson(file, traces, PLANPROOF_VERSION))}\n`);
+    out(`${JSON.stringify(tracesJson(file, traces, version))}\n`);
     return exit.ready;
   }
   const lines = traces.flatMap(({ kind, what, effect, cannot }) => [
@@ -109,7 +104,7 @@ async function writeCopy(file: string, options: CleanOptions, { out }: Streams):
   const cleaning = await clean(host, chosen, wanted, today());
   await writeWhole(output, await host.bytes());
   if (format === "json") {
-    out(`${JSON.stringify(cleaningJson(file, output, cleaning, PLANPROOF_VERSION))}\n`);
+    out(`${JSON.stringify(cleaningJson(file, output, cleaning, version))}\n`);
   } else {
     const undecided = cleaning.stays.some(
       (trace) => isHidden(trace) && !keep.includes(trace.kind) && !hidden,

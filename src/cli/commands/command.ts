@@ -44,6 +44,20 @@ export function reasonOf(error: unknown): string {
 /** The same with the file that it is about, for whoever asked. */
 export const complaint = (file: string, error: unknown) => `${file}: ${reasonOf(error)}`;
 
+/** Does a command's work on a file, and resolves to its exit code. Where it fails, the reason is told. */
+export async function complaining(
+  file: string,
+  { err }: Streams,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    err(`${complaint(file, error)}\n`);
+    return exit.notChecked;
+  }
+}
+
 /** The option for the day of the meeting. */
 export function addMeeting(command: Command): Command {
   return command.addOption(

@@ -6,18 +6,16 @@ import { Refusal } from "../../model/refusal";
 import { comparisonJson } from "../comparison-json";
 import { comparisonText } from "../comparison-text";
 import { openWorkbook, readSettings } from "../files";
+import { version } from "../version";
 import {
   addPlanOptions,
-  complaint,
+  complaining,
   exit,
   today,
   type AddCommand,
   type PlanOptions,
   type Streams,
 } from "./command";
-
-/** Filled in by the build from package.json. */
-declare const PLANPROOF_VERSION: string;
 
 interface CompareOptions extends PlanOptions {
   readonly oldSheet?: string;
@@ -44,7 +42,7 @@ export const addCompare: AddCommand = (program, streams, ended) => {
       '\nOne workbook alone is compared with its sheet --old-sheet or, without that, with what was last recorded in it as\ncirculated.\n\nExit code: 0 where the two were compared, 2 where they were not.\n\nExamples:\n  planproof compare "Plan August.xlsx" "Plan January.xlsx"\n  planproof compare "Joint plan.xlsx" --sheet January --old-sheet August',
     )
     .action(async (old: string, file: string | undefined, options: CompareOptions) =>
-      ended(await compareFiles(old, file, options, streams)),
+      ended(await complaining(file ?? old, streams, () => compareFiles(old, file, options, streams))),
     );
 };
 
@@ -52,31 +50,26 @@ async function compareFiles(
   old: string,
   now: string | undefined,
   options: CompareOptions,
-  { out, err }: Streams,
+  { out }: Streams,
 ): Promise<number> {
   const file = now ?? old;
-  try {
-    const settings = await readSettings(options.settings);
-    const asAt = options.asAt ?? today();
-    const isRecord = now === undefined && options.oldSheet === undefined;
-    const earlier = isRecord ? undefined : await readEarlier(old, options.oldSheet, { asAt, settings });
-    const checked = await check(await openWorkbook(file), { sheet: options.sheet, asAt, settings, earlier });
-    const { since } = checked.summary;
-    if (since === null) {
-      throw new Refusal(
-        "The plan was not recorded as circulated. Name an earlier version: planproof compare OLD NEW.",
-      );
-    }
-    out(
-      options.format === "json"
-        ? `${JSON.stringify(comparisonJson(file, checked, since, PLANPROOF_VERSION))}\n`
-        : `${comparisonText(file, checked, since)}\n`,
+  const settings = await readSettings(options.settings);
+  const asAt = options.asAt ?? today();
+  const isRecord = now === undefined && options.oldSheet === undefined;
+  const earlier = isRecord ? undefined : await readEarlier(old, options.oldSheet, { asAt, settings });
+  const checked = await check(await openWorkbook(file), { sheet: options.sheet, asAt, settings, earlier });
+  const { since } = checked.summary;
+  if (since === null) {
+    throw new Refusal(
+      "The plan was not recorded as circulated. Name an earlier version: planproof compare OLD NEW.",
     );
-    return exit.ready;
-  } catch (error) {
-    err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
   }
+  out(
+    options.format === "json"
+      ? `${JSON.stringify(comparisonJson(file, checked, since, version))}\n`
+      : `${comparisonText(file, checked, since)}\n`,
+  );
+  return exit.ready;
 }
 
 /** The earlier version in a file. What cannot be read of it is said with its own name. */

@@ -7,7 +7,7 @@ import {
   addOutputOptions,
   addPlanOptions,
   addSignatureOption,
-  complaint,
+  complaining,
   exit,
   insistOn,
   outputFor,
@@ -43,35 +43,32 @@ export const addMark: AddCommand = (program, streams, ended) => {
       "after",
       '\nExit code: 0 where the copy was written, 2 where it was not.\n\nExample:\n  planproof mark "Joint plan.xlsx" --dry-run\n  planproof mark "Joint plan.xlsx" -o "Joint plan (marked).xlsx" --as-at 2013-01-15',
     )
-    .action(async (file: string, options: MarkOptions) => ended(await markFile(file, options, streams)));
+    .action(async (file: string, options: MarkOptions) =>
+      ended(await complaining(file, streams, () => markFile(file, options, streams))),
+    );
 };
 
-async function markFile(file: string, options: MarkOptions, { out, err }: Streams): Promise<number> {
-  try {
-    const settings = await readSettings(options.settings);
-    const { sheet, meeting } = options;
-    const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
-    if (options.dryRun === true) {
-      const checked = await check(await openWorkbook(file), wanted);
-      out(`${[`${file}: nothing was written.`, ...previewInWords(colourPreview(checked))].join("\n")}\n`);
-      return exit.ready;
-    }
-    const output = await outputFor(file, options, "marked");
-    const host = await openWorkbook(file);
-    await settleSignature(host, options);
-    const marks = { ...allMarks, flags: options.flags };
-    const { outcome, leftAlone } = await mark(host, await check(host, wanted), marks, today());
-    insistOn(outcome);
-    if (!options.flags) insistOn((await leaveOutQuestions(host, await check(host, wanted))).outcome);
-    await writeWhole(output, await host.bytes());
-    // What the copy still needs, now that its colours are right.
-    const { summary } = await check(host, wanted);
-    const marked = options.flags ? "marked." : "marked, without PlanProof’s questions.";
-    const said = [`${output}: ${marked}`, verdictLine(summary), ...leftAlone];
-    out(`${said.join("\n")}\n`);
+async function markFile(file: string, options: MarkOptions, { out }: Streams): Promise<number> {
+  const settings = await readSettings(options.settings);
+  const { sheet, meeting } = options;
+  const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
+  if (options.dryRun === true) {
+    const checked = await check(await openWorkbook(file), wanted);
+    out(`${[`${file}: nothing was written.`, ...previewInWords(colourPreview(checked))].join("\n")}\n`);
     return exit.ready;
-  } catch (error) {
-    err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
   }
+  const output = await outputFor(file, options, "marked");
+  const host = await openWorkbook(file);
+  await settleSignature(host, options);
+  const marks = { ...allMarks, flags: options.flags };
+  const { outcome, leftAlone } = await mark(host, await check(host, wanted), marks, today());
+  insistOn(outcome);
+  if (!options.flags) insistOn((await leaveOutQuestions(host, await check(host, wanted))).outcome);
+  await writeWhole(output, await host.bytes());
+  // What the copy still needs, now that its colours are right.
+  const { summary } = await check(host, wanted);
+  const marked = options.flags ? "marked." : "marked, without PlanProof’s questions.";
+  const said = [`${output}: ${marked}`, verdictLine(summary), ...leftAlone];
+  out(`${said.join("\n")}\n`);
+  return exit.ready;
 }

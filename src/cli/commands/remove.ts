@@ -6,7 +6,7 @@ import {
   addOutputOptions,
   addPlanOptions,
   addSignatureOption,
-  complaint,
+  complaining,
   exit,
   insistOn,
   outputFor,
@@ -39,28 +39,24 @@ export const addRemove: AddCommand = (program, streams, ended) => {
       "after",
       '\nWhatever somebody changed since is left alone, and listed.\n\nExit code: 0 where the copy was written, 2 where it was not.\n\nExample:\n  planproof remove "Joint plan (marked).xlsx" -o "Joint plan.xlsx"\n  planproof remove "Joint plan (marked).xlsx" -o "Joint plan.xlsx" --only flags',
     )
-    .action(async (file: string, options: RemoveOptions) => ended(await removeFrom(file, options, streams)));
+    .action(async (file: string, options: RemoveOptions) =>
+      ended(await complaining(file, streams, () => removeFrom(file, options, streams))),
+    );
 };
 
-async function removeFrom(file: string, options: RemoveOptions, { out, err }: Streams): Promise<number> {
-  try {
-    const output = await outputFor(file, options, "restored");
-    const host = await openWorkbook(file);
-    await settleSignature(host, options);
-    const settings = await readSettings(options.settings);
-    const checked = await check(host, { sheet: options.sheet, asAt: options.asAt ?? today(), settings });
-    if (checked.book.own.length === 0)
-      throw new Refusal("PlanProof wrote nothing into it. No copy was made.");
-    const { only } = options;
-    const kinds = only === undefined ? allMarks : Object.fromEntries(only.map((kind) => [kind, true]));
-    const { outcome, leftAlone } = await remove(host, checked, kinds);
-    insistOn(outcome);
-    await writeWhole(output, await host.bytes());
-    const what = only === undefined ? "what PlanProof wrote is" : `PlanProof’s ${only.join(" and ")} are`;
-    out(`${[`${output}: ${what} taken back.`, ...leftAlone].join("\n")}\n`);
-    return exit.ready;
-  } catch (error) {
-    err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
-  }
+async function removeFrom(file: string, options: RemoveOptions, { out }: Streams): Promise<number> {
+  const output = await outputFor(file, options, "restored");
+  const host = await openWorkbook(file);
+  await settleSignature(host, options);
+  const settings = await readSettings(options.settings);
+  const checked = await check(host, { sheet: options.sheet, asAt: options.asAt ?? today(), settings });
+  if (checked.book.own.length === 0) throw new Refusal("PlanProof wrote nothing into it. No copy was made.");
+  const { only } = options;
+  const kinds = only === undefined ? allMarks : Object.fromEntries(only.map((kind) => [kind, true]));
+  const { outcome, leftAlone } = await remove(host, checked, kinds);
+  insistOn(outcome);
+  await writeWhole(output, await host.bytes());
+  const what = only === undefined ? "what PlanProof wrote is" : `PlanProof’s ${only.join(" and ")} are`;
+  out(`${[`${output}: ${what} taken back.`, ...leftAlone].join("\n")}\n`);
+  return exit.ready;
 }

@@ -8,7 +8,7 @@ import { isThere, openWorkbook, readSettings, writeWhole } from "../files";
 import {
   addMeeting,
   addPlanOptions,
-  complaint,
+  complaining,
   exit,
   today,
   type AddCommand,
@@ -52,35 +52,30 @@ export const addSummary: AddCommand = (program, streams, ended) => {
       '\nExit code: 0 where the summary was made, 2 where it was not.\n\nExample:\n  planproof summary "Joint plan.xlsx" --as-at 2012-08-31 --meeting 2013-01-15 -o "Summary.docx"',
     )
     .action(async (file: string, options: SummaryOptions) =>
-      ended(await summariseFile(file, options, streams)),
+      ended(await complaining(file, streams, () => summariseFile(file, options, streams))),
     );
 };
 
-async function summariseFile(file: string, options: SummaryOptions, { out, err }: Streams): Promise<number> {
-  try {
-    const { output } = options;
-    const format = options.format ?? endings[extname(output ?? "").toLowerCase()] ?? "text";
-    if (format === "docx" && output === undefined) {
-      throw new Refusal("A Word document is a file: say where it goes, -o SUMMARY.docx.");
-    }
-    if (output !== undefined && (await isThere(output))) {
-      throw new Refusal(`${output} is there already, and is not written over. Give -o another name.`);
-    }
-    const settings = await readSettings(options.settings);
-    const { sheet, meeting } = options;
-    const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
-    const { summary } = await check(await openWorkbook(file), wanted);
-    const made = await written(summary, format);
-    if (output === undefined) out(new TextDecoder().decode(made));
-    else {
-      await writeWhole(output, made);
-      out(`${output}: written.\n`);
-    }
-    return exit.ready;
-  } catch (error) {
-    err(`${complaint(file, error)}\n`);
-    return exit.notChecked;
+async function summariseFile(file: string, options: SummaryOptions, { out }: Streams): Promise<number> {
+  const { output } = options;
+  const format = options.format ?? endings[extname(output ?? "").toLowerCase()] ?? "text";
+  if (format === "docx" && output === undefined) {
+    throw new Refusal("A Word document is a file: say where it goes, -o SUMMARY.docx.");
   }
+  if (output !== undefined && (await isThere(output))) {
+    throw new Refusal(`${output} is there already, and is not written over. Give -o another name.`);
+  }
+  const settings = await readSettings(options.settings);
+  const { sheet, meeting } = options;
+  const wanted = { sheet, asAt: options.asAt ?? meeting ?? today(), meeting, settings };
+  const { summary } = await check(await openWorkbook(file), wanted);
+  const made = await written(summary, format);
+  if (output === undefined) out(new TextDecoder().decode(made));
+  else {
+    await writeWhole(output, made);
+    out(`${output}: written.\n`);
+  }
+  return exit.ready;
 }
 
 async function written(summary: Summary, format: Format): Promise<Uint8Array> {
