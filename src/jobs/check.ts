@@ -1,23 +1,21 @@
 import { compare } from "../compare/compare";
 import { unhurried } from "../hosts/breath";
 import type { Host } from "../hosts/host";
-import type { CoveringReport } from "../model/claim";
 import type { Earlier } from "../model/comparison";
 import type { Day } from "../model/day";
-import type { Report } from "../model/finding";
-import type { Book, Detail, Grid } from "../model/grid";
+import type { Book, Grid } from "../model/grid";
 import { readRecords, recordsNotRead, type Records } from "../model/records";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import { withReadings, type Settings } from "../model/settings";
-import type { Summary } from "../model/summary";
 import { listed } from "../model/wording";
 import { detailFor, locate, reviewInSteps, withFindings, type Located } from "../review";
 import { summarise } from "../summary/summarise";
-import { ownState, type OwnState } from "../writing/own-state";
-import { readTab, withSubjects, type Tab } from "../writing/summary-seal";
+import { ownState } from "../writing/own-state";
+import { readTab, withSubjects } from "../writing/summary-seal";
 import { isCurrent } from "../writing/summary-tab";
 import { coveringReportFindings, readCoveringReport } from "./covering-report";
-import { lastCirculated, type LastCirculated } from "./circulate";
+import { lastCirculated } from "./circulate";
+import type { Checked } from "./checked";
 
 export interface Wanted {
   /** The sheet to check; where it is left out, the one that holds a plan. */
@@ -32,25 +30,6 @@ export interface Wanted {
   readonly records?: Records | undefined;
   /** The text of the report that goes with the plan: what it gets wrong joins the findings. Nothing of it is kept. */
   readonly coveringReport?: string | undefined;
-}
-
-/** A plan as it was read and judged, what it was judged by, and what it was read from. */
-export interface Checked {
-  readonly book: Book;
-  readonly grid: Grid;
-  readonly detail: Detail;
-  readonly records: Records;
-  readonly settings: Settings;
-  readonly report: Report;
-  readonly summary: Summary;
-  readonly lastCirculated: LastCirculated | null;
-  /** What the covering report says of the plan; null where there was none. */
-  readonly coveringReport: CoveringReport | null;
-  /** The summary tab as it stands; null where there is none. */
-  readonly tab: Tab | null;
-  /** Whether there is a summary tab that no longer says what this summary says. */
-  readonly summaryIsOld: boolean;
-  readonly own: OwnState;
 }
 
 /**

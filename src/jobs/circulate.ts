@@ -6,7 +6,7 @@ import { dayInWords } from "../model/day";
 import type { Book, Grid } from "../model/grid";
 import type { Plan } from "../model/plan";
 import { writeRecords, type Circulation, type Records } from "../model/records";
-import type { Checked } from "./check";
+import type { Checked, LastCirculated } from "./checked";
 
 /** The fingerprint of what the sheet of a plan says. */
 export function fingerprint({ book, grid, report }: Pick<Checked, "book" | "grid" | "report">): string {
@@ -39,14 +39,6 @@ export async function circulate(
   const unread = Object.fromEntries(Object.entries(records.unread).filter(([part]) => part !== "circulated"));
   const others = circulated.filter(({ sheet }) => sheet !== plan.sheet);
   await host.keepRecords(writeRecords({ ...records, unread, circulated: [...others, record] }));
-}
-
-/** How a sheet was last recorded as circulated, and as what that version is compared with. */
-export interface LastCirculated {
-  readonly by: string;
-  readonly on: Circulation["on"];
-  readonly isChanged: boolean;
-  readonly earlier: Earlier;
 }
 
 /** The record of a plan's sheet or, where its sheet was renamed, the latest of those whose sheet is there no more. */

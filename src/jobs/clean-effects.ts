@@ -1,7 +1,7 @@
 import type { Trace } from "../model/clean";
 import { callAction, callWithStatus, type Plan } from "../model/plan";
 import { count, listed } from "../model/wording";
-import type { Checked } from "./check";
+import type { Checked } from "./checked";
 
 /** How many actions are named one by one. */
 const most = 12;

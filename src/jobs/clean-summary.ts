@@ -7,7 +7,8 @@ import { sealRow } from "../writing/summary-seal";
 import { removeTabs } from "../writing/summary-tab";
 import { summarySheet } from "../writing/summary-sheet";
 import type { Records } from "../model/records";
-import { check, type Checked, type Wanted } from "./check";
+import { check, type Wanted } from "./check";
+import type { Checked } from "./checked";
 import { mark } from "./mark";
 
 /** What became of summary tabs that told of what was hidden. */

@@ -1,6 +1,6 @@
 import type { CoveringReport } from "../model/claim";
 import type { Finding } from "../model/finding";
-import type { Checked } from "./check";
+import type { Checked } from "./checked";
 
 /** Most plans are checked without their report: what reads one is loaded when there is one. */
 const reader = () => import("../claims");

@@ -1,5 +1,6 @@
 export { circulate, earlierOf, fingerprint } from "./circulate";
-export { check, type Checked, type Wanted } from "./check";
+export { check, type Wanted } from "./check";
+export type { Checked } from "./checked";
 export { clean, listTraces, takeOutOwn, type Cleaning } from "./clean";
 export { cleanReport } from "./clean-report";
 export {

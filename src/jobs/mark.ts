@@ -5,13 +5,14 @@ import type { Answer, Choice, Finding, Fix } from "../model/finding";
 import { writeRecords } from "../model/records";
 import { changeInWords } from "../writing/change-in-words";
 import { colourPreview as previewOf, type ColourPreview } from "../writing/colour-preview";
-import { markPlan, type Marking, type Marks } from "../writing/mark";
+import { markPlan } from "../writing/mark";
+import type { Marking, Marks } from "../writing/marking";
 import { allMarks, removeMarks } from "../writing/remove-marks";
 import { withoutQuestions } from "../writing/without-questions";
-import type { Checked } from "./check";
+import type { Checked } from "./checked";
 
 export { previewInWords, type ColourPreview } from "../writing/colour-preview";
-export type { Marks } from "../writing/mark";
+export type { Marks } from "../writing/marking";
 export { allMarks };
 
 /** What became of a change, and what of the plan was left alone, in sentences. */

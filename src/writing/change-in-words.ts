@@ -3,7 +3,7 @@ import type { Look } from "../model/grid";
 import { placeInWords, rowsInWords } from "../model/place";
 import { count } from "../model/wording";
 import { colourName } from "../model/colour";
-import type { Source } from "./mark";
+import type { Source } from "./marking";
 
 /** Of a preview: no more rows are named than a person reads. */
 const mostRows = 20;

@@ -5,7 +5,8 @@ import type { Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { count, listed } from "../model/wording";
 import { colourCode, colourDifferences, mendOf, type Difference } from "../rules/colour-code";
-import { markPlan, type Source } from "./mark";
+import { markPlan } from "./mark";
+import type { Source } from "./marking";
 
 /** Cells that would be changed alike, for one reason. */
 export interface ColourGroup {

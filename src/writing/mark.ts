@@ -1,44 +1,16 @@
 import type { Day } from "../model/day";
-import type { Change, Edit, Expectation, LookEdit } from "../model/edit";
-import type { Fix, Report } from "../model/finding";
-import { valueAt, type Book, type Detail, type Grid } from "../model/grid";
+import type { Edit, Expectation, LookEdit } from "../model/edit";
+import { valueAt } from "../model/grid";
 import { callAction, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { Summary } from "../model/summary";
 import { colourDifferences, mendOf, type Difference } from "../rules/colour-code";
 import { ownNames, wordsOf } from "./identity";
 import { keyOf, ownColumns } from "./own-columns";
 import type { Before } from "./own-text";
 import { ownPrintArea, whyPrinted } from "./print-area";
+import type { Marking, Marks, Source } from "./marking";
 import { lostInWords, remember } from "./remembered";
-import type { Tab } from "./summary-seal";
 import { writeTab } from "./summary-tab";
-
-/** What is to be written: the fills and red text, the questions beside the plan, the summary tab. */
-export interface Marks {
-  readonly colours?: boolean;
-  /** Of the fills and red text, those that mend single findings. */
-  readonly fixes?: readonly Fix[];
-  readonly flags?: boolean;
-  readonly summary?: boolean;
-}
-
-/** What was read and judged, and where from. */
-export interface Source {
-  readonly book: Book;
-  readonly grid: Grid;
-  readonly detail: Detail;
-  readonly report: Report;
-  readonly summary: Summary;
-  /** The summary tab as it stands; null where there is none. */
-  readonly tab: Tab | null;
-}
-
-/** Edits, and what was left alone, in sentences. */
-export interface Marking {
-  readonly change: Change;
-  readonly leftAlone: readonly string[];
-}
 
 /** The edits that mark a plan. None of them touches a word of it. Nothing is left to do for what is already so. */
 export function markPlan(source: Source, marks: Marks, made: Day, settings: Settings): Marking {

@@ -8,7 +8,7 @@ import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
 import { colourWrong } from "../rules/colour-wrong";
 import { textContrast } from "../rules/text-contrast";
 import { labelsOf, ownNames } from "./identity";
-import type { Source } from "./mark";
+import type { Source } from "./marking";
 import { writeSectorNote, type SectorNote } from "./own-text";
 import { shownBy } from "./remembered";
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../model/edit";
 import { valueAt } from "../model/grid";
 import { columnLetters, type Area } from "../model/place";
-import type { Source } from "./mark";
+import type { Source } from "./marking";
 import { ownPlaces } from "./own-columns";
 
 /** The last column in use that is none of PlanProof's own. */

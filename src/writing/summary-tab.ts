@@ -7,7 +7,7 @@ import { count, listed } from "../model/wording";
 import { folded } from "../reading/words";
 import { leftOut, subjectOf } from "../summary/summarise";
 import { sheetColumns } from "../summary/tables";
-import type { Source } from "./mark";
+import type { Source } from "./marking";
 import { referenceOf, sealRow, type Tab } from "./summary-seal";
 import { summarySheet } from "./summary-sheet";
 

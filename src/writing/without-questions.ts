@@ -1,6 +1,7 @@
 import type { Edit } from "../model/edit";
 import type { Settings } from "../model/settings";
-import { expectations, type Marking, type Source } from "./mark";
+import { expectations } from "./mark";
+import type { Marking, Source } from "./marking";
 import { keyInWords, sectorColumn } from "./own-columns";
 
 /**
