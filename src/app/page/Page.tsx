@@ -1,14 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import type { Day } from "../../model/day";
 import { dayInWords } from "../../model/day";
+import { FileButton } from "../FileButton";
 import { readingFault } from "../pane/words";
 import type { Desk } from "./Desk";
 import { openChosen, openSample, sample, type Opened } from "./file";
@@ -32,7 +26,6 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   promise: { margin: 0, flex: "1 1 18rem", color: tokens.colorNeutralForeground2 },
-  file: { display: "none" },
   words: { padding: "0 12px" },
   body: { whiteSpace: "normal", paddingBlock: "4px" },
 });
@@ -51,7 +44,6 @@ export function Page({ today }: { today: Day }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   /** Whether something was written, an answer perhaps, that nobody has downloaded yet. */
   const unsaved = useRef(false);
   useEffect(() => {
@@ -103,22 +95,11 @@ export function Page({ today }: { today: Day }) {
             ? "Open an action plan, or drop it here. It stays in this browser: nothing is sent anywhere."
             : `A sample plan, checked as at ${dayInWords(shown.opened.asAt)}, the day of its meeting. Open a plan of your own, or drop it here: nothing is sent anywhere.`}
         </p>
-        <Button appearance="primary" onClick={() => chooser.current?.click()}>
-          Open a plan…
-        </Button>
-        <input
-          ref={chooser}
-          className={styles.file}
-          type="file"
+        <FileButton
+          appearance="primary"
+          label="Open a plan"
           accept=".xlsx,.xlsm,.xltx"
-          aria-label="Open a plan"
-          tabIndex={-1}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) void show(openChosen(file), file.name);
-            // So that the same file can be chosen again.
-            target.value = "";
-          }}
+          onFile={(file) => void show(openChosen(file), file.name)}
         />
       </header>
       <div role="alert" className={styles.words}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Host } from "../../hosts/host";
 import { check, earlierOf, type Checked } from "../../jobs";
 import type { Earlier, Stretch } from "../../model/comparison";
@@ -7,6 +7,7 @@ import { placeInWords, type Place } from "../../model/place";
 import { ChooseSheet } from "../../model/refusal";
 import { groupsOf, sinceInWords, type Group } from "../../summary/since";
 import { subjectOf } from "../../summary/summarise";
+import { FileButton } from "../FileButton";
 import { readingFault } from "./words";
 
 const useStyles = makeStyles({
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     "& h4": { margin: "4px 0 0", fontSize: "inherit" },
   },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  file: { display: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
   place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginInlineEnd: "6px", marginBottom: "2px" },
   words: { margin: "2px 0 0", paddingInlineStart: "12px" },
@@ -50,7 +50,6 @@ export function SinceLastTime(props: SinceLastTimeProps) {
   const { host, checked, chosen, busy, onSelect, onCompare } = props;
   const styles = useStyles();
   const sheetLabel = useId();
-  const chooser = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [several, setSeveral] = useState<Several | null>(null);
@@ -91,22 +90,12 @@ export function SinceLastTime(props: SinceLastTimeProps) {
             : sinceInWords(summary.since)}
         </p>
         <div className={styles.choices}>
-          <Button size="small" disabledFocusable={busy} onClick={() => chooser.current?.click()}>
-            Compare with a file…
-          </Button>
-          <input
-            ref={chooser}
-            className={styles.file}
-            type="file"
+          <FileButton
+            size="small"
+            disabledFocusable={busy}
+            label="Compare with a file"
             accept=".xlsx,.xlsm"
-            aria-label="Compare with a file"
-            tabIndex={-1}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file !== undefined) void readFile(file);
-              // So that the same file can be chosen again.
-              target.value = "";
-            }}
+            onFile={(file) => void readFile(file)}
           />
           {others.length > 0 && (
             <>
