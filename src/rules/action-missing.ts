@@ -41,5 +41,6 @@ export const actionMissing = planRule({
       merges: [{ sheet: "Plan", top: 2, left: 3, height: 2, width: 1 }],
       also: ["merged-cells"],
     },
+    { rows: [{ outcome: "1" }, { outcome: "2", actions: "" }], headings: { outcome: "No." } },
   ],
 });

@@ -4,7 +4,7 @@ import { planRule } from "./rule";
 
 /** A name of two to four words, each with a capital, that is no team’s and no program’s. */
 const isPerson = (name: string, { notAPerson }: Settings) =>
-  /^\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name.trim()) && !hasAny(name, notAPerson);
+  /^\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) && !hasAny(name, notAPerson);
 
 export const authorNamed = planRule({
   id: "author-named",
@@ -12,7 +12,9 @@ export const authorNamed = planRule({
   title: "The workbook’s properties name a person.",
   why: "The author’s name goes out with the file and with a PDF made from it.",
   look: ({ book, plan, settings }) => {
-    const names = [...new Set([book.properties.author, book.properties.lastAuthor])];
+    const names = [
+      ...new Set([book.properties.author, book.properties.lastAuthor].map((name) => name.trim())),
+    ];
     const found = names.filter((name) => isPerson(name, settings));
     return found.length === 0
       ? []
@@ -27,6 +29,7 @@ export const authorNamed = planRule({
     { rows: [{}], properties: { author: "Ann Marlow" } },
     { rows: [{}], properties: { lastAuthor: "Marlow, Ann" } },
     { rows: [{}], properties: { author: "Planning Team", lastAuthor: "Dee O’Brien" } },
+    { rows: [{}], properties: { author: " Mary Ann Marlow", lastAuthor: "Dee O’Brien" } },
   ],
   passes: [
     { rows: [{}], properties: { author: "Planning and Performance" } },

@@ -22,6 +22,8 @@ export const caseStory = textRule({
   fails: [
     { progress: "A 14-year-old girl waited all night." },
     { progress: "The child aged 4 has moved to relatives." },
+    { progress: "Our foster carer aged 61 has retired." },
+    { progress: "The girl (aged 12) has moved to relatives." },
     { actions: "Learn from the complaint of a 92 year old patient" },
   ],
   passes: [

@@ -84,7 +84,7 @@ export function colourDifferences(plan: Plan, settings: Settings): Difference[] 
   const differences: Difference[] = [];
   for (const action of plan.actions) {
     const { look, sector, sources } = action;
-    for (const { of, fill } of sector === null ? [] : action.fills) {
+    for (const { of, fill } of action.fills) {
       const column = columnOf(plan, of);
       if (sector === null || column === null) continue;
       const about = { action, of, column, wanted: code.fills[sector] };

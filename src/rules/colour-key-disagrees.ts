@@ -55,11 +55,26 @@ export const colourKeyDisagrees = planRule({
     { rows: three("#00B0F0") },
     { rows: three("#FFFF00"), headings: { outcome: "Outcome (blue = LA, yellow = NHS)" } },
     { rows: three("#92D050"), headings: { outcome: "Outcome (yellow = LA, blue = NHS, green = joint)" } },
+    {
+      rows: [
+        ...three("#00B0F0"),
+        { outcome: "4. See children sooner (OFSTED, 2026)", fill: null },
+        { outcome: "5. Share plans (OFSTED, 2026)", lead: "Insp. Cole\nNorvale Police" },
+      ],
+      also: ["colour-missing"],
+    },
   ],
   passes: [
     { rows: three("#FFFF00") },
     { rows: three("#00B0F0"), headings: { outcome: "Outcome (blue = LA, yellow = NHS)" } },
     { rows: [{ fill: "#00B0F0" }, ...three("#FFFF00").slice(1)], also: ["colour-wrong"] },
+    {
+      rows: [
+        ...three("#00B0F0"),
+        ...["4", "5", "6"].map((ref) => ({ outcome: `${ref}. Share plans (OFSTED, 2026)` })),
+      ],
+      also: ["colour-wrong"],
+    },
   ],
 });
 

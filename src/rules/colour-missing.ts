@@ -55,6 +55,16 @@ export const colourMissing = planRule({
       rows: [{ fill: null }, { outcome: "2. See children sooner (OFSTED, 2026)", fill: null }],
       headings: { outcome: "Outcome (yellow = LA, blue = NHS, green = joint)" },
     },
+    {
+      rows: [{ textColour: "#C00000" }, { outcome: "2. See children sooner (OFSTED, 2026)", fill: null }],
+      also: ["red-not-cqc"],
+    },
+    {
+      rows: [
+        { fill: null },
+        { outcome: "2. See children sooner (OFSTED, 2026)", lead: "Insp. Cole\nNorvale Police" },
+      ],
+    },
   ],
   passes: [
     { fill: "#FFFF00" },

@@ -30,6 +30,11 @@ export const colourNoKey = planRule({
   passes: [
     { rows: [{}] },
     { rows: [{}], extraHeading: "LA/NHS", unmarked: true },
+    {
+      rows: [{}],
+      headings: { outcome: "Outcome (yellow = LA, blue = NHS, green = joint)" },
+      unmarked: true,
+    },
     { rows: [{ lead: "Insp. Cole\nNorvale Police", fill: null }], unmarked: true },
   ],
 });

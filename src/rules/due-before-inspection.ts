@@ -7,9 +7,7 @@ import { rowRule } from "./rule";
 export function beforeInspection({ due, status }: Action, plan: Plan): Reading | null {
   const reading = inForce(due);
   if (reading === null || plan.base === null || status.value === "complete") return null;
-  return reading.held === undefined && reading.day < plan.base.earliest && !isFar(reading, plan)
-    ? reading
-    : null;
+  return reading.day < plan.base.earliest && !isFar(reading, plan) ? reading : null;
 }
 
 /** Years away belongs to due-far. What was done before the report came out is no fault. */

@@ -4,5 +4,6 @@ import main from "../../jest.config.js";
 export default {
   ...main,
   rootDir: "../..",
-  testMatch: ["<rootDir>/test/mutation/*.mutation.ts", "<rootDir>/test/{reading,plans}/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/mutation/{cells,plans,rules}.mutation.ts"],
+  testSequencer: "<rootDir>/test/mutation/by-name.js",
 };

@@ -4,5 +4,5 @@ import main from "../../jest.config.js";
 export default {
   ...main,
   rootDir: "../..",
-  testMatch: ["<rootDir>/test/mutation/*.mutation.ts", "<rootDir>/test/rules/colour-code.test.ts"],
+  testMatch: ["<rootDir>/test/mutation/rules.mutation.ts", "<rootDir>/test/rules/!(examples|page).test.ts"],
 };

@@ -63,7 +63,8 @@ test("Text of one colour is mended to red for CQC alone, and to black for the ot
     now: ["#FF0000"],
     fix: ink("#000000"),
   });
-  expect(differences({ outcome: "1. Staff are trained", textColour: "#FF0000" }).kinds).toEqual([]);
+  for (const textColour of ["#FF0000", "#000000"])
+    expect(differences({ outcome: "1. Staff are trained", textColour }).kinds).toEqual([]);
   expect(
     differences({ outcome: "1. Staff are trained (OFSTED and CQC, 2026)", textColour: "#FF0000" }).kinds,
   ).toEqual([]);
