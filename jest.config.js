@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** Packages that come as modules alone, which Jest cannot load as they are. */
 const modules = [
   ...["temporal-polyfill", "temporal-utils", "numfmt", "culori"],
@@ -44,6 +46,6 @@ export default {
     ],
   },
   // numfmt's package names a file for require that it does not ship.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: { "^numfmt$": fileURLToPath(import.meta.resolve("numfmt")) },
   transformIgnorePatterns: [`/node_modules/(?!(${modules.join("|")})/)`],
 };

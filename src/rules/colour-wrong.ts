@@ -39,6 +39,11 @@ export const colourWrong = rowRule({
     { fill: "#FFFF99" },
     { lead: "Ben Okoro\nNorbury NHS Foundation Trust", fill: "#DDEBF7" },
     { lead: "Cara Nunn\nNorbury Council/ NHS Norvale", fill: "#92D050" },
+    { rows: [{ textColour: "#C00000" }], also: ["red-not-cqc"] },
+    {
+      rows: ["1", "2", "3"].map((ref) => ({ outcome: `${ref}. Keep plans (OFSTED, 2026)`, fill: "#00B0F0" })),
+      also: ["colour-key-disagrees"],
+    },
   ],
 });
 

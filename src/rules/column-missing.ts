@@ -34,10 +34,12 @@ export const columnMissing = planRule({
     { rows: [{}], headings: { due: "Moon phase" } },
     { rows: [{ fill: null }], headings: { lead: "Champion" } },
     { rows: [{}], headings: { due: "Half-term" } },
+    { rows: [{}], headings: { progress: "Moon phase" } },
   ],
   passes: [
     { rows: [{}], headings: { due: "Target date" } },
     { rows: [{}], headings: { due: "Due by" } },
+    { rows: [{ status: "In progress" }], headings: { progress: "Moon phase" } },
     { rows: [{}] },
   ],
 });

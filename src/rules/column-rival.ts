@@ -32,6 +32,7 @@ export const columnRival = planRule({
     { rows: [{}], extraHeading: "Update December 2026" },
     { rows: [{}], extraHeading: "NHS deadline" },
     { rows: [{}], extraHeading: "NHS lead" },
+    { rows: [{}], extraHeading: "Lead person" },
   ],
   passes: [
     { rows: [{}], extraHeading: "Budget" },

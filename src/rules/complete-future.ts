@@ -46,5 +46,14 @@ export const completeFuture = textRule<"plan" | "asAt" | "settings">({
     { progress: "An audit found no delays. The next review will be in March 2027.\nCOMPLETE" },
     { progress: "An audit found no delays. The contract runs to March 2029.\nCOMPLETE" },
     { progress: "The last team will be trained by 31 March 2027." },
+    { progress: "An audit found no delays. The last team will be trained by 25 January 2027.\nCOMPLETE" },
+    { progress: "An audit found no delays. Its patients moved to a lease of 31 March 2029.\nCOMPLETE" },
+    {
+      rows: [
+        { progress: "An audit found no delays. The last team will be trained by 31 March 2027.\nCOMPLETE" },
+      ],
+      title: "Joint action plan, updated 31 March 2027",
+      also: ["as-at-before-plan"],
+    },
   ],
 });

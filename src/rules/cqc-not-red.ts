@@ -23,5 +23,6 @@ export const cqcNotRed = rowRule({
     { outcome: "1. Staff are trained (CQC, 2026)", textColour: "#FF0000" },
     { outcome: "1. Staff are trained (CQC, 2026)", textColour: "#C00000" },
     { outcome: "1. Staff are trained (OFSTED and CQC, 2026)" },
+    { rows: [{ fill: "#00B0F0" }], also: ["colour-wrong"] },
   ],
 });

@@ -42,8 +42,8 @@ export function reviewExample(
       example.headings?.outcome ?? "Outcome",
       example.headings?.lead ?? "Lead person",
       example.headings?.due ?? "Date to be completed",
-      "Actions",
-      "Progress",
+      example.headings?.actions ?? "Actions",
+      example.headings?.progress ?? "Progress",
       ...(sixth === undefined ? [] : [sixth]),
     ],
     ...rows.map((row) => [
