@@ -20,6 +20,7 @@ export const dateOfBirth = textRule({
     { progress: "Seen in clinic (DOB 12/03/2011)." },
     { progress: "The patient, born on 4 May 1950, was moved." },
     { actions: "Follow up, date of birth: 1.2.98" },
+    { progress: "The patient, born 4/5/1950, was moved." },
   ],
   passes: [
     { progress: "The form now asks for the date of birth." },

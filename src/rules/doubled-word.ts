@@ -21,6 +21,7 @@ export const doubledWord = textRule({
   },
   fails: [
     { progress: "Training has has begun." },
+    { progress: "Training has  has begun." },
     { outcome: "1. Ensure that that plan is kept (OFSTED, 2026)" },
     { actions: "Train all all staff" },
   ],

@@ -39,5 +39,6 @@ export const dueBeforeInspection = rowRule({
     },
     { due: "31 March 2025", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { due: "31 March 2027" },
+    { rows: [{ outcome: "1. Keep assessments timely", due: "31 March 2026" }], also: ["overdue"] },
   ],
 });

@@ -31,6 +31,7 @@ export const dueHiddenYear = rowRule({
   fails: [
     { rows: [{ due: 47561, dueFormat: "d-mmm", dueShown: "19-Mar" }], also: ["due-no-year"] },
     { rows: [{ due: 45734, dueFormat: "d mmm", dueShown: "18 Mar" }], also: ["due-no-year"] },
+    { rows: [{ due: 47493, dueFormat: "d-mmm", dueShown: "10-Jan" }], also: ["due-no-year"] },
     {
       rows: [
         {

@@ -23,5 +23,7 @@ export const dueMissing = rowRule({
     { due: "31 March 2027" },
     { rows: [{ due: "18-Mar" }], also: ["due-no-year"] },
     { rows: [{ due: "Immediately" }], also: ["due-unreadable"] },
+    { due: "Revised to 31 March 2027" },
+    { rows: [{}], headings: { due: "Moon phase" }, also: ["column-missing"] },
   ],
 });

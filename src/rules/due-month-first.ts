@@ -37,6 +37,16 @@ export const dueMonthFirst = planRule({
     { due: "09/30/2027" },
     { due: "3/31/27" },
     { rows: [{ due: "09/30/2027" }, { outcome: "2. Keep plans (OFSTED, 2026)", due: "09/10/2027" }] },
+    { rows: [{ due: "30 September 2027" }, { outcome: "2. Keep plans (OFSTED, 2026)", due: "09.30.2027" }] },
+    {
+      rows: [
+        { due: "TBC" },
+        { outcome: "2. Keep plans (OFSTED, 2026)", due: "09/30/2027" },
+        { outcome: "3. See children sooner (OFSTED, 2026)", due: "13/4/2027" },
+        { outcome: "4. Share plans (OFSTED, 2026)", due: "12/4/2027" },
+      ],
+      also: ["due-unreadable"],
+    },
   ],
   passes: [{ due: "30/09/2027" }, { due: "09/10/2027" }, { due: "September 30, 2027" }],
 });

@@ -1,6 +1,6 @@
 /**
- * What the mutants of the reading have to get past where no cell told; the rules' examples come last. The properties of
- * any grid at all tell of faults, not of readings, and take too long to be tried on each.
+ * What the mutants of the reading have to get past where no cell told. The properties of any grid at all tell of faults,
+ * not of readings, and take too long to be tried on each.
  */
 import fc from "fast-check";
 import "../reading/untidy.test";

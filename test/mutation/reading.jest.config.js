@@ -4,6 +4,6 @@ import main from "../../jest.config.js";
 export default {
   ...main,
   rootDir: "../..",
-  testMatch: ["<rootDir>/test/mutation/{cells,plans,rules}.mutation.ts"],
+  testMatch: ["<rootDir>/test/mutation/{cells,plans}.mutation.ts"],
   testSequencer: "<rootDir>/test/mutation/by-name.js",
 };

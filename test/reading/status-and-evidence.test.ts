@@ -1,6 +1,6 @@
 import { defaultSettings } from "../../src/model/settings";
 import { readEvidence } from "../../src/reading/evidence";
-import { statusFromColumn, statusFromProgress } from "../../src/reading/status";
+import { statusFromColumn, statusFromProgress, statusOpening } from "../../src/reading/status";
 
 const place = { sheet: "Plan", row: 5, column: 4 };
 
@@ -53,6 +53,73 @@ describe("the status in the progress text", () => {
   ])("%j is plainly open", (progress) => {
     expect(statusFromProgress(progress, place, defaultSettings).doubt).toBeNull();
   });
+
+  it.each([
+    ["All plans were audited.\nCOMPLETE*", "COMPLETE"],
+    ["Audit made.\nThe action is now complete.", "The action is now complete"],
+    ["Audit made.\nStatus: fully complete", "Status: fully complete"],
+    ["Audit made.\nCompleted on 3 December 2012", "Completed on 3 December 2012"],
+    ["Audit made.\nCompleted in December 2012.", "Completed in December 2012"],
+    ["A longer analysis\nCOMPLETE", "COMPLETE"],
+    ["Audit of 13 files – COMPLETE", "COMPLETE"],
+    ["Audit of 13 files\tCOMPLETE", "COMPLETE"],
+    ["Audit of 13 files  COMPLETE", "COMPLETE"],
+    ["Audit of 13 files (May) COMPLETE", "COMPLETE"],
+    ["Audit made in May 2012.  COMPLETE\n \n", "COMPLETE"],
+  ])("%j is complete by the words %j", (progress, words) => {
+    expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
+      value: "complete",
+      words,
+      place,
+      doubt: null,
+    });
+  });
+
+  it.each([
+    ["Audit of 13 files COMPLETE", "Audit of 13 files COMPLETE"],
+    ["Audit of 13 files; complete", "Audit of 13 files; complete"],
+    ["Audit of 13 files. COMPLETE but for one", "Audit of 13 files. COMPLETE but for one"],
+    ["Not all staff are trained; audit COMPLETE", "Not all staff are trained; audit COMPLETE"],
+    ["Audit made.\nActionable complete", "Actionable complete"],
+    ["Audit made.\nComplete until December 2012", "Complete until December 2012"],
+    ["Audit made.\nComplete?", "Complete?"],
+    ["Training is not\nCOMPLETE", "Training is not COMPLETE"],
+    ["Phase 12\nCOMPLETE", "Phase 12 COMPLETE"],
+    ["60 %\nCOMPLETE", "60 % COMPLETE"],
+    [
+      "An account of what the partners did in the whole of the year: this action is not\nCOMPLETE",
+      "whole of the year: this action is not COMPLETE",
+    ],
+  ])("of %j, %j may or may not mean that it is complete", (progress, words) => {
+    expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
+      value: "open",
+      words,
+      place,
+      doubt: `“${words}” may or may not mean that it is complete`,
+    });
+  });
+
+  it("that stands above what was added later is told of", () => {
+    expect(
+      statusFromProgress("Two cases.\n Complete \nTwo more  cases were found.", place, defaultSettings),
+    ).toEqual({
+      value: "open",
+      words: "Complete",
+      place,
+      doubt: "“Complete” stands above text that was added later",
+    });
+  });
+
+  it("that is taken back is quoted, and leaves no doubt", () => {
+    expect(
+      statusFromProgress("Forms are printed. Training is not yet complete", place, defaultSettings),
+    ).toEqual({
+      value: "open",
+      words: "Forms are printed. Training is not yet complete",
+      place,
+      doubt: null,
+    });
+  });
 });
 
 describe("a status column", () => {
@@ -86,6 +153,99 @@ describe("a status column", () => {
   ])("%j is %s, doubtful: %s", (text, value, doubtful) => {
     const status = statusFromColumn(text, place, new Map(), defaultSettings);
     expect([status.value, status.doubt !== null]).toEqual([value, doubtful]);
+  });
+
+  it.each([
+    ["99.5%", "open", false],
+    ["100.0% completed", "complete", false],
+    ["now complete", "complete", false],
+    ["complete / closed", "complete", false],
+    ["Complete, delivered", "complete", false],
+    ["No progress", "open", false],
+    ["To be done", "open", false],
+    ["Audit complete", "open", true],
+    ["on track, then complete", "open", true],
+    ["complete but late", "open", true],
+  ])("%j is %s, doubtful: %s", (text, value, doubtful) => {
+    const status = statusFromColumn(text, place, new Map(), defaultSettings);
+    expect([status.value, status.doubt !== null]).toEqual([value, doubtful]);
+  });
+
+  const key = new Map([
+    ["green", "completed and evidenced"],
+    ["blue", "the action has been completed and embedded"],
+    ["purple", "closed, or at risk"],
+    ["amber", "on track"],
+    ["red", "no longer on track"],
+    ["b", "no progress"],
+    ["white", "as it should be"],
+  ]);
+
+  it.each([
+    ["GREEN ", "complete", "GREEN (completed and evidenced)", null],
+    ["Blue", "complete", "Blue (the action has been completed and embedded)", null],
+    [
+      "Purple",
+      "open",
+      "Purple (closed, or at risk)",
+      "the plan’s key gives “Purple” two meanings (closed, or at risk)",
+    ],
+    ["Red", "open", "Red (no longer on track)", null],
+    ["B", "open", "B (no progress)", null],
+    [
+      "White",
+      "open",
+      "White (as it should be)",
+      "the plan’s key calls “White” “as it should be”, which does not plainly say whether it is complete",
+    ],
+    ["g", "open", "g", "the plan does not say what “g” stands for"],
+    ["Green – complete", "complete", "Green – complete", null],
+    [
+      "Amber – 100%",
+      "open",
+      "Amber – 100%",
+      "“Amber – 100%” says one thing, and the plan’s key to its colour another (on track)",
+    ],
+    [
+      "Complete (Amber)",
+      "open",
+      "Complete (Amber)",
+      "“Complete (Amber)” says one thing, and the plan’s key to its colour another (on track)",
+    ],
+    ["Yes", "open", "Yes", "“Yes” does not plainly say whether it is complete"],
+    [" ", "open", null, "its status is blank"],
+  ])("%j is %s by the plan's own key: %j", (text, value, words, doubt) => {
+    expect(statusFromColumn(text, place, key, defaultSettings)).toEqual({ value, words, place, doubt });
+  });
+
+  it("is quoted no longer than a clause where it is not understood", () => {
+    const text = `Nobody has said, ${"of the many teams, ".repeat(9)}`;
+    const { doubt } = statusFromColumn(text, place, key, defaultSettings);
+    expect(doubt).toBe(`“${text.slice(0, 80)}” does not plainly say whether it is complete`);
+  });
+});
+
+describe("a column of updates that begin with the status", () => {
+  it.each([
+    ["Complete. All staff trained.", "complete", "Complete", null],
+    ["Complete: all staff trained", "complete", "Complete", null],
+    ["Complete - all staff trained", "complete", "Complete", null],
+    ["In progress – the audit of May 2012 is complete", "open", "In progress", null],
+    ["Audit made in May. All trained.\nCOMPLETE", "complete", "COMPLETE", null],
+    [
+      "Audit complete. More to come.",
+      "open",
+      "Audit complete",
+      "“Audit complete” does not plainly say whether it is complete",
+    ],
+    ["Staff are told of it each week", "open", null, null],
+  ])("%j is %s by the words %j", (text, value, words, doubt) => {
+    expect(statusOpening(text, place, new Map(), defaultSettings)).toEqual({
+      value,
+      words,
+      place: words === null ? null : place,
+      doubt,
+    });
   });
 });
 
