@@ -303,11 +303,113 @@ describe("the evidence of a complete action", () => {
     expect(read(text)).toEqual({ level, quote, place });
   });
 
+  it.each([
+    "84% of files were good",
+    "84 per cent were on time",
+    "3.5 percent waited",
+    "42 of 45 files were good",
+    "42 out of the 45 were good",
+    "Waits fell from 19 to 6",
+    "Waits went from 3.5 to 2 weeks",
+    "9 in every 10 were seen",
+    "9 in 10 were seen",
+    "All 212 were seen",
+    "None of the 40 waited",
+    "Eight of ten families were seen",
+    "Eight in every ten families were seen",
+    "Two thirds were on time",
+    "Half of them were on time",
+    "Waits fell by 3 weeks",
+    "Costs are down by £4000",
+    "There were 640 downloads",
+    "It had 1,140 new views",
+    "In all 118 attended",
+    "We trained 640 staff",
+    "Meetings were held on the 12th of May",
+    "A meeting took place (5/2/13)",
+    "The team met twice 5 Feb",
+    "The team has met three times: 5 Feb, 7 Mar",
+    "The team met on Friday 5 Feb",
+    "Protocol and guide of May 2012",
+  ])("%j tells how it is known", (said) => {
+    expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "evidenced", quote: `${said}.`, place });
+  });
+
+  it.each([
+    "All 9 were seen",
+    "A half day was held",
+    "It is up for a decision",
+    "Calls are down to many causes",
+    "It took 12 weeks",
+    "Staff answer in 24 hours",
+    "All under 18 people are seen",
+    "We hold section 47 enquiries",
+    "We use the forms on page 12 forms",
+    "It is open to those aged 16 people",
+    "It has 9 staff",
+    "The grant is £640 grants",
+    "It is form A12 forms",
+    "The team met 5 families",
+    "The criteria were met on 5 February",
+    "An audit of it is not yet done",
+    "Protocols are fully embedded",
+    "The protocol has been followed",
+  ])("%j is only a claim", (said) => {
+    expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "asserted", quote: `${said}.`, place });
+  });
+
+  it.each(["N/A", "–", "None.", "Complete. Done."])("%j says nothing", (said) => {
+    expect(read(`${said}\nCOMPLETE`)).toEqual({ level: "none", quote: "", place });
+  });
+
+  it("is the first words of evidence in any of the cells, else the first claim, and stands where they stand", () => {
+    const [first, second] = [place, { ...place, column: 5 }];
+    const texts = (...said: string[]) =>
+      readEvidence(
+        said.map((text, index) => ({ text, place: index === 0 ? first : second })),
+        null,
+        defaultSettings,
+        place,
+      );
+    expect(texts("Staff like it. They say so.", "An audit shows it.")).toEqual({
+      level: "evidenced",
+      quote: "An audit shows it.",
+      place: second,
+    });
+    expect(texts("Staff like it. They say so.", "All is well.")).toEqual({
+      level: "asserted",
+      quote: "Staff like it.",
+      place: first,
+    });
+  });
+
+  it("is what another word of the sentence tells, where the first is taken back", () => {
+    expect(read("No audit was made, but a survey shows it.\nCOMPLETE").level).toBe("evidenced");
+    expect(read("An audit is not yet done of the files that are kept, and no survey.\nCOMPLETE").level).toBe(
+      "asserted",
+    );
+  });
+
   it("is quoted as it stands in the cell, however long the sentence", () => {
     const text = `${"Staff  met and talked about the plans at length ".repeat(12)}and an audit of files followed ${"with more talk ".repeat(12)}.\nCOMPLETE`;
     const { quote } = read(text);
     expect(quote).toContain("audit");
     expect(quote.length).toBeLessThanOrEqual(221);
     expect(text).toContain(quote);
+  });
+
+  it("is cut at words, around those that decide", () => {
+    const sentence =
+      `${"Staff met and talked of it ".repeat(9)}and the audit shows it ${"as the board was told ".repeat(9)}`.trim();
+    const { quote } = read(`${sentence}.\nCOMPLETE`);
+    expect(sentence).toContain(` ${quote} `);
+    expect(quote.indexOf("audit")).toBeGreaterThan(90);
+    expect(quote.indexOf("audit")).toBeLessThan(120);
+    const early = `The audit shows it ${"as the board was told ".repeat(14)}`.trim();
+    expect(read(`${early}.\nCOMPLETE`).quote).toMatch(/^The audit .{150,}(?:as|the|board|was|told)$/);
+    const late = `${"As the board was told ".repeat(14)}the audit shows it`;
+    expect(read(`${late}.\nCOMPLETE`).quote).toMatch(
+      /^(?:As|the|board|was|told) .{150,}the audit shows it\.$/,
+    );
   });
 });
