@@ -1,0 +1,240 @@
+import type { CellValue, Grid } from "../../src/model/grid";
+import { defaultSettings, type Settings } from "../../src/model/settings";
+import { locate } from "../../src/reading/locate";
+
+const gridOf = (values: readonly (readonly CellValue[])[], top = 0, left = 0): Grid => ({
+  sheet: "Plan",
+  top,
+  left,
+  values,
+  date1904: false,
+});
+const located = (
+  values: readonly (readonly CellValue[])[],
+  { settings = defaultSettings, ignored = [] as readonly number[], top = 0, left = 0 } = {},
+) => locate(gridOf(values, top, left), settings, new Set(ignored));
+const usual = ["No.", "Outcome", "Actions", "Lead", "By when", "Progress"];
+const saying = (columns: Settings["columns"]): Settings => ({ ...defaultSettings, columns });
+
+describe("the row of headings", () => {
+  it.each([
+    [["Outcome", "Lead", "Progress"]],
+    [["Actions", "Lead", "Status"]],
+    [["Outcome", "Ref", "By when"]],
+    [["Outcome", "Actions", "By when"]],
+    [["Task", "Lead", "Evidence", "Update"]],
+  ])("may be no more than %j", (headings) => {
+    expect(located([headings])?.headingRow).toBe(0);
+  });
+
+  it.each([
+    [["Outcome", "Lead"]],
+    [["Lead", "By when", "Progress"]],
+    [["Outcome", "Actions", "Progress"]],
+    [["Outcome", "Actions", "Lead"]],
+    [["Outcome", "Budget", "Room", "Colour"]],
+    [["An outcome that is so long that it tells a whole story of what it is", "Lead", "Progress"]],
+  ])("is not %j", (headings) => {
+    expect(located([headings])).toBeNull();
+  });
+
+  it("is the first that names a plan, wherever the sheet's values begin", () => {
+    const values = [["Joint plan"], [], usual, ["1", "Wait less"], usual];
+    expect(located(values)?.headingRow).toBe(2);
+    const moved = located(values, { top: 4, left: 3 });
+    expect(moved).toMatchObject({ headingRow: 6, headingTop: 6, left: 3, right: 8 });
+    expect(moved?.columns).toMatchObject({ ref: 3, outcome: 4, actions: 5, lead: 6, due: 7, progress: 8 });
+  });
+
+  it("stands within the first sixty rows", () => {
+    const below = (rows: number) => located([...Array.from({ length: rows }, () => ["Notes"]), usual]);
+    expect(below(59)?.headingRow).toBe(59);
+    expect(below(60)).toBeNull();
+  });
+});
+
+describe("a heading", () => {
+  const due = (...headings: string[]) => located([["Outcome", "Lead", ...headings]])?.columns.due ?? null;
+
+  it("that is the phrase itself goes before one that begins or ends with it, and that before one that holds it", () => {
+    expect(due("Our deadline now", "Deadline set", "Deadline")).toBe(4);
+    expect(due("Our deadline now", "Deadline set")).toBe(3);
+    expect(due("Our deadline now", "New deadline")).toBe(3);
+    expect(due("Our deadlines now")).toBe(2);
+    expect(due("Deadlinear")).toBeNull();
+  });
+
+  it("that says more goes before one that says less, and the first before those that say the same", () => {
+    expect(due("Deadline", "Deadline for completion")).toBe(3);
+    expect(due("Deadline", "Deadline")).toBe(2);
+  });
+
+  it("may miss a letter where it is long enough, and may have more in brackets", () => {
+    expect(due("Deadlin")).toBe(2);
+    expect(due("Whem")).toBeNull();
+    expect(due("Deadline (for the board, not the committee, and never a day later than that)")).toBe(2);
+    expect(due("Deadline (for the board")).toBe(2);
+  });
+
+  it("of a day that is none to act by names no date", () => {
+    expect(due("Review date")).toBeNull();
+    expect(due("Start date", "End date")).toBe(3);
+    const columns = located([["Outcome", "Lead", "By when", "Revised start date"]])?.columns;
+    expect(columns?.revised).toBe(2);
+  });
+
+  it("means what somebody said that it means, above all others", () => {
+    const headings = ["Outcome", "Lead", "By when", "Milestone 2", "Progress"];
+    expect(located([headings], { settings: saying({ due: "milestone 2" }) })?.columns.due).toBe(3);
+    expect(located([headings])?.columns.due).toBe(2);
+    const review = ["Outcome", "Lead", "Review date", "Progress"];
+    expect(located([review], { settings: saying({ due: "Review date" }) })?.columns.due).toBe(2);
+  });
+
+  it("of a column of PlanProof's own is none", () => {
+    const headings = ["Outcome", "Lead", "By when", "Progress", "Status"];
+    expect(located([headings])).toMatchObject({ columns: { status: 4 }, right: 4 });
+    expect(located([headings], { ignored: [4] })).toMatchObject({ columns: { status: 3 }, right: 3 });
+  });
+
+  it("of a second outcome names what is done, where nothing else does", () => {
+    expect(located([["Recommendation", "What?", "Who?", "When?"]])?.columns).toMatchObject({
+      outcome: 0,
+      actions: 1,
+    });
+    expect(located([["Recommendation", "What?", "Actions", "Who?", "When?"]])?.columns.actions).toBe(2);
+    expect(
+      located([["Recommendation", "Some other finding here", "Who?", "When?"]])?.columns.actions,
+    ).toBeNull();
+  });
+});
+
+describe("headings in two rows", () => {
+  it("are read together, from the first of them", () => {
+    const plan = located([
+      ["No.", "Outcome", "Lead", "Timescale", "", "Progress"],
+      ["", "", "", "End", "Revised", ""],
+      ["1", "Wait less", "Norbury Council", "01/01/2027", "31/03/2027", "Begun"],
+    ]);
+    expect(plan).toMatchObject({ headingTop: 0, headingRow: 1, left: 0, right: 5 });
+    expect(plan?.columns).toMatchObject({ outcome: 1, lead: 2, due: 3, revised: 4, progress: 5 });
+  });
+
+  it.each([
+    ["a title stands alone above them", [["Timescale"], ["No.", "Outcome", "Lead", "Due", "Revised"]], 1],
+    [
+      "the row below is an action",
+      [
+        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
+        ["1", "Wait less", "Revised", "Status", "Begun."],
+      ],
+      0,
+    ],
+    [
+      "the row below has a date",
+      [
+        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
+        ["A", "Wait less", "Revised", 46464, "Begun"],
+      ],
+      0,
+    ],
+    [
+      "the row below has a long text",
+      [
+        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
+        ["A", "Wait less than was waited in the year before", "Revised", "Status", "Begun"],
+      ],
+      0,
+    ],
+  ])("are one where %s", (_, values, row) => {
+    expect(located(values)).toMatchObject({ headingTop: row, headingRow: row });
+  });
+});
+
+describe("the edges of the table", () => {
+  it("are as far as headings stand without a gap, on both sides", () => {
+    expect(located([["Notes", "", "Area code", ...usual, "Budget", "", "Room"]])).toMatchObject({
+      left: 2,
+      right: 9,
+    });
+  });
+});
+
+describe("a column that is named by nothing of the plan's", () => {
+  const long = "The teams have been trained and have told the board so.";
+
+  it("but holds the longest texts is the progress", () => {
+    const rows = [
+      ["Outcome", "Lead", "By when", "Story", "Tale"],
+      ["Wait less", "NCC", "31/03/2027", long, `${long} More is to come.`],
+      ["Share plans", "NCC", "31/03/2027", long, `${long} More is to come.`],
+    ];
+    expect(located(rows)?.columns).toMatchObject({ progress: 4, status: 4, evidence: 4 });
+    const short = rows.map((row) => row.map((text) => text.slice(0, 39)));
+    expect(located(short)?.columns.progress).toBeNull();
+    expect(located(rows.slice(0, 2))?.columns.progress).toBeNull();
+  });
+
+  it("is not the progress where the status column holds whole updates, or evidence is given", () => {
+    const rows = (text: string) => [
+      ["Outcome", "Lead", "By when", "Status"],
+      ["Wait less", "NCC", "31/03/2027", text],
+      ["Share plans", "NCC", "31/03/2027", text],
+    ];
+    expect(located(rows(long))).toMatchObject({ statusOpens: true, columns: { progress: 3, status: 3 } });
+    expect(located(rows("In progress"))).toMatchObject({
+      statusOpens: false,
+      columns: { progress: null, status: 3 },
+    });
+    expect(located([["Outcome", "Lead", "By when", "Evidence"]])?.columns).toMatchObject({
+      progress: 3,
+      evidence: 3,
+    });
+  });
+});
+
+describe("the numbers of the actions", () => {
+  const ref = (...rows: (readonly [string, string])[]) =>
+    located([["Outcome", "Actions", "Lead", "By when"], ...rows.map((row) => [...row, "NCC", "TBC"])])
+      ?.columns.ref;
+
+  it("stand before the outcomes, or before what is done where more differ there", () => {
+    expect(ref(["1. Wait less", "Count"], ["2. Share", "Write"])).toBe(0);
+    expect(ref(["1. Wait less", "1.1 Count"], ["", "1.2 Report"])).toBe(1);
+    expect(ref(["Wait less", "1. Count"], ["Share", "1. Write"], ["Listen", "1. Meet"])).toBeNull();
+    expect(ref(["Wait less", "Count"])).toBeNull();
+  });
+});
+
+describe("the column of sections", () => {
+  const section = (heading: string, ...names: string[]) =>
+    located([[heading, ...usual], ...names.map((name) => [name, "1", "Wait less"])])?.section;
+
+  it("names them, where it does not only rank the actions", () => {
+    expect(section("Theme", "Courts", "High")).toBe(0);
+    expect(section("Priority", "High", "Low", "")).toBeNull();
+    expect(section("Priority", "1", "2")).toBeNull();
+    expect(section("Priority", "1. Courts", "2. Custody")).toBe(0);
+    expect(section("Budget", "Courts")).toBeNull();
+  });
+});
+
+it("a column of sources is known by its heading", () => {
+  expect(located([["Source", ...usual]])?.source).toBe(0);
+  expect(located([usual])?.source).toBeNull();
+});
+
+describe("a second column of one meaning", () => {
+  it("is told of, with the one that was read", () => {
+    expect(located([[...usual, "NHS  lead", "Budget", "Update (May)"]])?.rivals).toEqual([
+      { column: 6, heading: "NHS lead", meaning: "lead", read: "Lead" },
+      { column: 8, heading: "Update (May)", meaning: "progress", read: "Progress" },
+    ]);
+  });
+
+  it("is not, where somebody said which to read, or it is PlanProof's own, or any may stand beside the other", () => {
+    expect(located([[...usual, "NHS lead"]], { settings: saying({ lead: "Lead" }) })?.rivals).toEqual([]);
+    expect(located([[...usual, "NHS lead"]], { ignored: [6] })?.rivals).toEqual([]);
+    expect(located([[...usual, "Recommendation"]])?.rivals).toEqual([]);
+  });
+});
