@@ -4,5 +4,6 @@ import "../reading/layouts.test";
 import "../reading/leads.test";
 import "../reading/legend.test";
 import "../reading/locate.test";
+import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";

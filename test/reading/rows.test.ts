@@ -1,0 +1,128 @@
+import type { CellValue } from "../../src/model/grid";
+import { planOfRows } from "./plan-of-rows";
+
+const headings = ["No.", "Outcome", "Action", "Lead", "By when", "Progress"];
+const usual = ["See children sooner", "Meet weekly", "Ann Marlow, Norbury Council", "31/03/2027", "Begun"];
+const row = (number: string) => [number, ...usual];
+const plan = (...rows: readonly (readonly CellValue[])[]) => planOfRows([["Joint plan"], headings, ...rows]);
+/** The rows of each action and its section, and what was read as nothing; row 2 is the first below the headings. */
+const sorted = (...rows: readonly (readonly CellValue[])[]) => {
+  const { actions, unread } = plan(...rows);
+  return {
+    actions: actions.map((action) => [action.rows, action.section]),
+    unread: unread.map(({ text }) => text),
+  };
+};
+
+describe("a row below the headings", () => {
+  it.each([
+    ["a lead and a date", ["", "", "", "NCC", "TBC", ""]],
+    ["a date alone", ["", "", "", "", "31/03/2027", ""]],
+    ["a lead and two more", ["", "Wait less", "", "NCC", "", "Begun"]],
+    ["a number and a text", ["7", "", "Meet weekly", "", "", ""]],
+    ["an outcome that is numbered", ["", "7. Wait less", "", "", "", ""]],
+    ["an outcome and another text", ["", "Wait less", "", "", "", "Begun"]],
+  ])("with %s is an action", (_, cells) => {
+    expect(sorted(row("1"), cells)).toEqual({
+      actions: [
+        [[2], null],
+        [[3], null],
+      ],
+      unread: [],
+    });
+  });
+
+  it.each([
+    ["more of what is done", ["", "", "Write it up", "", "", ""]],
+    ["more progress", ["", "", "", "", "", "Two more were trained."]],
+    ["the rest of a sentence", ["", "and sooner still.", "", "", "", ""]],
+    ["a lead and no more", ["", "", "", "Dee Pike", "", ""]],
+  ])("with %s belongs to the action above", (_, cells) => {
+    expect(sorted(row("1"), cells, row("2"))).toEqual({
+      actions: [
+        [[2, 3], null],
+        [[4], null],
+      ],
+      unread: [],
+    });
+  });
+
+  it.each([
+    ["Grand total", "2 actions"],
+    ["Subtotal: 2"],
+    ["* Figures are provisional"],
+    ["† As at May"],
+    ["Note: as at May"],
+    ["(a) as at May"],
+    ["Green", "complete"],
+    ["NP", "Insp. Cole, Norvale Police"],
+    ["Page 2 of 12"],
+    ["Appendix A"],
+    ["Joint plan"],
+  ])("that says %j, %j is none, and is not told of", (...cells) => {
+    expect(sorted(row("1"), [cells[0] ?? "", ...cells.slice(1)], row("2")).unread).toEqual([]);
+    expect(plan(row("1"), ["", ...cells], row("2")).actions.map(({ ref }) => ref)).toEqual(["1", "2"]);
+  });
+
+  it("that belongs to nothing above it is told of, and where it stands", () => {
+    expect(plan(row("1"), ["Total: 1"], ["", "The board has met, and it will meet again."]).unread).toEqual([
+      { text: "The board has met, and it will meet again.", place: { sheet: "Plan", row: 4, column: 1 } },
+    ]);
+    expect(plan(["Total: 1"], ["", "", "", "", "", "Two more  were trained."], row("1")).unread).toEqual([
+      { text: "Two more were trained.", place: { sheet: "Plan", row: 3, column: 5 } },
+    ]);
+  });
+
+  it("with the headings once more is told of as that, and the last row with any text is the plan's last", () => {
+    const read = plan(row("1"), headings, row("2"), [], ["", " "]);
+    expect(read.repeatedHeadings).toEqual([3]);
+    expect(read.actions.map(({ rows }) => rows)).toEqual([[2], [4]]);
+    expect(read.lastRow).toBe(4);
+    expect(plan(row("1"), ["", "Outcome", "", "Lead", "", ""]).repeatedHeadings).toEqual([3]);
+    expect(plan(row("1"), ["", "Lead", "", "", "", ""]).repeatedHeadings).toEqual([]);
+  });
+});
+
+describe("a band", () => {
+  it.each([
+    "The front door",
+    "PROCESS",
+    "1. The front door",
+    "The partners shall see to it that all children are met at the front door, and that each of them is heard.",
+  ])("%j names the section of the actions below it", (band) => {
+    expect(sorted([band], row("1"), [], row("2"))).toEqual({
+      actions: [
+        [[3], band],
+        [[5], band],
+      ],
+      unread: [],
+    });
+  });
+
+  it("stands no further right than the outcome, begins with a capital and is followed by an action where it is long", () => {
+    const long =
+      "The partners shall see to it that all children are met at the front door, and each is heard.";
+    expect(sorted(row("1"), [], [long], ["", "", "", "", "", "Begun"])).toEqual({
+      actions: [[[2], null]],
+      unread: [long, "Begun"],
+    });
+    expect(sorted(row("1"), ["", "", "The front door"], row("2")).actions).toEqual([
+      [[2, 3], null],
+      [[4], null],
+    ]);
+    expect(
+      plan(["The front door"], row("1"), ["The front door"], row("2"), ["Courts"], row("3")).sections,
+    ).toEqual(["The front door", "Courts"]);
+  });
+
+  it("that goes on over a page is the one that was seen before, and a title that goes on is none", () => {
+    const bands = (text: string) =>
+      sorted(["The front door"], row("1"), ["Courts"], row("2"), [text], row("3")).actions.map(
+        ([, band]) => band,
+      );
+    for (const text of ["The front door (continued)", "The front door – cont’d", "The front door cont."])
+      expect(bands(text)).toEqual(["The front door", "Courts", "The front door"]);
+    expect(bands("Joint plan (continued)")).toEqual(["The front door", "Courts", "Courts"]);
+    expect(bands(`${"The partners of Norbury ".repeat(9)}(continued)`).at(-1)).toMatch(/^The partners/);
+  });
+});
