@@ -1,4 +1,5 @@
 /** What the mutants of the reading have to get past first: what is read of one cell, or of a few rows. */
+import "../reading/dates.test";
 import "../reading/due.test";
 import "../reading/layouts.test";
 import "../reading/leads.test";
