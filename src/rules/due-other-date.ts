@@ -24,6 +24,7 @@ export const dueOtherDate = rowRule({
     { due: "31 March 2027 (extension to June 2028 refused)" },
     { due: "31 March 2027; reported to the board 20 January 2027" },
     { due: "31/12/2026; 31/03/2027" },
+    { due: "31/12/2026;  31/03/2027" },
   ],
   passes: [
     { due: "31 March 2027" },

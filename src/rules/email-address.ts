@@ -11,6 +11,7 @@ export const emailAddress = textRule({
   fails: [
     { progress: "Ask ann.marlow@norbury.example for the audit." },
     { actions: "Write to mash@norvale-trust.example" },
+    { progress: "Ask mash@norvale.health.example for it." },
     { outcome: "1. Contact duty.team@norbury.example out of hours (OFSTED, 2026)" },
   ],
   passes: [

@@ -20,11 +20,11 @@ export const errorShown = planRule({
     }
     const [first, ...rest] = places;
     if (first === undefined) return [];
-    const where = listed(places.slice(0, 5).map((place) => a1(place, plan.sheet)));
-    const more = places.length > 5 ? ` and ${places.length - 5} more` : "";
+    const where = places.slice(0, 5).map((place) => a1(place, plan.sheet));
+    const more = places.length > 5 ? [`${places.length - 5} more`] : [];
     return [
       {
-        sentence: `a formula shows an error (${where}${more}). Mend it, or write the words in its place.`,
+        sentence: `a formula shows an error (${listed([...where, ...more])}). Mend it, or write the words in its place.`,
         places: [first, ...rest],
       },
     ];
@@ -35,6 +35,24 @@ export const errorShown = planRule({
     {
       rows: [{ actions: "#VALUE!" }, { outcome: "2. See children sooner (OFSTED, 2026)", actions: "#NAME?" }],
     },
+    {
+      rows: ["1", "2", "3", "4", "5"].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        actions: "#REF!",
+      })),
+    },
+    {
+      rows: ["1", "2", "3", "4", "5", "6", "7"].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        actions: "#REF!",
+      })),
+    },
   ],
-  passes: [{}, { progress: "The list shows #1 to #3." }, { progress: "The sheet showed #REF! until May." }],
+  passes: [
+    {},
+    { progress: "The list shows #1 to #3." },
+    { progress: "The sheet showed #REF! until May." },
+    { progress: "The sheet showed #REF!" },
+    { progress: "#REF! stood here." },
+  ],
 });

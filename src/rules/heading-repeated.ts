@@ -37,6 +37,24 @@ export const headingRepeated = planRule({
         { outcome: "", lead: "", due: "", actions: "", progress: "Parents were asked too." },
       ],
     },
+    {
+      rows: [
+        {},
+        { ...repeated() },
+        { outcome: "", lead: "", due: "", actions: "", progress: "Parents were asked too." },
+        { outcome: "2. Keep plans (OFSTED, 2026)" },
+        { ...repeated() },
+        { outcome: "", lead: "", due: "", actions: "", progress: "Parents were asked too." },
+      ],
+    },
+    {
+      rows: [
+        {},
+        { outcome: "", lead: "", due: "", actions: "", progress: "Parents were asked too." },
+        { ...repeated() },
+        { outcome: "2. Keep plans (OFSTED, 2026)" },
+      ],
+    },
   ],
   passes: [
     { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)" }] },
