@@ -34,7 +34,19 @@ export const leadInitials = planRule({
       },
     ];
   },
-  fails: [{ lead: "A.M.", fill: null }, { lead: "HM", fill: null }, { lead: "HM\nNorbury Council" }],
+  fails: [
+    { lead: "A.M.", fill: null },
+    { lead: "HM", fill: null },
+    { lead: "HM\nNorbury Council" },
+    { rows: [{ lead: "HM and DP" }], title: "HM = Hugo Marsh, Norbury Council" },
+    {
+      rows: ["HM and DP", "JS and AM", "KL and PQ"].map((lead, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        lead,
+        fill: null,
+      })),
+    },
+  ],
   passes: [
     { lead: "Ann Marlow\nNorbury Council" },
     { rows: [{ lead: "HM" }], title: "HM = Hugo Marsh, Norbury Council" },

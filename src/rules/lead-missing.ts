@@ -28,6 +28,7 @@ export const leadMissing = rowRule({
     { lead: "Ann Marlow\nNorbury Council" },
     { lead: "Norbury Council" },
     { lead: "Vacant Homes Manager\nNorbury Council" },
+    { rows: [{ fill: null }], headings: { lead: "Champion" }, also: ["column-missing"] },
     { lead: "Ann Marlow, Norbury Council" },
   ],
 });

@@ -52,6 +52,15 @@ export const mergedCells = planRule({
       ],
     },
     {
+      rows: [
+        {},
+        { outcome: "", lead: "", due: "", actions: "", progress: "" },
+        { outcome: "", lead: "", due: "", actions: "", progress: "" },
+        { outcome: "2. See children sooner (OFSTED, 2026)" },
+      ],
+      merges: [{ sheet: "Plan", top: 0, left: 0, height: 1, width: 5 }],
+    },
+    {
       rows: [{}],
       merges: [
         { sheet: "Plan", top: 0, left: 0, height: 1, width: 5 },

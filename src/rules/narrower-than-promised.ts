@@ -88,6 +88,10 @@ export const narrowerThanPromised = rowRule({
       actions: "Allocate referrals within 24 hours",
       progress: "An audit shows that referrals are allocated at once.\nCOMPLETE",
     },
+    {
+      outcome: "1. Referrals are answered within two working days (OFSTED, 2026)",
+      progress: "An audit shows that referrals are answered at once.\nCOMPLETE",
+    },
   ],
   passes: [
     { actions: "Train all staff", progress: "An audit shows that all staff are trained.\nCOMPLETE" },
@@ -96,6 +100,10 @@ export const narrowerThanPromised = rowRule({
     {
       actions: "Allocate referrals within 24 hours",
       progress: "The audit shows 98% are allocated in time.\nCOMPLETE",
+    },
+    {
+      actions: "Answer referrals within two days",
+      progress: "An audit shows that all are answered in two days.\nCOMPLETE",
     },
     {
       actions: "Train all relevant staff",

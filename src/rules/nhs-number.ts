@@ -7,8 +7,7 @@ export function isNhsNumber(digits: string): boolean {
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   );
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
 export const nhsNumber = textRule({
@@ -30,6 +29,7 @@ export const nhsNumber = textRule({
   fails: [
     { progress: "Patient 943 476 5919 was seen." },
     { progress: "See 9434765919." },
+    { progress: "See 943 476 5900." },
     { actions: "Review the notes of 943-476-5919" },
   ],
   passes: [

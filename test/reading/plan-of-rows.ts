@@ -2,8 +2,8 @@ import type { CellValue, Detail, Grid } from "../../src/model/grid";
 import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
 import { atOneGo } from "../../src/model/steps";
-import { readPlan } from "../../src/reading/read-plan";
-import { detailFor, locate } from "../../src/review";
+import { locate } from "../../src/reading/locate";
+import { detailFor, readPlan } from "../../src/reading/read-plan";
 
 /** The plan that rows of values hold, from the top left cell of a sheet. Throws where there is none. */
 export function planOfRows(values: readonly (readonly CellValue[])[]): Plan {

@@ -66,6 +66,10 @@ describe("the status in the progress text", () => {
     ["Audit of 13 files  COMPLETE", "COMPLETE"],
     ["Audit of 13 files (May) COMPLETE", "COMPLETE"],
     ["Audit made in May 2012.  COMPLETE\n \n", "COMPLETE"],
+    ["Audit made. Staff trained. Complete.", "Complete"],
+    ["Audit made. Ongoing. Staff like it.\nCOMPLETE", "COMPLETE"],
+    ["Audit of 13 files.COMPLETE", "COMPLETE"],
+    ["Audit of 13 files –COMPLETE", "COMPLETE"],
   ])("%j is complete by the words %j", (progress, words) => {
     expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
       value: "complete",
@@ -85,6 +89,11 @@ describe("the status in the progress text", () => {
     ["Audit made.\nComplete?", "Complete?"],
     ["Training is not\nCOMPLETE", "Training is not COMPLETE"],
     ["Phase 12\nCOMPLETE", "Phase 12 COMPLETE"],
+    ["Phase1\nCOMPLETE", "Phase1 COMPLETE"],
+    ["Training\nis not\nCOMPLETE", "Training is not COMPLETE"],
+    ["Audit – of 13 files COMPLETE", "Audit – of 13 files COMPLETE"],
+    ["Audit  of 13 files COMPLETE", "Audit of 13 files COMPLETE"],
+    ["Audit\tof 13 files COMPLETE", "Audit of 13 files COMPLETE"],
     ["60 %\nCOMPLETE", "60 % COMPLETE"],
     [
       "An account of what the partners did in the whole of the year: this action is not\nCOMPLETE",
@@ -166,6 +175,15 @@ describe("a status column", () => {
     ["Audit complete", "open", true],
     ["on track, then complete", "open", true],
     ["complete but late", "open", true],
+    ["The audit will be held", "open", true],
+    ["99.95%", "open", false],
+    ["about 100%", "open", true],
+    ["100% of files", "open", true],
+    ["Blue– complete", "complete", false],
+    ["Blue –complete", "complete", false],
+    ["Blue (complete)", "complete", false],
+    ["Dark blue – complete", "open", true],
+    ['"Complete"', "complete", false],
   ])("%j is %s, doubtful: %s", (text, value, doubtful) => {
     const status = statusFromColumn(text, place, new Map(), defaultSettings);
     expect([status.value, status.doubt !== null]).toEqual([value, doubtful]);
@@ -218,6 +236,18 @@ describe("a status column", () => {
     expect(statusFromColumn(text, place, key, defaultSettings)).toEqual({ value, words, place, doubt });
   });
 
+  it.each([
+    "complete",
+    "is complete",
+    "action complete",
+    "the tasks are complete",
+    "task has been fully completed",
+  ])("is complete by a key that says %j", (meaning) => {
+    expect(statusFromColumn("Blue", place, new Map([["blue", meaning]]), defaultSettings).value).toBe(
+      "complete",
+    );
+  });
+
   it("is quoted no longer than a clause where it is not understood", () => {
     const text = `Nobody has said, ${"of the many teams, ".repeat(9)}`;
     const { doubt } = statusFromColumn(text, place, key, defaultSettings);
@@ -231,6 +261,7 @@ describe("a column of updates that begin with the status", () => {
     ["Complete: all staff trained", "complete", "Complete", null],
     ["Complete - all staff trained", "complete", "Complete", null],
     ["In progress – the audit of May 2012 is complete", "open", "In progress", null],
+    ["In progress – audit in May", "open", "In progress", null],
     ["Audit made in May. All trained.\nCOMPLETE", "complete", "COMPLETE", null],
     [
       "Audit complete. More to come.",
