@@ -1,18 +1,17 @@
-import { converter, wcagContrast } from "culori";
+import { oklch, wcagContrast } from "./colour-spaces";
 import type { Colour } from "./grid";
 
 /** The colours that a plan's code may use, as people name them. */
 export const hues = ["yellow", "green", "turquoise", "blue", "purple", "pink", "orange"] as const;
 export type Hue = (typeof hues)[number];
 
-const toOklch = converter("oklch");
 const seen = new Map<Colour, { readonly chroma: number; readonly hue: number | undefined }>();
 
 /** Chroma and hue of a colour. A plan has few colours: each is converted once. */
 function seenAs(colour: Colour): { readonly chroma: number; readonly hue: number | undefined } {
   const known = seen.get(colour);
   if (known !== undefined) return known;
-  const { c = 0, h } = toOklch(colour) ?? {};
+  const { c = 0, h } = oklch(colour) ?? {};
   const found = { chroma: c, hue: h };
   seen.set(colour, found);
   return found;

@@ -1,4 +1,4 @@
-import { wcagContrast } from "culori";
+import { wcagContrast } from "../../model/colour-spaces";
 import type { Edit, Former, OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";

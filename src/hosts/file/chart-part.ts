@@ -1,4 +1,4 @@
-import { wcagContrast, wcagLuminance } from "culori";
+import { wcagContrast, wcagLuminance } from "../../model/colour-spaces";
 import type { OwnChart, OwnSheet } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import type { Area } from "../../model/place";

@@ -1,4 +1,4 @@
-import { formatHex, hsl } from "culori";
+import { formatHex, hsl } from "../../model/colour-spaces";
 import type { Colour } from "../../model/grid";
 import { childOf, descend, type Element, isOn, parse } from "./xml";
 

@@ -1,7 +1,7 @@
 import type { CellValue, Detail, DetailRequest, Look, Run, Shown } from "../../model/grid";
 import { breath } from "../breath";
 import { namedArea, printAreaName } from "./defined-names";
-import { shownText } from "./number-formats";
+import { shownBy } from "./number-formats";
 import { runsOf } from "./rich-text";
 import type { SheetCells } from "./sheet-cells";
 import { columnFormat } from "./sheet-scanner";
@@ -59,7 +59,10 @@ function lookOf(format: number, rich: string | null, styles: Styles): Look {
 /** Tells looks and shown texts of cells; what many cells have in common is worked out once. */
 function teller(styles: Styles, date1904: boolean) {
   const plain = new Map<number, Look>();
-  const codes = new Map<number, { readonly code: string; readonly numbers: Map<number, Shown> }>();
+  const formats = new Map<
+    number,
+    { readonly tell: (value: CellValue) => Shown; readonly numbers: Map<number, Shown> }
+  >();
   return {
     look(format: number, rich: string | null): Look {
       const known = rich === null ? plain.get(format) : undefined;
@@ -69,13 +72,17 @@ function teller(styles: Styles, date1904: boolean) {
       return look;
     },
     shown(format: number, value: CellValue): Shown {
-      let known = codes.get(format);
-      if (!known) codes.set(format, (known = { code: styles.numberFormat(format), numbers: new Map() }));
-      const { code, numbers } = known;
-      const before = typeof value === "number" ? numbers.get(value) : undefined;
-      if (before) return before;
-      const shown = { text: shownText(value, code, date1904), format: code };
-      if (typeof value === "number") numbers.set(value, shown);
+      let known = formats.get(format);
+      if (!known) {
+        const code = styles.numberFormat(format);
+        const textOf = shownBy(code, date1904);
+        known = { tell: (each) => ({ text: textOf(each), format: code }), numbers: new Map() };
+        formats.set(format, known);
+      }
+      const { tell, numbers } = known;
+      if (typeof value !== "number") return tell(value);
+      let shown = numbers.get(value);
+      if (!shown) numbers.set(value, (shown = tell(value)));
       return shown;
     },
   };
@@ -91,8 +98,8 @@ export async function detailOf(
   const { top, height, left, width } = request;
   const { index } = spreadsheet.sheet(request.sheet);
   const tell = teller(spreadsheet.styles, spreadsheet.workbook.date1904);
-  const shown = new Map(request.shown.map((column): [number, Shown[]] => [column, []]));
-  const looks = new Map(request.looks.map((column): [number, Look[]] => [column, []]));
+  const shown = request.shown.map((column): [number, Shown[]] => [column, []]);
+  const looks = request.looks.map((column): [number, Look[]] => [column, []]);
   const hidden: number[] = [];
   const pause = breath(signal);
   for (let row = top; row < top + height; row++) {

@@ -18,20 +18,25 @@ const leavesTexts = /^(?:[^;@]*;){0,2}[^;@]*$/;
 /** Whole numbers up to here are shown in full where the format is General. */
 const shownInFull = 1e10;
 
-/** How Excel shows a value in the United Kingdom. `format` is a code in its US form, built in or the workbook's. */
-export function shownText(value: CellValue, format: string, date1904: boolean): string {
-  if (value === "") return "";
+/**
+ * Tells how Excel shows values of a format in the United Kingdom. The format is a code in its US form, built in or the
+ * workbook's.
+ */
+export function shownBy(format: string, date1904: boolean): (value: CellValue) => string {
   const code = british[format] ?? format;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  // What most cells hold needs no formatter, which takes a hundred times as long.
-  if (typeof value === "string" && leavesTexts.test(code)) return value;
-  if (code === "General" && Number.isInteger(value) && Math.abs(value as number) < shownInFull)
-    return String(value);
-  try {
-    const serial = typeof value === "number" && date1904 && isDateFormat(code) ? value + from1904 : value;
-    return showByFormat(code, serial, { locale: "en-GB" });
-  } catch {
-    // A format that Excel itself would not take; the plain value is what is known.
-    return String(value);
-  }
+  const textsStay = leavesTexts.test(code);
+  const later = date1904 && isDateFormat(code) ? from1904 : 0;
+  return (value) => {
+    // What most cells hold needs no formatter, which takes a hundred times as long.
+    if (value === "" || (typeof value === "string" && textsStay)) return value;
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (code === "General" && Number.isInteger(value) && Math.abs(value as number) < shownInFull)
+      return String(value);
+    try {
+      return showByFormat(code, typeof value === "number" ? value + later : value, { locale: "en-GB" });
+    } catch {
+      // A format that Excel itself would not take; the plain value is what is known.
+      return String(value);
+    }
+  };
 }
