@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/model/finding";
 import { a1, columnIndex, type Place } from "../../src/model/place";
+import type { Plan } from "../../src/model/plan";
 import { plansOnShelf, type GoldFinding, type Shelf } from "./gold";
 import { read } from "./measure";
 
@@ -22,12 +23,17 @@ const named: Readonly<Record<string, readonly string[]>> = {
 };
 const rulesFor = (kind: string) => named[kind] ?? [kind];
 
+/** What is asked once for the whole plan: wherever a gold finding puts it, it is the same question. */
+const ofThePlan: ReadonlySet<string> = new Set(["acronym", "acronyms", "as-at", "merged-cells"]);
+
 /** The findings of one plan against the gold ones, as at the first day that its gold reading names. */
 export interface ComparedFindings {
   readonly shelf: Shelf;
   readonly plan: string;
   readonly gold: readonly (GoldFinding & {
     readonly found: Finding | null;
+    /** Whether it stands at the gold cell, and not elsewhere in the action's row. */
+    readonly atCell: boolean;
     readonly instead: readonly string[];
   })[];
   /** What PlanProof raised and the gold findings do not have. */
@@ -44,13 +50,21 @@ export async function measureFindings(): Promise<ComparedFindings[]> {
     const [asAt] = gold.asAt;
     if (gold.findings === undefined || asAt === undefined) continue;
     const { report } = await read(workbook, asAt, gold.sheet);
-    const { sheet } = report.plan;
+    const { plan } = report;
+    const { sheet } = plan;
     const isThere = ({ places }: Finding, at: string) => places.some((place) => covers(place, at, sheet));
-    const answers = (finding: Finding, { kind, at }: GoldFinding) =>
-      rulesFor(kind).includes(finding.rule) && isThere(finding, at);
+    const asks = (finding: Finding, { kind }: GoldFinding) => rulesFor(kind).includes(finding.rule);
+    const answers = (finding: Finding, wanted: GoldFinding) =>
+      asks(finding, wanted) &&
+      (ofThePlan.has(wanted.kind) || finding.places.some((place) => isInRow(place, wanted.at, plan)));
     const extra = report.findings.filter(
       (finding) => !gold.findings?.some((wanted) => answers(finding, wanted)),
     );
+    const lookUp = (wanted: GoldFinding) => {
+      const all = report.findings.filter((finding) => answers(finding, wanted));
+      const there = all.find((finding) => isThere(finding, wanted.at));
+      return { found: there ?? all[0] ?? null, atCell: there !== undefined };
+    };
     const unwanted = (gold.notErrors ?? []).flatMap(({ kind, cell, what }) =>
       extra
         .filter((finding) => rulesFor(kind).includes(finding.rule) && isThere(finding, cell))
@@ -62,7 +76,7 @@ export async function measureFindings(): Promise<ComparedFindings[]> {
       sheet,
       gold: gold.findings.map((wanted) => ({
         ...wanted,
-        found: report.findings.find((finding) => answers(finding, wanted)) ?? null,
+        ...lookUp(wanted),
         instead: report.findings.filter((finding) => isThere(finding, wanted.at)).map(({ rule }) => rule),
       })),
       extra,
@@ -70,6 +84,14 @@ export async function measureFindings(): Promise<ComparedFindings[]> {
     });
   }
   return measured;
+}
+
+/** Whether a place is that cell, or another one of the action that the cell belongs to. */
+function isInRow(place: Place, at: string, { sheet, actions }: Plan): boolean {
+  if (covers(place, at, sheet)) return true;
+  const row = Number(/^[A-Z]+(\d+)$/.exec(at)?.[1] ?? 0) - 1;
+  const own = actions.find(({ rows }) => rows.includes(row));
+  return place.sheet === sheet && place.row !== undefined && (own?.rows.includes(place.row) ?? false);
 }
 
 /** Whether a place is that cell, or the row or column that it stands in. */
@@ -115,6 +137,10 @@ export function findingsTable(measured: readonly ComparedFindings[]): string {
     const found = new Set(right).size;
     return share(found, found + wrong);
   };
+  const cells = (group: readonly ComparedFindings[]) => {
+    const found = group.flatMap(({ gold }) => gold).filter((wanted) => wanted.found !== null);
+    return share(found.filter(({ atCell }) => atCell).length, found.length);
+  };
   const severity = (group: readonly ComparedFindings[]) => {
     const found = group.flatMap(({ gold }) => gold).filter((wanted) => wanted.found !== null);
     return share(found.filter((wanted) => wanted.found?.severity === wanted.severity).length, found.length);
@@ -130,6 +156,7 @@ export function findingsTable(measured: readonly ComparedFindings[]): string {
       recall((wanted) => !weighs(wanted)),
     ),
     line("precision of must-fix and check", precision),
+    line("found at the gold cell", cells),
     line("found at the gold severity", severity),
     line(
       "raised, and must stay quiet",
