@@ -128,11 +128,14 @@ export const settingsSchema = z.strictObject({
   /** Kinds of people and papers of which all, or fewer, can be spoken of: the words for each. */
   wholes: z.array(z.array(z.string().min(1)).min(1)).default(evidenceWords.wholes.map((nouns) => [...nouns])),
   notAll: list(evidenceWords.notAll),
+  /** What happens to one person and makes a story of a case. */
+  circumstances: list(disclosureWords.circumstances),
   /** How few people could be identified, and which words make people of a number, or none. */
   smallNumbers: z
     .strictObject({
       most: z.int().nonnegative().default(7),
       people: list(disclosureWords.people),
+      affairs: list(disclosureWords.affairs),
       between: list(disclosureWords.betweenNumberAndPeople),
       notBefore: list(disclosureWords.notPeopleBefore),
       notAfter: list(disclosureWords.notANumberOfPeople),

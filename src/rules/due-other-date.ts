@@ -1,4 +1,20 @@
+import { dayInWords, type Day } from "../model/day";
+import { daysLate, inForce, type Action } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { findDates, settle } from "../reading/dates";
+import { hasAny } from "../reading/words";
 import { rowRule } from "./rule";
+
+const named = /\b(?:review|reported|board|meeting|committee|not before|after|since)\b/i;
+
+/** Whether the action is late by the date that was read, and would not be by the other one, which nothing calls anything else. */
+export function mayBeDueLater({ due, status }: Action, asAt: Day, settings: Settings): boolean {
+  const words = due.otherDate;
+  const reading = inForce(due);
+  if (words === null || reading === null || daysLate({ due, status }, asAt) === 0) return false;
+  if (named.test(words) || hasAny(due.text, settings.notRevised.after)) return false;
+  return findDates(words).some((found) => (settle(found, reading.day)?.day ?? asAt) > asAt);
+}
 
 export const dueOtherDate = rowRule({
   id: "due-other-date",
@@ -6,11 +22,17 @@ export const dueOtherDate = rowRule({
   severity: "check",
   title: "It is not plain which of two dates is the deadline.",
   why: "The date of a review, a request or a refusal is no extension; if it was meant as one, the lateness is wrong.",
-  look: ({ due, status }) => {
+  look: (action, { asAt, settings }) => {
+    const { due, status } = action;
     if (status.value === "complete" || due.notADate !== null) return null;
     if (due.otherDate !== null) {
+      const reading = inForce(due);
+      const counted =
+        reading !== null && mayBeDueLater(action, asAt, settings)
+          ? ` It is late by the first, ${dayInWords(reading.day)}, and was counted so.`
+          : "";
       return {
-        sentence: `“${due.otherDate}” was not read as a new deadline. If it is one, write “revised to” before it.`,
+        sentence: `“${due.otherDate}” was not read as a new deadline.${counted} If it is one, write “revised to” before it.`,
       };
     }
     return due.revisedUnsaid
@@ -25,6 +47,7 @@ export const dueOtherDate = rowRule({
     { due: "31 March 2027; reported to the board 20 January 2027" },
     { due: "31/12/2026; 31/03/2027" },
     { due: "31/12/2026;  31/03/2027" },
+    { due: "First: 30 November 2026. Second: 31 May 2027" },
   ],
   passes: [
     { due: "31 March 2027" },

@@ -1,25 +1,43 @@
+import { dayInWords } from "../model/day";
+import { callAction } from "../model/plan";
 import { rowRule } from "./rule";
+import { meansComplete, meantStatus } from "./status-misspelt";
+import { isTime, lastDayOf } from "./vague-time";
 
+/** A time without a day is no nonsense, but it is late only once the last day that it can mean has passed. */
 export const dueUnreadable = rowRule({
   id: "due-unreadable",
   column: "due",
   severity: "check",
   title: "What stands for a date is not one.",
   why: "“Ongoing” and “Immediately” cannot be met or missed, and words that cannot be read may hide a date that has passed.",
-  look: ({ due, status }) => {
+  look: (action, { asAt, plan, settings }) => {
+    const { due, status } = action;
     if (due.notADate === null) return null;
     const { words, known } = due.notADate;
-    if (status.value === "complete") {
+    const meant = meantStatus(action, plan, settings)?.meant ?? "";
+    if (status.value === "complete" || meansComplete(meant, settings)) {
       return {
         sentence: `“${words}” is not a date. The action is recorded as complete, so nothing turns on it.`,
         severity: "advice",
       };
     }
-    return known
-      ? { sentence: `“${words}” is not a date, so it can never be late. Give a day.` }
-      : {
-          sentence: `“${words}” could not be read as a date, so nobody can tell whether it is late. Write the day, month and year.`,
+    if (known) return { sentence: `“${words}” is not a date, so it can never be late. Give a day.` };
+    if (!isTime(words)) {
+      return {
+        sentence: `“${words}” could not be read as a date, so nobody can tell whether it is late. Write the day, month and year.`,
+        severity: "must-fix",
+      };
+    }
+    const last = lastDayOf(words, plan);
+    return last !== null && last < asAt
+      ? {
+          flag: `“${words}” is over, and the action is not complete.`,
+          sentence: `“${words}” is over, whichever day was meant (${dayInWords(last)} at the latest), and ${callAction(action)} is not complete. Give a new date, with its day, or record why not.`,
           severity: "must-fix",
+        }
+      : {
+          sentence: `“${words}” is not a day, so nobody can tell when it is late. Write the day, month and year.`,
         };
   },
   fails: [
@@ -27,6 +45,13 @@ export const dueUnreadable = rowRule({
     { due: "Ongoing" },
     { due: "by Easter" },
     { due: "31/02/2027" },
+    { due: "Autumn 2026" },
+    { due: "Summer 2027" },
+    { due: "End of spring term" },
+    {
+      rows: [{ due: "within 6 months of the report" }],
+      title: "Report published 20 March 2026\nUpdate of 20 January 2027",
+    },
     { due: 46477, dueFormat: "General", dueShown: "46477" },
     { due: "TBC", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],

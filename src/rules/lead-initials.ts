@@ -1,11 +1,13 @@
+import type { Settings } from "../model/settings";
 import { listed } from "../model/wording";
 import { folded } from "../reading/words";
 import { cellOf, planRule } from "./rule";
 
 const initials = /^(?:\p{Lu}\.? ?){2,4}$/u;
 
-/** Whether a lead is called by initials alone: "HM", "J. S.". */
-export const isInitials = (person: string | null) => person !== null && initials.test(folded(person));
+/** Whether a lead is called by initials alone: "HM", "J. S."; a department, as "ICT" and "HR" are, is not. */
+export const isInitials = (person: string | null, { remits }: Settings) =>
+  person !== null && initials.test(folded(person)) && !remits.includes(folded(person).toLowerCase());
 
 /** One finding for the plan, whose leads are all written in one way. Initials that the plan has a key to are names. */
 export const leadInitials = planRule({
@@ -14,11 +16,11 @@ export const leadInitials = planRule({
   title: "A lead is named by initials alone, and nothing says whose.",
   why: "Members outside the service cannot tell who answers for the action, nor for which body.",
   look: (subject) => {
-    const { plan } = subject;
+    const { plan, settings } = subject;
     const named = new Set<string>();
     const without = plan.actions.filter(({ leads }) => {
       const found = leads.flatMap(({ person }) =>
-        person !== null && isInitials(person) && !plan.initials.includes(person) ? [person] : [],
+        person !== null && isInitials(person, settings) && !plan.initials.includes(person) ? [person] : [],
       );
       for (const person of found) named.add(person);
       return found.length > 0;
@@ -51,5 +53,6 @@ export const leadInitials = planRule({
     { lead: "Ann Marlow\nNorbury Council" },
     { rows: [{ lead: "HM" }], title: "HM = Hugo Marsh, Norbury Council" },
     { lead: "A. Marlow\nNorbury Council" },
+    { lead: "ICT\nNorbury Council" },
   ],
 });

@@ -1,4 +1,20 @@
+import type { Action } from "../model/plan";
+import { folded } from "../reading/words";
 import { rowRule } from "./rule";
+
+const isVacant = (leadText: string) => /\bvacant(?! *\p{L})/iu.test(leadText);
+
+/** "All workstream leads", "various partners": everybody, and so nobody in particular. */
+const everybody =
+  /^(?:all|various|everyone|everybody|(?:all|various|each|every)(?: of)?(?: the)?(?: [\p{L}’'-]+){0,3} (?:leads?|heads?|managers?|directors?|partners?|agenc(?:y|ies)|organisations?|services?|staff|teams?|members?|officers?|practitioners?|professionals?|settings?|bod(?:y|ies)|heads of service))$/iu;
+const isEverybody = ({ leads }: Action) =>
+  leads.length > 0 &&
+  leads.every(({ person, organisations }) =>
+    [...(person === null ? [] : [person]), ...organisations].every((name) => everybody.test(folded(name))),
+  );
+
+/** Whether somebody other than a person in post is named as the lead; whose organisation that is need not be asked. */
+export const hasNoName = (action: Action) => isVacant(action.leadText) || isEverybody(action);
 
 /** Leads that are spelt in an unknown way belong to organisation-unknown. */
 export const leadMissing = rowRule({
@@ -11,9 +27,14 @@ export const leadMissing = rowRule({
     if (plan.columns.lead === null) return null;
     if (action.leads.length === 0)
       return { sentence: "no lead is named. Name the person and the organisation." };
-    return /\bvacant(?! *\p{L})/iu.test(action.leadText)
+    if (isVacant(action.leadText))
+      return {
+        sentence: "the lead’s post is vacant. Say who answers for the action meanwhile.",
+        severity: "check",
+      };
+    return isEverybody(action)
       ? {
-          sentence: "the lead’s post is vacant. Say who answers for the action meanwhile.",
+          sentence: `“${folded(action.leadText)}” names nobody who can be asked. Name one person who answers for the action.`,
           severity: "check",
         }
       : null;
@@ -23,6 +44,8 @@ export const leadMissing = rowRule({
     { lead: "  \n ", fill: null },
     { lead: "-", fill: null },
     { lead: "Head of SEND (vacant)\nNorbury Council" },
+    { lead: "All workstream leads", fill: null },
+    { lead: "All Heads of Service", fill: null },
   ],
   passes: [
     { lead: "Ann Marlow\nNorbury Council" },
@@ -30,5 +53,6 @@ export const leadMissing = rowRule({
     { lead: "Vacant Homes Manager\nNorbury Council" },
     { rows: [{ fill: null }], headings: { lead: "Champion" }, also: ["column-missing"] },
     { lead: "Ann Marlow, Norbury Council" },
+    { lead: "All Saints School", fill: null },
   ],
 });

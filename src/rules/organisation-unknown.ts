@@ -2,18 +2,42 @@ import type { Choice } from "../model/finding";
 import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
 import { listed } from "../model/wording";
-import { plainWords } from "../reading/words";
+import { kindOf } from "../reading/organisations";
+import { hasAny, plainWords } from "../reading/words";
+import type { Settings } from "../model/settings";
 import { isInitials } from "./lead-initials";
-import { cellOf, planRule } from "./rule";
+import { hasNoName } from "./lead-missing";
+import { cellOf, planRule, type Subject } from "./rule";
 
 /** The leads of an action of whom nothing says whose they are; none where a post's own name, or another body, tells. */
-function withoutBody({ leads, sector, unknownOrganisations }: Action): string[] {
-  return sector !== null || unknownOrganisations.length > 0
+function withoutBody(action: Action, settings: Settings): string[] {
+  const { leads, sector, unknownOrganisations } = action;
+  return sector !== null || unknownOrganisations.length > 0 || hasNoName(action)
     ? []
     : leads.flatMap(({ person, organisations }) =>
-        organisations.length > 0 || person === null || isInitials(person) ? [] : [person],
+        organisations.length > 0 ||
+        person === null ||
+        isInitials(person, settings) ||
+        kindOf(person, settings) !== null
+          ? []
+          : [person],
       );
 }
+
+/** Who has an organisation beside the name somewhere in the plan, and which. */
+function bodyElsewhere({ plan: { actions } }: Pick<Subject, "plan">): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { leads, workingWith } of actions)
+    for (const { person, organisations } of [...leads, ...workingWith])
+      if (person !== null && organisations[0] !== undefined) found.set(plainWords(person), organisations[0]);
+  return found;
+}
+
+const group = /\b(?:teams?|units?|services?|group|department|directorate|division)\b/i;
+
+/** A post or a team, whose body follows from whose plan it is: that is worth saying, and no question that stands in the way. */
+const isPost = (name: string, { posts, remits }: Settings) =>
+  hasAny(name, posts) || group.test(name) || hasAny(name, remits);
 
 const sectors = { LA: "the council’s", NHS: "the NHS’s", other: "another body’s" } as const;
 
@@ -41,7 +65,7 @@ function byName(named: readonly (readonly [string, Place])[]): Named[] {
 
 /**
  * Asked once for each body, and answered once. A lead without any organisation is here too: the colour code goes by
- * organisations. Initials belong to lead-initials. In a plan of one body nobody's organisation is named: that is one
+ * organisations. Initials belong to lead-initials, vacant posts and "all partners" to lead-missing. In a plan of one body nobody's organisation is named: that is one
  * finding for the plan.
  */
 export const organisationUnknown = planRule({
@@ -50,7 +74,10 @@ export const organisationUnknown = planRule({
   title: "The lead’s organisation is not known.",
   why: "The colour code goes by the lead’s organisation; one that is not known is left uncoloured rather than guessed.",
   look: (subject) => {
+    const { settings } = subject;
     const { actions } = subject.plan;
+    const alone = (action: Action) => withoutBody(action, settings);
+    const elsewhere = bodyElsewhere(subject);
     const named = (names: (action: Action) => readonly string[]) =>
       byName(
         actions.flatMap((action) =>
@@ -58,10 +85,10 @@ export const organisationUnknown = planRule({
         ),
       );
     const unknown = named(({ unknownOrganisations }) => unknownOrganisations);
-    const people = named(withoutBody);
-    const alone = actions.filter((action) => withoutBody(action).length > 0);
-    const mostly = alone.length > 2 && alone.length * 2 > actions.length;
-    const [first, ...rest] = alone.map((action) => cellOf(subject, action, "lead"));
+    const people = named(alone);
+    const without = actions.filter((action) => alone(action).length > 0);
+    const mostly = without.length > 2 && without.length * 2 > actions.length;
+    const [first, ...rest] = without.map((action) => cellOf(subject, action, "lead"));
     return [
       ...unknown.map(({ spellings, places }) => ({
         sentence: `${listed([...spellings].map((name) => `“${name}”`))} is not known as the council’s, the NHS’s or another body’s. Say which it is, or correct the name.`,
@@ -71,7 +98,7 @@ export const organisationUnknown = planRule({
       ...(mostly && first !== undefined
         ? [
             {
-              sentence: `${alone.length} of ${actions.length} actions name a lead without an organisation, so their colours cannot be told. If one body leads them all, nothing is wrong.`,
+              sentence: `${without.length} of ${actions.length} actions name a lead without an organisation, so their colours cannot be told. If one body leads them all, nothing is wrong.`,
               choices: choicesFor(
                 people.flatMap(({ spellings }) => [...spellings]),
                 "All of them are",
@@ -80,11 +107,21 @@ export const organisationUnknown = planRule({
               severity: "advice" as const,
             },
           ]
-        : people.map(({ spellings, places }) => ({
-            sentence: `${listed([...spellings].map((name) => `“${name}”`))} stands without an organisation. Say whose officer leads.`,
-            choices: choicesFor([...spellings], "The officer is"),
-            places,
-          }))),
+        : people.map(({ spellings, places }) => {
+            const names = [...spellings];
+            const body = names
+              .map((name) => elsewhere.get(plainWords(name)))
+              .find((each) => each !== undefined);
+            const follows = body !== undefined || names.every((name) => isPost(name, settings));
+            const told =
+              body === undefined ? "Say whose officer leads." : `Elsewhere it is ${body}: write it here too.`;
+            return {
+              sentence: `${listed(names.map((name) => `“${name}”`))} stands without an organisation. ${told}`,
+              choices: choicesFor(names, "The officer is"),
+              places,
+              ...(follows ? { severity: "advice" as const } : {}),
+            };
+          })),
     ];
   },
   fails: [
@@ -103,6 +140,8 @@ export const organisationUnknown = planRule({
       ],
       also: ["spelt-differently"],
     },
+    { lead: "Head of Inclusion", fill: null },
+    { rows: [{ lead: "Ann Marlow", fill: null }, { outcome: "2. Keep plans (OFSTED, 2026)" }] },
     {
       rows: [
         { lead: "Ann Marlow", fill: null },
@@ -117,5 +156,8 @@ export const organisationUnknown = planRule({
     { lead: "Insp. Cole\nNorvale Police", fill: null },
     { lead: "Director of Children’s Services" },
     { lead: "Chief Nurse", fill: "#00B0F0" },
+    { lead: "LSCB Manager", fill: null },
+    { rows: [{ lead: "Head of Inclusion (vacant)", fill: null }], also: ["lead-missing"] },
+    { rows: [{ lead: "All workstream leads", fill: null }], also: ["lead-missing"] },
   ],
 });

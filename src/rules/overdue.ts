@@ -4,13 +4,16 @@ import { count } from "../model/wording";
 import { hasAny } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
 import { isFar } from "./due-far";
-import { rowRule } from "./rule";
+import { mayBeDueLater } from "./due-other-date";
+import { dateCell, rowRule } from "./rule";
+import { mayBeComplete } from "./status-unclear";
 
 /**
  * Late is a fact, not a fault: it must be fixed only while it has neither a later date nor somebody's word why not.
  * Extensions with no new date are said here while the action is late, and in revised-no-date while it is not; a year
- * that is hidden and not believed is said in due-hidden-year, one that is years away in due-far, and one before the
- * inspection in due-before-inspection.
+ * that is hidden and not believed is said in due-hidden-year, one that is years away in due-far, one before the
+ * inspection in due-before-inspection, one of two that may both be meant in due-other-date, and a status that nobody
+ * can read in status-unclear or status-misspelt.
  */
 export const overdue = rowRule({
   id: "overdue",
@@ -18,14 +21,18 @@ export const overdue = rowRule({
   severity: "must-fix",
   title: "The date has passed, and the action is not complete.",
   why: "Members should be told what is late, by how long and why, not find it out.",
-  look: (action, { asAt, plan, settings }) => {
+  look: (action, subject) => {
+    const { asAt, plan, settings } = subject;
     const days = daysLate(action, asAt);
     const reading = inForce(action.due);
     if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
-    if (beforeInspection(action, plan) !== null) return null;
+    if (beforeInspection(action, plan) !== null || mayBeDueLater(action, asAt, settings)) return null;
+    if (mayBeComplete(action, plan, settings)) return null;
+    const places = [dateCell(subject, action)] as const;
     const name = callAction(action);
     if (action.due.extended !== null) {
       return {
+        places,
         flag: `Late: was due ${dayInWords(reading.day)}; extended, with no new date.`,
         sentence: `${name} was extended but no new date is given. Counted from ${dayInWords(reading.day)} it is ${count(days, "day")} late. Give the new date, or record why there is none.`,
       };
@@ -42,6 +49,7 @@ export const overdue = rowRule({
         ? `${revised || "date "}${dayInWords(reading.day)}`
         : `${revised}“${reading.words}” read as ${dayInWords(reading.day)}`;
     return {
+      places,
       flag: `Late: was due ${dayInWords(reading.day)}, with no later date.`,
       sentence: `${name} is ${count(days, "day")} late (${read}${first}).${expected} Give a later date, or record why not.`,
     };
@@ -56,5 +64,8 @@ export const overdue = rowRule({
     { due: "25/01/2027" },
     { due: "24/01/2027", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { due: "1 May 2026 (Revised to 30 November 2027 while posts are filled)" },
+    { rows: [{ due: "First: 30 November 2026. Second: 31 May 2027" }], also: ["due-other-date"] },
+    { rows: [{ due: "1 May 2026", status: "C" }], also: ["status-unclear"] },
+    { rows: [{ due: "1 May 2026", status: "Complted" }], also: ["status-misspelt"] },
   ],
 });

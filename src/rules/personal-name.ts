@@ -2,7 +2,9 @@ import { listed } from "../model/wording";
 import { textRule } from "./rule";
 
 const titled =
-  /\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\.? (?:[A-Z]\.? )?(?:[A-Z][a-z’']+[ -]){0,2}?[A-Z][\p{L}’'-]+/gu;
+  /\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\.? (?:[A-Z]\.? )?(?:[A-Z][a-z’']+[ -]){0,2}[A-Z][\p{L}’'-]+/gu;
+/** Who chairs a board does so in public. */
+const inTheChair = /\bchair(?:ed by|man|person|woman)?[ ,:(–-]{1,3}$/i;
 
 /** Only names that a title makes certain: “Named Nurse” and “Children’s Centre” are no persons. Leads are known to all. */
 export const personalName = textRule({
@@ -13,7 +15,13 @@ export const personalName = textRule({
   why: "Whoever is named in a public paper should know it, and a patient or a parent should not be.",
   look: (text, { action }) => {
     const leads = [...action.leads, ...action.workingWith].map(({ person }) => person ?? "");
-    const found = [...new Set([...text.matchAll(titled)].map(([name]) => name))].filter((name) => {
+    const found = [
+      ...new Set(
+        [...text.matchAll(titled)]
+          .filter(({ index }) => !inTheChair.test(text.slice(Math.max(0, index - 20), index)))
+          .map(([name]) => name),
+      ),
+    ].filter((name) => {
       const last = name.split(/[ .]/).at(-1) ?? name;
       return !leads.some((lead) => lead.endsWith(last));
     });
@@ -28,10 +36,12 @@ export const personalName = textRule({
     { progress: "Mrs Hallam has complained." },
     { progress: "Training was led by Dr. Imran Sethi." },
     { progress: "Cllr Jane Poole visited the centre." },
+    { progress: "Prof. Anne Dale has agreed to help." },
   ],
   passes: [
     { lead: "Dr Ann Marlow\nNorbury Council", progress: "Dr Marlow has met the team." },
     { progress: "The Named Nurse and the Principal Practitioner have met." },
     { progress: "The Children’s Centre in Norvale has opened." },
+    { progress: "An independent chair (Prof. Anne Dale) has been appointed." },
   ],
 });

@@ -3,7 +3,7 @@ import { count } from "../model/wording";
 import { askedOf, leftBlank } from "./left-blank";
 import { planRule } from "./rule";
 
-const notStarted = /\bnot (?:yet )?(?:started|begun|due)\b/i;
+const notStarted = /\bnot (?:yet )?(?:started|begun|due)\b|^0(?:\.0)? ?%/i;
 
 /** Of open actions: a complete one without a word belongs to complete-no-evidence. */
 export const progressMissing = planRule({
@@ -50,6 +50,12 @@ export const progressMissing = planRule({
       rows: [
         { status: "In progress" },
         { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "Not started" },
+      ],
+    },
+    {
+      rows: [
+        { status: "50%" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "0%" },
       ],
     },
   ],

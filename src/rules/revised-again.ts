@@ -1,7 +1,7 @@
 import { dayInWords, daysBetween } from "../model/day";
 import { inForce } from "../model/plan";
 import { count } from "../model/wording";
-import { rowRule } from "./rule";
+import { dateCell, rowRule } from "./rule";
 
 export const revisedAgain = rowRule({
   id: "revised-again",
@@ -9,7 +9,8 @@ export const revisedAgain = rowRule({
   severity: "report",
   title: "The date has been put back more than once.",
   why: "Members ask how far an action has slipped from the date that they were first given.",
-  look: ({ due, status }) => {
+  look: (action, subject) => {
+    const { due, status } = action;
     const first = due.original;
     const now = inForce(due);
     if (status.value === "complete" || due.revisions.length < 2 || first === null || now === null)
@@ -18,6 +19,7 @@ export const revisedAgain = rowRule({
     const from = `first due ${dayInWords(first.day)}, now ${dayInWords(now.day)}`;
     const times = due.revisions.length === 2 ? "twice" : `${due.revisions.length} times`;
     return {
+      places: [dateCell(subject, action)],
       flag: `Revised ${times}: ${from}.`,
       sentence: `the date was revised ${times}: ${from}${days > 0 ? `, ${count(days, "day")} later` : ""}.`,
     };

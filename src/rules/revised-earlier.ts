@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import { rowRule } from "./rule";
+import { dateCell, rowRule } from "./rule";
 
 export const revisedEarlier = rowRule({
   id: "revised-earlier",
@@ -7,7 +7,8 @@ export const revisedEarlier = rowRule({
   severity: "check",
   title: "The revised date is not after the date that it replaces.",
   why: "A slip in one of the two makes the action late, or hides that it is.",
-  look: ({ due, status }) => {
+  look: (action, subject) => {
+    const { due, status } = action;
     if (status.value === "complete" || due.revisedUnsaid) return null;
     const dates = [...(due.original === null ? [] : [due.original]), ...due.revisions];
     const index = dates.findIndex(({ day }, at) => at > 0 && day <= (dates[at - 1]?.day ?? ""));
@@ -15,6 +16,7 @@ export const revisedEarlier = rowRule({
     return before === undefined || after === undefined
       ? null
       : {
+          places: [dateCell(subject, action)],
           sentence: `the revised date, ${dayInWords(after.day)}, is not after the one that it replaces, ${dayInWords(before.day)}. Check both.`,
         };
   },

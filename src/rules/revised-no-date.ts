@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { daysLate, inForce } from "../model/plan";
-import { rowRule } from "./rule";
+import { dateCell, rowRule } from "./rule";
 
 /** Once the old date has passed, overdue says it. */
 export const revisedNoDate = rowRule({
@@ -9,12 +9,16 @@ export const revisedNoDate = rowRule({
   severity: "check",
   title: "The date was put back, but no new date is given.",
   why: "Until there is a new date the old one stays in force, and will be missed.",
-  look: (action, { asAt }) => {
+  look: (action, subject) => {
     const { due, status } = action;
-    if (due.extended === null || status.value === "complete" || daysLate(action, asAt) > 0) return null;
+    if (due.extended === null || status.value === "complete" || daysLate(action, subject.asAt) > 0)
+      return null;
     const old = inForce(due);
     const stands = old === null ? "There is no date in force" : `${dayInWords(old.day)} stays in force`;
-    return { sentence: `“${due.extended}” gives no new date. ${stands} until it does.` };
+    return {
+      places: [dateCell(subject, action)],
+      sentence: `“${due.extended}” gives no new date. ${stands} until it does.`,
+    };
   },
   fails: [
     { due: "31 March 2027 (extended to recruit)" },

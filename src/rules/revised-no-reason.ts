@@ -1,5 +1,5 @@
 import { anyOf, hasAny, plainWords } from "../reading/words";
-import { rowRule } from "./rule";
+import { dateCell, rowRule } from "./rule";
 
 /** How a reason begins that says what the time is wanted for. */
 const want = /^(?:to|in order to) (?:ensure|make sure|allow|enable)\b|^(?:so|in order) that\b/i;
@@ -14,19 +14,23 @@ export const revisedNoReason = rowRule({
   severity: "advice",
   title: "The date was put back without a reason.",
   why: "Members who grant more time ask what it is for; “to ensure it is done” was true of the first date too.",
-  look: ({ due, status, progress }, { settings }) => {
+  look: (action, subject) => {
+    const { due, status, progress } = action;
+    const { settings } = subject;
     if (status.value === "complete" || due.revisions.length === 0 || due.revisedUnsaid) return null;
+    const places = [dateCell(subject, action)] as const;
     if (due.reason === null) {
       return hasAny(progress, settings.reasons)
         ? null
         : {
+            places,
             sentence:
               "the date was revised, and neither the date nor the progress says why. Give the reason.",
           };
     }
     const wants = want.test(due.reason) && !hasAny(due.reason, settings.reasons);
     return wants || plainWords(due.reason.replace(anyOf(settings.noReason), " ")) === ""
-      ? { sentence: `“${due.reason}” says what is wanted, not why it was put back. Give the reason.` }
+      ? { places, sentence: `“${due.reason}” says what is wanted, not why it was put back. Give the reason.` }
       : null;
   },
   fails: [

@@ -1,9 +1,10 @@
 import type { Day } from "../model/day";
 import type { Choice, Fix, Severity } from "../model/finding";
-import type { Book, Detail, Grid } from "../model/grid";
+import { textAt, type Book, type Detail, type Grid } from "../model/grid";
 import type { Area, Place } from "../model/place";
 import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { isBlank } from "../reading/words";
 
 /** All that a rule may look at. */
 export interface Subject {
@@ -149,6 +150,13 @@ export const textRule = <By extends keyof Subject = "settings">({
   columns,
   lookAt,
 });
+
+/** The cell in which the date in force stands: that of the revised date, where the plan has a column for it and it is filled. */
+export function dateCell({ plan, grid }: Pick<Subject, "plan" | "grid">, action: Action): Place {
+  const { due, revised } = plan.columns;
+  const isRevised = revised !== null && revised !== due && !isBlank(textAt(grid, action.row, revised));
+  return cellOf({ plan }, action, isRevised ? "revised" : "due");
+}
 
 /** The cell of an action's column in its first row; the plan's first column where it has no such column. */
 export const cellOf = (

@@ -73,7 +73,7 @@ function people(subject: Subject): Spellings[] {
   const add = (action: Action) => {
     for (const { person } of [...action.leads, ...action.workingWith]) {
       const name = folded((person ?? "").split(",")[0] ?? "");
-      if (name === "" || isInitials(name) || hasAny(name, subject.settings.posts)) continue;
+      if (name === "" || isInitials(name, subject.settings) || hasAny(name, subject.settings.posts)) continue;
       const key = plainWords(name);
       if (!seen.has(key) && seen.size < most)
         seen.set(key, { text: name, place: cellOf(subject, action, "lead") });

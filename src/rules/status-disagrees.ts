@@ -1,11 +1,14 @@
 import type { Action, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { mayHoldDate } from "../reading/dates";
 import { isWholly, statusFromProgress } from "../reading/status";
 import { hasAny, linesOf } from "../reading/words";
 import { rowRule } from "./rule";
 
 /** How near to its end a progress text says that it is complete, in characters. */
 const reach = 100;
+
+const beginning = /^(?:started|commenced|began|begun|launched)\b/i;
 
 /** The words in the progress that say another status than the status column does; null where they agree. */
 export function otherStatus({ status, progress }: Action, plan: Plan, settings: Settings): string | null {
@@ -15,7 +18,8 @@ export function otherStatus({ status, progress }: Action, plan: Plan, settings: 
   if (status.doubt !== null || status.words === null) return null;
   if (status.value === "complete") {
     const last = linesOf(progress).at(-1) ?? "";
-    return isWholly(last, settings.status.open) ? last : null;
+    // When something started is no status: "Started 6 January 2020" of a post that was to be filled.
+    return isWholly(last, settings.status.open) && !(beginning.test(last) && mayHoldDate(last)) ? last : null;
   }
   if (!hasAny(progress.slice(-reach), settings.status.complete)) return null;
   const said = statusFromProgress(progress, status.place ?? { sheet: plan.sheet }, settings);
@@ -48,6 +52,10 @@ export const statusDisagrees = rowRule({
     { status: "In progress", progress: "Training is not yet complete" },
     { status: "Complete", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { status: "Complete", progress: "An audit in May 2026 found no delays." },
+    {
+      rows: [{ status: "Complete", progress: "Started 6 January 2026" }],
+      also: ["complete-no-evidence"],
+    },
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],
 });

@@ -1,4 +1,5 @@
-import type { Action, Plan } from "../model/plan";
+import { dayInWords } from "../model/day";
+import { daysLate, inForce, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { folded, oneLetterApart, plainWords, withoutEnding } from "../reading/words";
 import { rowRule } from "./rule";
@@ -32,20 +33,29 @@ export function meantStatus(
     : { said, meant: said === said.toUpperCase() ? meant.toUpperCase() : meant };
 }
 
+/** Whether a status as it was meant says that the action is complete. */
+export const meansComplete = (meant: string, { status: { complete, completeInColumn } }: Settings) =>
+  complete.includes(meant.toLowerCase()) || completeInColumn.includes(meant.toLowerCase());
+
 export const statusMisspelt = rowRule({
   id: "status-misspelt",
   column: "status",
   severity: "check",
   title: "The status is probably misspelt.",
   why: "A status that cannot be read is counted as not complete, and a filter does not find it.",
-  look: (action, { plan, settings }) => {
+  look: (action, { plan, asAt, settings }) => {
     const found = meantStatus(action, plan, settings);
-    return found === null
-      ? null
-      : {
-          sentence: `“${found.said}” should probably read “${found.meant}”. It was counted as not complete.`,
-          suggestion: found.meant,
-        };
+    if (found === null) return null;
+    const due = inForce(action.due);
+    const late =
+      due === null || daysLate(action, asAt) === 0 || !meansComplete(found.meant, settings)
+        ? ""
+        : `, and so as late (${dayInWords(due.day)})`;
+    return {
+      sentence: `“${found.said}” should probably read “${found.meant}”. It was counted as not complete${late}.`,
+      suggestion: found.meant,
+      ...(late === "" ? {} : { severity: "must-fix" as const }),
+    };
   },
   fails: [
     { progress: "An audit in May 2026 found no delays.\nComplte" },

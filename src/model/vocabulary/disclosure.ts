@@ -12,6 +12,30 @@ export const people: readonly string[] = [
   ..."pupil, pupils, student, students, victim, victims".split(", "),
 ];
 
+/** What happens to one person and makes a story of a case. */
+export const circumstances: readonly string[] = [
+  ..."arrest, arrested, charged, convicted, conviction, sentenced, imprisoned, imprisonment, prison".split(
+    ", ",
+  ),
+  ..."wounding, wounded, assault, assaulted, allegation, allegations, disclosure of abuse, abused, raped".split(
+    ", ",
+  ),
+  ..."overdose, suicide, self harm, self harmed, pregnant, pregnancy, miscarried, sectioned, died, death".split(
+    ", ",
+  ),
+  ..."exploited, trafficked, stabbed, injured, hospitalised, evicted, deported, went missing, broke down".split(
+    ", ",
+  ),
+];
+
+/** What befalls a few colleagues and is their own affair, though they are no children or patients. */
+export const affairs: readonly string[] = [
+  ..."sick leave, long term sick, off sick, maternity leave, paternity leave, compassionate leave".split(
+    ", ",
+  ),
+  ..."suspended, dismissed, under investigation, disciplinary, grievance, redundant".split(", "),
+];
+
 /** Words that may stand between a number and the people: "3 of the young people", "two disabled children". */
 export const betweenNumberAndPeople: readonly string[] = [
   ..."of, the, these, those, our, their, new, more, further, other, additional, different, separate".split(

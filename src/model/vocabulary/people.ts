@@ -73,6 +73,12 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "parish council",
     "town council",
     "combined authority",
+    "cic",
+    "community interest company",
+    "limited",
+    "ltd",
+    "llp",
+    "plc",
   ].map((words) => ({ words, sector: "other" as const })),
   ...[
     "nhs foundation trust",
