@@ -1,7 +1,8 @@
-import type { Action } from "../model/plan";
+import { textAt } from "../model/grid";
+import type { Action, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { anyOf, hasAny, sentencesOf } from "../reading/words";
-import { rowRule } from "./rule";
+import { rowRule, type Subject } from "./rule";
 import { otherStatus } from "./status-disagrees";
 
 /** The words of a complete action's progress that speak of work still to do; null where none do. */
@@ -19,6 +20,22 @@ export function stillToDo(
         .trim();
 }
 
+const evidenceHeading = /^\s*evidence\b(?!.*\b(?:will|measure|success)\b)/is;
+const toCome = /\b(?:to be|will be|is due|are due|awaited|to follow|not yet)\b/i;
+
+/** What a complete action names as evidence, in a column of its own, and is still to come; null where nothing is. */
+function evidenceToCome({ status, rows }: Action, { plan, grid }: Subject): Quote | null {
+  const { evidence, progress } = plan.columns;
+  if (status.value !== "complete" || evidence === null || evidence === progress) return null;
+  if (!evidenceHeading.test(textAt(grid, plan.headingRow, evidence))) return null;
+  for (const row of rows) {
+    const text = sentencesOf(textAt(grid, row, evidence)).find((sentence) => toCome.test(sentence));
+    if (text !== undefined)
+      return { text: text.slice(0, 120), place: { sheet: plan.sheet, row, column: evidence } };
+  }
+  return null;
+}
+
 /** Maintenance ("ongoing work to maintain standards") is no unfinished work. A status at the end of the progress belongs to status-disagrees. */
 export const completeOutstanding = rowRule({
   id: "complete-outstanding",
@@ -26,10 +43,20 @@ export const completeOutstanding = rowRule({
   severity: "check",
   title: "It is recorded as complete, but its own text speaks of work still to do.",
   why: "“All achieved” over a text that says otherwise is what an inspector quotes.",
-  look: (action, { plan, settings }) => {
+  look: (action, subject) => {
+    const { plan, settings } = subject;
     if (otherStatus(action, plan, settings) !== null) return null;
     const words = stillToDo(action, settings);
-    if (words === null) return null;
+    if (words === null) {
+      const evidence = evidenceToCome(action, subject);
+      return evidence === null
+        ? null
+        : {
+            sentence: `recorded as complete, but its evidence, “${evidence.text}”, is still to come. Is it complete?`,
+            flag: `Recorded complete, but its evidence is still to come: “${evidence.text}”.`,
+            places: [evidence.place],
+          };
+    }
     return {
       sentence: `recorded as complete, but “${words}” reads as work still to do. Is it complete?`,
       flag: `Recorded complete, but the text says “${words}”.`,
@@ -39,10 +66,18 @@ export const completeOutstanding = rowRule({
     { progress: "An audit in May 2026 found no delays. Plans are in place to fit new doors.\nCOMPLETE" },
     { progress: "Feedback is good. Currently entering a joint procurement.\nCOMPLETE" },
     { progress: "The survey shows progress; the work is not finished.\nCOMPLETE" },
+    {
+      rows: [{ progress: "124 staff are trained. COMPLETE", status: "Audit to be reported in April" }],
+      extraHeading: "Evidence",
+    },
   ],
   passes: [
     { progress: "A case audit shows it. Ongoing work to maintain standards.\nCOMPLETE" },
     { progress: "Plans are in place to fit new doors." },
+    {
+      rows: [{ progress: "124 staff are trained. COMPLETE", status: "Audit to be done each quarter" }],
+      extraHeading: "Evidence: how we will know",
+    },
     { progress: "Feedback from doctors is good, although many still use the telephone.\nCOMPLETE" },
   ],
 });

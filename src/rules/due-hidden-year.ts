@@ -1,7 +1,22 @@
-import { dayInWords, partsOf } from "../model/day";
-import { callAction, daysLate } from "../model/plan";
+import { dayInWords, partsOf, type Day } from "../model/day";
+import { callAction, daysLate, inForce, type Action } from "../model/plan";
 import { count } from "../model/wording";
-import { rowRule } from "./rule";
+import { rowRule, type Found } from "./rule";
+
+/** In days: the same day and month a year later would not be ahead of the as-at day. */
+const aYear = 365;
+
+/** A hidden year that fits the plan, but puts an open action more than a year late: nobody has seen which year it is. */
+function unseenYear(action: Action, asAt: Day): Found | null {
+  const reading = inForce(action.due);
+  if (reading?.how !== "hidden year" || daysLate(action, asAt) <= aYear) return null;
+  const { year } = partsOf(reading.day);
+  return {
+    flag: `The date shows ${reading.words} but holds ${year}. Confirm the year.`,
+    sentence: `shows ${reading.words} and holds ${dayInWords(reading.day)}, more than a year ago. Was ${year + 1} meant? Late either way; show the year.`,
+    severity: "check",
+  };
+}
 
 /** A trap of Excel's own: a day and month typed without a year become a date in the year of typing. */
 export const dueHiddenYear = rowRule({
@@ -12,7 +27,7 @@ export const dueHiddenYear = rowRule({
   why: "Excel puts the year of typing behind a day and month; an action that is late can look as if it had years to go.",
   look: (action, { asAt }) => {
     const reading = [action.due.original, ...action.due.revisions].find((each) => each?.held !== undefined);
-    if (reading?.held === undefined) return null;
+    if (reading?.held === undefined) return unseenYear(action, asAt);
     const shows = `shows ${reading.words} but holds ${dayInWords(reading.held)}.`;
     if (action.status.value === "complete") {
       return {
@@ -43,8 +58,18 @@ export const dueHiddenYear = rowRule({
       ],
       also: ["due-no-year"],
     },
+    {
+      rows: [{ due: 46045, dueFormat: "d-mmm", dueShown: "23-Jan" }],
+      title: "Plan after the inspection of 3 December 2025",
+      also: ["due-no-year", "overdue"],
+    },
   ],
   passes: [
+    {
+      rows: [{ due: 46047, dueFormat: "d-mmm", dueShown: "25-Jan" }],
+      title: "Plan after the inspection of 3 December 2025",
+      also: ["due-no-year", "overdue"],
+    },
     { rows: [{ due: 46464, dueFormat: "d-mmm", dueShown: "18-Mar" }], also: ["due-no-year"] },
     { due: 47561, dueFormat: "d-mmm-yyyy", dueShown: "19-Mar-2030" },
     { rows: [{ due: "19-Mar" }], also: ["due-no-year"] },

@@ -36,6 +36,8 @@ import { organisationUnknown } from "./organisation-unknown";
 import { overdue } from "./overdue";
 import { planOlder } from "./plan-older";
 import { redNotCqc } from "./red-not-cqc";
+import { dueBeforeStart } from "./due-before-start";
+import { refAsNumber } from "./ref-as-number";
 import { refDuplicated } from "./ref-duplicated";
 import { refMissing } from "./ref-missing";
 import { refOutOfSequence } from "./ref-out-of-sequence";
@@ -86,6 +88,7 @@ export const catalogue: readonly Rule[] = [
   refMissing,
   refDuplicated,
   refOutOfSequence,
+  refAsNumber,
   outcomeMissing,
   actionMissing,
   progressMissing,
@@ -107,6 +110,7 @@ export const catalogue: readonly Rule[] = [
   dueHiddenYear,
   dueFar,
   dueBeforeInspection,
+  dueBeforeStart,
   revisedEarlier,
   revisedAgain,
   revisedNoReason,

@@ -1,5 +1,5 @@
-import { dayInWords, endOfMonth, partsOf, type Day } from "../model/day";
-import { findDates, mayHoldDate, settle } from "../reading/dates";
+import { dayInWords, endOfMonth, later, partsOf, type Day } from "../model/day";
+import { findDates, mayHoldDate, months, settle } from "../reading/dates";
 import { anyOf, folded, hasAny, sentencesOf } from "../reading/words";
 import type { Subject } from "./rule";
 import { textRule } from "./rule";
@@ -29,6 +29,22 @@ const times: readonly { readonly words: RegExp; readonly lastMonth: number }[] =
   })),
 ];
 
+const aMeeting = new RegExp(
+  `(?<!\\p{L})(?:to|at|for|by) (?:the )?(${months.map((name) => `${name}\\p{Ll}*`).join("|")}) (?:board|meeting|cabinet|committee|panel|forum|council|governing body)(?!\\p{L})`,
+  "giu",
+);
+/** In days: a meeting that a text names by its month alone is no further back than this, else it is the next one. */
+const lastMeeting = 92;
+
+/** "The January Board": the end of that month, the one just past or the next. */
+function meetingsIn(words: string, written: Day): Dated[] {
+  return [...words.matchAll(aMeeting)].map(({ index, 0: { length }, 1: name = "" }) => {
+    const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    const day = monthEndFrom(later(written, { days: -lastMeeting }), month);
+    return { start: index, end: index + length, day };
+  });
+}
+
 /** How far a date may stand from the word that makes a promise of it, in characters. */
 const reach = 80;
 
@@ -55,6 +71,7 @@ function datesIn(words: string, { plan }: Pick<Subject, "plan">): Dated[] {
   if (written === null) return found;
   return [
     ...found,
+    ...meetingsIn(words, written),
     ...times.flatMap(({ words: time, lastMonth }) =>
       [...words.matchAll(time)].map(({ index, 0: { length } }) => ({
         start: index,
@@ -127,8 +144,17 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
       rows: [{ progress: "A nurse is unlikely to be in post until the latter part of the year." }],
       title: "Progress at 30 November 2026",
     },
+    {
+      rows: [{ progress: "The first report is due to go to the October Board" }],
+      title: "Progress at 14 November 2026",
+    },
+    { progress: "Performance group to verify the audit on 11 January 2027." },
   ],
   passes: [
+    {
+      rows: [{ progress: "The report is due to go to the March Board." }],
+      title: "Progress at 14 November 2026",
+    },
     { progress: "The system will go live by 25 January 2027." },
     { progress: "Schools were due to start in October 2026, and did." },
     { progress: "Delayed due to a vacancy in October 2026." },

@@ -11,16 +11,18 @@ export const refOutOfSequence = planRule({
   title: "The numbers are out of order, or one is left out.",
   why: "A gap reads as an action that was taken out of the plan without a word.",
   look: (subject) => {
-    let before: { action: Action; prefix: string; number: number } | undefined;
+    let before: { action: Action; prefix: string; number: number; again: boolean } | undefined;
     return subject.plan.actions.flatMap((action) => {
       const [, prefix = "", figures] = numbered.exec(action.ref ?? "") ?? [];
       if (figures === undefined) return [];
       const number = Number(figures);
       const last = before;
-      before = { action, prefix, number };
+      const again = last !== undefined && last.prefix === prefix && last.number === number;
+      before = { action, prefix, number, again };
       if (last === undefined || last.prefix !== prefix) return [];
       const gap = number - last.number;
-      if (gap === 0 || gap === 1) return [];
+      // The second of two actions of one number stands for the next: that is one mistake, and ref-duplicated says it.
+      if (gap === 0 || gap === 1 || (gap === 2 && last.again)) return [];
       const left =
         gap === 2
           ? `${prefix}${last.number + 1} is`
@@ -48,5 +50,13 @@ export const refOutOfSequence = planRule({
       rows: [{ outcome: "1.2. See children (OFSTED, 2026)" }, { outcome: "2.1. Keep plans (OFSTED, 2026)" }],
     },
     { rows: [{ outcome: "1a. See children (OFSTED, 2026)" }, { outcome: "1c. Keep plans (OFSTED, 2026)" }] },
+    {
+      rows: [
+        {},
+        { outcome: "1. See children sooner (OFSTED, 2026)" },
+        { outcome: "3. Keep plans (OFSTED, 2026)" },
+      ],
+      also: ["ref-duplicated"],
+    },
   ],
 });

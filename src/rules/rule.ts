@@ -44,7 +44,8 @@ export interface ExampleRow {
   readonly actions?: string;
   readonly progress?: string;
   /** Of a sixth column, headed Status unless the example names it. */
-  readonly status?: string;
+  readonly status?: string | number;
+  readonly statusShown?: string;
   readonly fill?: string | null;
   readonly textColour?: string;
   readonly hidden?: boolean;

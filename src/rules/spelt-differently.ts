@@ -13,12 +13,33 @@ type Spellings = Map<string, { readonly text: string; readonly place: Place }>;
 
 const columns = { outcome: "outcome", actions: "steps", progress: "progress" } as const;
 
-/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name. */
+/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name, and FT is a foundation trust. */
 const keyOf = (name: string, fillers: readonly string[]) =>
   plainWords(name)
+    .replace(/(?<= )ft$/, "foundation trust")
     .split(" ")
     .filter((word) => !fillers.includes(word))
     .join(" ");
+
+const initialsOf = (key: string) =>
+  key
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+
+/** Whether a name is another one cut short: "N&R Hospitals" for "Northaxe and Ridings Hospitals Foundation Trust", "CVFT". */
+function isShortFor(short: string, long: string): boolean {
+  const [few, many] = [short.split(" "), long.split(" ")];
+  if (few.length === 1) return few[0] === initialsOf(long);
+  const cut = few.filter((word, at) => word !== many[at]);
+  return (
+    few.length <= many.length &&
+    cut.length > 0 &&
+    cut.length < few.length &&
+    cut.every((word) => word.length === 1) &&
+    few.every((word, at) => many[at]?.startsWith(word) === true)
+  );
+}
 
 /** The bodies that lead or support, and every other way in which their names stand anywhere in the plan. */
 function bodies(subject: Subject): Spellings[] {
@@ -28,8 +49,12 @@ function bodies(subject: Subject): Spellings[] {
   const add = (text: string, place: Place) => {
     const key = keyOf(text, fillers);
     const spellings = found.get(key);
-    // One word is no name to know a body by.
-    if (!key.includes(" ") || (spellings === undefined && found.size === most)) return;
+    // One word is no name to know a body by, unless it is the letters of one: those are put beside it below.
+    if (
+      (!key.includes(" ") && !/^\p{Lu}{3,6}$/u.test(text)) ||
+      (spellings === undefined && found.size === most)
+    )
+      return;
     const spelling = plainWords(text.replaceAll("&", " and "));
     const all = spellings ?? new Map<string, { text: string; place: Place }>();
     if (!all.has(spelling)) all.set(spelling, { text, place });
@@ -38,6 +63,12 @@ function bodies(subject: Subject): Spellings[] {
   for (const action of plan.actions) {
     for (const { organisations } of [...action.leads, ...action.workingWith])
       for (const name of organisations) add(folded(name), cellOf(subject, action, "lead"));
+  }
+  for (const [key, spellings] of [...found]) {
+    const long = [...found.keys()].find((other) => other !== key && isShortFor(key, other));
+    const whole = found.get(long ?? "");
+    if (whole !== undefined) for (const [spelling, each] of spellings) whole.set(spelling, each);
+    if (whole !== undefined || !key.includes(" ")) found.delete(key);
   }
   const long = [...found.keys()].filter((key) => key.split(" ").length > 2);
   if (long.length === 0) return [...found.values()];
@@ -150,8 +181,25 @@ export const speltDifferently = planRule({
         },
       ],
     },
+    {
+      rows: [
+        { lead: "Ben Okoro\nKent and Vale Hospitals NHS Foundation Trust", fill: "#00B0F0" },
+        { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Ben Okoro\nK&V Hospitals", fill: "#00B0F0" },
+        {
+          outcome: "3. Keep plans (OFSTED, 2026)",
+          lead: "Ben Okoro\nKent & Vale Hospitals FT",
+          fill: "#00B0F0",
+        },
+      ],
+    },
   ],
   passes: [
+    {
+      rows: [
+        { lead: "Ben Okoro\nKent and Vale Hospitals NHS Foundation Trust", fill: "#00B0F0" },
+        { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Ben Okoro\nK&R Hospitals", fill: "#00B0F0" },
+      ],
+    },
     { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Ann Marlow\nNORBURY COUNCIL" }] },
     { rows: [{}, { outcome: "2. Keep plans (OFSTED, 2026)", lead: "Dan Marlow\nNorbury Council" }] },
     {

@@ -80,6 +80,15 @@ export function reviewExample(
           format: dueFormat ?? "General",
         })),
       ],
+      ...(rows.some(({ statusShown }) => statusShown !== undefined) && {
+        5: [
+          heading,
+          ...rows.map(({ status, statusShown }) => ({
+            text: statusShown ?? String(status ?? ""),
+            format: "General",
+          })),
+        ],
+      }),
     },
     looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),

@@ -149,9 +149,11 @@ export const promises: readonly string[] = [
   ..."scheduled to, expected to, expected in, expected by, is expected, are expected, aim to, aims to".split(
     ", ",
   ),
-  ..."aiming to, intend to, intends to, hope to, hopes to, anticipated, on course to, to start, to begin".split(
+  ..."to verify, to decide, to consider, to approve, to publish, to launch, to sign, to go live, to go to".split(
     ", ",
   ),
+  ..."booked for, aiming to, intend to, intends to, hope to, hopes to, anticipated, on course to".split(", "),
+  ..."to start, to begin".split(", "),
 ];
 
 /** Words just before a promise, or between it and its date, that make something else of it. */

@@ -1,0 +1,85 @@
+import { dayFromSerial, dayInWords, partsOf, type Day } from "../model/day";
+import { textAt, valueAt } from "../model/grid";
+import { inForce, type Action } from "../model/plan";
+import { findDates, settle } from "../reading/dates";
+import { folded } from "../reading/words";
+import { beforeInspection } from "./due-before-inspection";
+import { isFar } from "./due-far";
+import { dateCell, rowRule, type Subject } from "./rule";
+import { reportDay } from "./vague-time";
+
+const startHeading = /^(?:actual |planned )?start(?:s|ed)?(?: date| by| on)?$/i;
+
+/** The first day that a column of starts, beside the dates by which actions are due, gives for an action; null where there is none. */
+function startOf({ row }: Action, { plan, grid }: Subject): Day | null {
+  for (let column = plan.left; column <= plan.right; column++) {
+    // Headings may stand in two rows: "Timescale" over "Start" and "End".
+    const isStart = [plan.headingRow - 1, plan.headingRow, plan.headingRow + 1].some((heading) =>
+      startHeading.test(folded(textAt(grid, heading, column))),
+    );
+    if (!isStart) continue;
+    const value = valueAt(grid, row, column);
+    if (typeof value === "number") return dayFromSerial(value, grid.date1904);
+    const [found] = findDates(folded(String(value)));
+    const reading = found === undefined ? null : settle(found, null);
+    if (reading === null) return null;
+    const { year, month } = partsOf(reading.day);
+    return reading.how === "month" ? `${year}-${String(month).padStart(2, "0")}-01` : reading.day;
+  }
+  return null;
+}
+
+/** What is before the inspection itself belongs to due-before-inspection. Before the report, actions may well be done, but hardly be due and open. */
+export const dueBeforeStart = rowRule({
+  id: "due-before-start",
+  column: "due",
+  severity: "check",
+  title: "The date is before the action’s own start, or before the report came out.",
+  why: "In January the old year slips into a date by itself; the action is then late before it has begun.",
+  look: (action, subject) => {
+    const { plan } = subject;
+    const reading = inForce(action.due);
+    if (reading === null || action.status.value === "complete" || reading.held !== undefined) return null;
+    if (isFar(reading, plan) || beforeInspection(action, plan) !== null) return null;
+    const [start, report] = [startOf(action, subject), reportDay(plan)];
+    const before = [
+      ...(start !== null && reading.day < start ? [`the action’s own start, ${dayInWords(start)}`] : []),
+      ...(report !== null && reading.day < report ? [`the report came out, ${dayInWords(report)}`] : []),
+    ];
+    return before.length === 0
+      ? null
+      : {
+          places: [dateCell(subject, action)],
+          sentence: `“${reading.words}” is before ${before.join(", and before ")}. Is the year right?`,
+        };
+  },
+  fails: [
+    {
+      rows: [{ due: "31/03/2027", status: "1 April 2027" }],
+      extraHeading: "Start",
+    },
+    {
+      rows: [{ due: "31/12/2026", status: "16 January 2027" }],
+      extraHeading: "Start date",
+      also: ["overdue"],
+    },
+    {
+      rows: [{ due: "31/12/2026" }],
+      title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
+      also: ["overdue"],
+    },
+  ],
+  passes: [
+    { rows: [{ due: "31/03/2027", status: "Jan 2027" }], extraHeading: "Start" },
+    { rows: [{ due: "31/03/2027", status: "tbc" }], extraHeading: "Start" },
+    {
+      rows: [{ due: "31/12/2026", progress: "An audit in May 2026 found no delays.\nCOMPLETE" }],
+      title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
+    },
+    {
+      rows: [{ due: "31/12/2026" }],
+      title: "Inspection of 14 November 2026\nProgress report 16 January 2027",
+      also: ["overdue"],
+    },
+  ],
+});
