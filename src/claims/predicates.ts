@@ -1,5 +1,5 @@
 import { dayInWords, type Day } from "../model/day";
-import { daysLate, inForce, type Action, type Meaning, type Plan } from "../model/plan";
+import { daysLate, inForce, isOpenDay, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { claimWords } from "../model/vocabulary/claims";
 import { hasAny, plainWords } from "../reading/words";
@@ -36,7 +36,7 @@ function isOverdue(action: Action, day: Day): Tri {
   const reading = inForce(action.due);
   if (reading === null || reading.held !== undefined) return "unsure";
   const late = daysLate(action, day) > 0;
-  return late && reading.how === "activity" ? "unsure" : late ? "yes" : "no";
+  return late && isOpenDay(reading) ? "unsure" : late ? "yes" : "no";
 }
 
 const wasRevised = ({ due }: Action): Tri =>
@@ -189,7 +189,8 @@ export function doubtOf(action: Action): string {
   if (action.status.value === "open" && reading === null) {
     return action.due.notADate === null ? "it has no date" : `“${action.due.notADate.words}” is no date`;
   }
-  if (reading?.how === "activity" || reading?.held !== undefined) return "its date should be confirmed first";
+  if (reading !== null && (isOpenDay(reading) || reading.held !== undefined))
+    return "its date should be confirmed first";
   return "the plan does not say";
 }
 
@@ -210,7 +211,7 @@ export function byDay(
       if (day < asAt) return "no";
       if (reading !== null && reading.held === undefined && reading.day > day) return "no";
       if (reading === null || lacks(action)) return "unsure";
-      return reading.how === "activity" || reading.held !== undefined ? "unsure" : "yes";
+      return isOpenDay(reading) || reading.held !== undefined ? "unsure" : "yes";
     },
     lacks,
     column: "due",
@@ -228,7 +229,7 @@ export function dueOn(day: Day, wholeMonth: boolean, by: boolean, asAt: Day): Pr
       const reading = inForce(action.due);
       if (reading === null || reading.held !== undefined || action.due.extended !== null) return "unsure";
       // The end of a period may not be the day that is meant; before it nothing of that kind is due.
-      if (reading.how === "activity") return reading.day > day ? "no" : "unsure";
+      if (isOpenDay(reading)) return reading.day > day ? "no" : "unsure";
       if (!by) return isThen(reading.day) ? "yes" : "no";
       return reading.day > day ? "no" : reading.day < asAt && isComplete(action) !== "yes" ? "unsure" : "yes";
     },

@@ -66,6 +66,8 @@ export interface Reading {
   readonly how: "year" | "month first" | "no year" | "hidden year" | "month" | "quarter" | "activity";
   /** The day that the cell holds, where its hidden year was not believed. */
   readonly held?: Day;
+  /** Where the words leave the day open: "early June", "c. 30 June 2012", "30 June 2012 (tbc)". */
+  readonly unsettled?: true;
 }
 
 export interface Due {
@@ -189,6 +191,9 @@ export function columnOf(plan: Pick<Plan, "columns" | "left">, meaning: Meaning)
 export function inForce(due: Due): Reading | null {
   return due.revisions.at(-1) ?? due.original;
 }
+
+/** Whether a person must say first which day is meant: the end of an activity, or a day that the words leave open. */
+export const isOpenDay = ({ how, unsettled }: Reading): boolean => how === "activity" || unsettled === true;
 
 /**
  * How many days late an action is: the as-at day less the date in force, where it is not complete and that date is

@@ -99,6 +99,12 @@ export const settingsSchema = z.strictObject({
   notRevised: z
     .strictObject({ before: list(datesWords.notRevised.before), after: list(datesWords.notRevised.after) })
     .prefault({}),
+  provisional: z
+    .strictObject({
+      before: list(datesWords.provisional.before),
+      after: list(datesWords.provisional.after),
+    })
+    .prefault({}),
   formerly: list(datesWords.formerly),
   noReason: list(datesWords.noReason),
   reasons: list(datesWords.reasons),

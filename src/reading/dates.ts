@@ -6,9 +6,13 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** The day itself, or what is known of it where the year is not written. */
-  readonly date: { readonly day: Day } | { readonly month: number; readonly dayOfMonth: number | "last" };
+  /** The day itself, or what is known of it where the year is not written; of a week, its first day. */
+  readonly date:
+    | { readonly day: Day }
+    | { readonly month: number; readonly dayOfMonth: number | "last"; readonly week?: boolean };
   readonly how: "year" | "month first" | "no year" | "month" | "quarter" | "activity";
+  /** Whether the words name no one day: "early June", "the second week of March". */
+  readonly about: boolean;
 }
 
 /** How the names of the months begin. */
@@ -18,20 +22,43 @@ const month =
 /** A year of two digits may not be the start of something else: "12 months", "12 Mar", "12/13", "12.5". */
 const year = `(?:[ ,/-]{0,2}(?<YEAR>\\d{4}(?![\\d%])|['’]?\\d{2}(?![\\d%/.]\\d|\\d|%| ?(?:months?|weeks?|days?|years?|st|nd|rd|th|per cent)\\b| ?-?${month}\\b)))`;
 const named = (name: string) => year.replace("YEAR", name);
+/** What makes a week of the day behind it, with the weekday or without. */
+const week =
+  "(?:w ?[/.] ?[cb]\\.?|week (?:commencing|beginning|starting|of)):? ?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?";
+/** What names a part of a month. */
+const part =
+  "(?:(?:by|in|during|around) )?(?:the )?(?<part>early|beginning of|start of|mid(?:dle of)?|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in)|late)(?: |-| - )";
+/** The day of the month that a part of it is over by, or that is its middle. */
+const partEnds: Readonly<Record<string, number | "last">> = {
+  early: 10,
+  "beginning of": 10,
+  "start of": 10,
+  mid: 15,
+  "middle of": 15,
+  first: 7,
+  "1st": 7,
+  second: 14,
+  "2nd": 14,
+  third: 21,
+  "3rd": 21,
+  fourth: 28,
+  "4th": 28,
+};
 
 const patterns = new RegExp(
   [
     "(?<isoYear>\\d{4})(?<isoSep>[/.-])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)",
-    "(?:(?<week>w/c|week commencing|week beginning) )?(?<numDay>\\d{1,2})(?<sep> ?[/.–-] ?)(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)",
+    `(?<week>${week})?(?<numDay>\\d{1,2})(?<sep> ?[/.–-] ?)(?<numMonth>\\d{1,2})\\k<sep>(?<numYear>\\d{4}|\\d{2})(?!\\d)`,
     "(?<!\\d ?[/.–-] ?)(?<monthNumber>0?[1-9]|1[0-2])[/.](?<monthYear>(?:19|20)\\d{2})(?![/.]?\\d)",
-    `(?:(?<namedWeek>w/c|week commencing|week beginning) )?(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
+    `(?<namedWeek>${week})?(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?[ -]?(?:of )?(?<dayMonth>${month})\\b\\.?${named("dayYear")}?`,
     `(?<usMonth>${month})\\b\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>\\d{4})`,
     `(?<ordinalMonth>${month})\\b\\.? (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])`,
-    `(?:(?:by )?(?:end of|end|by|during|in|until|early|late) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
+    `${part}(?<partMonth>${month})\\b\\.?${named("partYear")}?`,
+    `(?:(?:by )?(?:end of|end|by|during|in|until) )?(?<lone>${month})\\b\\.?${named("loneYear")}`,
     "(?<term>autumn|spring|summer) term,? (?<termYear>\\d{4})(?<schoolYear> ?[/-] ?\\d{2,4}(?!\\d))?",
     "(?:q|qtr ?|quarter )(?<quarter>[1-4]),? ?(?:of )?(?<quarterYear>(?:20)?\\d{2}) ?[/-] ?\\d{2,4}(?!\\d)",
     "(?:(?:by )?(?:the )?end of )?(?:the )?(?:financial year|fy) ?(?<financialYear>(?:20)?\\d{2}) ?[/-] ?\\d{2,4}(?!\\d)",
-    `(?:by )?(?:end of|end|by|during|in|until|early|late) (?<bare>${month})\\b`,
+    `(?:by )?(?:end of|end|by|during|in|until) (?<bare>${month})\\b`,
     `(?<=^)(?<only>${month})\\b\\.?$`,
   ]
     .map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}`)
@@ -51,19 +78,26 @@ const endOfQuarter = (year: number, quarter: number) =>
 const yearNumber = (text: string) =>
   text.length === 4 ? Number(text) : 2000 + Number(text.replace(/\D/, ""));
 
-function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" | "how"> | null {
+type Dated = Pick<Found, "date" | "how"> & { readonly about?: true };
+
+function dateOf(groups: Record<string, string | undefined>): Dated | null {
   const { isoYear, isoMonth, isoDay, numDay, numMonth, numYear, day, dayMonth, dayYear } = groups;
   const { usMonth, usDay, usYear, lone, loneYear, quarter, quarterYear, term, termYear, bare } = groups;
   const { monthNumber: numbered, monthYear, ordinalMonth, ordinal, schoolYear, financialYear, only } = groups;
+  const { part: partOf, partMonth, partYear } = groups;
   const inWeek = groups["week"] !== undefined || groups["namedWeek"] !== undefined;
-  const whole = (found: Day | null): Pick<Found, "date" | "how"> | null =>
+  const whole = (found: Day | null): Dated | null =>
     found === null
       ? null
       : inWeek
         ? { date: { day: later(found, { days: 6 }) }, how: "activity" }
         : { date: { day: found }, how: "year" };
-  const yearless = (month: number, dayOfMonth: number): Pick<Found, "date" | "how"> | null =>
-    dayOf(2024, month, dayOfMonth) === null ? null : { date: { month, dayOfMonth }, how: "no year" };
+  const yearless = (month: number, dayOfMonth: number): Dated | null =>
+    dayOf(2024, month, dayOfMonth) === null
+      ? null
+      : inWeek
+        ? { date: { month, dayOfMonth, week: true }, how: "activity" }
+        : { date: { month, dayOfMonth }, how: "no year" };
   if (isoYear && isoMonth && isoDay) return whole(dayOf(+isoYear, +isoMonth, +isoDay));
   if (numDay && numMonth && numYear) {
     // "09/30/2023" can only have the month first; "09/10/2023" is the ninth of October, as British plans have it.
@@ -77,6 +111,15 @@ function dateOf(groups: Record<string, string | undefined>): Pick<Found, "date" 
   if (day && dayMonth) {
     if (dayYear) return whole(dayOf(yearNumber(dayYear), monthNumber(dayMonth), +day));
     return yearless(monthNumber(dayMonth), +day);
+  }
+  if (partOf && partMonth) {
+    const words = partOf.toLowerCase();
+    const dayOfMonth = partEnds[words] ?? partEnds[words.split(" ")[0] ?? ""] ?? "last";
+    const inMonth = monthNumber(partMonth);
+    if (!partYear) return { date: { month: inMonth, dayOfMonth }, how: "no year", about: true };
+    const inYear = yearNumber(partYear);
+    const found = dayOfMonth === "last" ? endOfMonth(inYear, inMonth) : dayOf(inYear, inMonth, dayOfMonth);
+    return found === null ? null : { date: { day: found }, how: "month", about: true };
   }
   if (ordinalMonth && ordinal) return yearless(monthNumber(ordinalMonth), +ordinal);
   if (lone && loneYear) {
@@ -104,7 +147,8 @@ export function findDates(text: string): Found[] {
   for (const match of text.matchAll(patterns)) {
     const date = dateOf(match.groups ?? {});
     if (date !== null) {
-      found.push({ start: match.index, end: match.index + match[0].length, words: match[0], ...date });
+      const end = match.index + match[0].length;
+      found.push({ start: match.index, end, words: match[0], about: false, ...date });
     }
   }
   for (const match of text.matchAll(period)) {
@@ -121,6 +165,7 @@ export function findDates(text: string): Found[] {
       words: text.slice(match.index, start.end),
       date: { day: later(later(first, { months: Number(match.groups?.["months"]) }), { days: -1 }) },
       how: "activity",
+      about: false,
     };
   }
   // Of "January to March 2012" the end is the date.
@@ -139,15 +184,16 @@ export const mayHoldDate = (text: string): boolean => sign.test(text);
 
 /** A found date as a reading; null where its year is not written and no day is known after which it falls. */
 export function settle(found: Found, after: Day | null): Reading | null {
-  const { date, words, how } = found;
-  if ("day" in date) return { day: date.day, words, how };
+  const { date, words, how, about } = found;
+  const reading = (day: Day): Reading => ({ day, words, how, ...(about ? { unsettled: true } : {}) });
+  if ("day" in date) return reading(date.day);
   if (after === null) return null;
   const { month: monthOfYear, dayOfMonth } = date;
   if (dayOfMonth !== "last") {
     const day = firstAfter(after, monthOfYear, dayOfMonth);
-    return day === null ? null : { day, words, how };
+    return day === null ? null : reading(date.week === true ? later(day, { days: 6 }) : day);
   }
   const { year: afterYear } = partsOf(after);
   const thisYear = endOfMonth(afterYear, monthOfYear);
-  return { day: thisYear > after ? thisYear : endOfMonth(afterYear + 1, monthOfYear), words, how };
+  return reading(thisYear > after ? thisYear : endOfMonth(afterYear + 1, monthOfYear));
 }

@@ -79,6 +79,10 @@ const halfADay = /(?:^|\s)(?:\d\p{L}|[lIO]\d)\s*$/u;
 const otherDay = /(?<![\p{L}\d/.-])\d{1,2}(?:st|nd|rd|th)? ?(?:,|\/|&|and\b|or\b) ?$/u;
 /** "April 2012 onwards" is when something begins. */
 const goesOn = /^ ?(?:onwards?)\b/i;
+/** Figures, dots, dashes and slashes as wide as the characters of Chinese and Japanese are. */
+const wide = /[\uFF0D-\uFF19]/g;
+const narrow = (text: string) =>
+  text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
 
@@ -95,12 +99,26 @@ function revisionBefore(words: string, from: number, date: Found, settings: Sett
   return takenBack ? null : at;
 }
 
+/** A date with what takes its certainty away beside it is as uncertain: "c. June 2012", "30 June 2012 (tbc)". */
+function asSure(reading: Reading, words: string, from: number, date: Found, settings: Settings): Reading {
+  const { before, after } = settings.provisional;
+  const [front, mark = ""] = [words.slice(from, date.start), /^ ?\(?\?/.exec(words.slice(date.end))?.[0]];
+  const behind = words.slice(date.end).replace(/^[\s,;(–-]{1,3}/, "");
+  const isOpen =
+    mark !== "" ||
+    /(?:^|[\s(])(?:~|c\.? ?)$/i.test(front) ||
+    hasAny(lastWords(front, 2), before) ||
+    behind.search(anyOf(after)) === 0;
+  if (!isOpen) return reading;
+  return { ...reading, words: words.slice(date.start, date.end + mark.length).trim(), unsettled: true };
+}
+
 /** Two figures behind a month are a year that fits the plan, or nothing that can be read: "Nov 30" is no year. */
 const isPlausible = ({ day, words, how }: Reading, { horizon }: Calendar) =>
   how !== "month" || horizon === null || /\d{4}/.test(words) || day <= later(horizon, { months: 60 });
 
 function readText(text: string, place: Place, calendar: Calendar, settings: Settings): Due {
-  const words = folded(text.replace(unseen, ""));
+  const words = folded(narrow(text.replace(unseen, "")));
   let original: Reading | null = null;
   const revisions: Reading[] = [];
   let otherDate: string | null = null;
@@ -110,7 +128,8 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
   const dates = findDates(words);
   for (const [index, date] of dates.entries()) {
     const before = words.slice(from, date.start);
-    const reading = settle(date, after);
+    const settled = settle(date, after);
+    const reading = settled === null ? null : asSure(settled, words, from, date, settings);
     const revises = revisionBefore(words, from, date, settings) !== null;
     const next = dates[index + 1];
     if (reading === null || !isPlausible(reading, calendar)) continue;

@@ -2,6 +2,7 @@ import { dayInWords } from "../model/day";
 import { inForce } from "../model/plan";
 import { rowRule } from "./rule";
 
+/** A part of a month, and a month that is not settled, belong to due-unsettled. */
 export const dueMonthOnly = rowRule({
   id: "due-month-only",
   column: "due",
@@ -11,6 +12,7 @@ export const dueMonthOnly = rowRule({
   look: ({ due, status }) => {
     const reading = inForce(due);
     return reading === null ||
+      reading.unsettled === true ||
       (reading.how !== "month" && reading.how !== "quarter") ||
       status.value === "complete"
       ? null

@@ -23,6 +23,7 @@ import { dueMonthOnly } from "./due-month-only";
 import { dueNoYear } from "./due-no-year";
 import { dueOtherDate } from "./due-other-date";
 import { dueUnreadable } from "./due-unreadable";
+import { dueUnsettled } from "./due-unsettled";
 import { hiddenColumn } from "./hidden-column";
 import { hiddenRow } from "./hidden-row";
 import { hiddenSheet } from "./hidden-sheet";
@@ -119,6 +120,7 @@ export const catalogue: readonly Rule[] = [
   dueSoon,
   dueOtherDate,
   dueActivity,
+  dueUnsettled,
   dueNoYear,
   dueMonthFirst,
   dueMonthOnly,

@@ -66,6 +66,27 @@ describe("a date cell's words", () => {
     ["Autumn term 2016", ["2016-12-31"]],
     ["Spring term 2016/17", ["2017-03-31"]],
     ["w/c 12 March 2012", ["2012-03-18"]],
+    ["w/c Monday 12 March 2012", ["2012-03-18"]],
+    ["W/C 12th March", ["2012-03-18"]],
+    ["week ending 16 March 2012", ["2012-03-16"]],
+    ["w/e 16/03/12", ["2012-03-16"]],
+    ["early June 2012", ["2012-06-10"]],
+    ["by early June", ["2012-06-10"]],
+    ["mid-May 2012", ["2012-05-15"]],
+    ["middle of May", ["2012-05-15"]],
+    ["late May 2012", ["2012-05-31"]],
+    ["1st week of March 2012", ["2012-03-07"]],
+    ["Second week in March", ["2012-03-14"]],
+    ["last week of March 2012", ["2012-03-31"]],
+    ["１８/０２/２０１２", ["2012-02-18"]],
+    ["１８ Feb ２０１２", ["2012-02-18"]],
+    ["30 June 2012?", ["2012-06-30"]],
+    ["c. June 2012", ["2012-06-30"]],
+    ["by end June (tbc)", ["2012-06-30"]],
+    ["18-Feb (Revised to early June 2012)", ["2012-02-18", "2012-06-10"]],
+    ["18-Feb (Revised to 30 June 2012 tbc)", ["2012-02-18"]],
+    ["mid 2012", [null]],
+    ["early spring 2012", [null]],
     ["Jan/Feb 2012", ["2012-02-29"]],
     ["31/03/12 30/06/12 30/09/12", ["2012-03-31", "2012-06-30", "2012-09-30"]],
     ["April 2012 onwards", [null]],
@@ -91,6 +112,30 @@ describe("a date cell's words", () => {
   ] as const)("%j says that it was read by the way %j", (text, how) => {
     expect(read(text).original?.how).toBe(how);
   });
+
+  it.each([
+    "30 June 2012?",
+    "30 June 2012 (?)",
+    "June 2012 tbc",
+    "by end June (tbc)",
+    "30/06/12 - provisional",
+    "c. June 2012",
+    "circa 30 June 2012",
+    "around June 2012",
+    "~30/06/2012",
+    "early June 2012",
+    "mid-May",
+    "1st week of March 2012",
+  ])("%j leaves the day open, and is said to", (text) => {
+    expect(inForce(read(text))?.unsettled).toBe(true);
+  });
+
+  it.each(["30 June 2012", "w/e 16/03/12", "Nov 12", "Abc. June 2012", "30 June 2012; venue tbc"])(
+    "%j leaves no day open",
+    (text) => {
+      expect(inForce(read(text))?.unsettled).toBeUndefined();
+    },
+  );
 
   it("gives the plan's own reason for putting a date back", () => {
     expect(read("18-Feb (Revised to Nov 12 due to need for additional resource)").reason).toBe(

@@ -47,7 +47,7 @@ export interface Compared {
 
 /** The rules whose findings tell that a reading is unsure. */
 const unsure =
-  /^(?:due-(?:no-year|hidden-year|unreadable|activity|month-only|month-first)|status-(?:unclear|misspelt|disagrees)|organisation-unknown|leads-untold|row-unread|lead-missing|source-.+|ref-.+)$/;
+  /^(?:due-(?:no-year|hidden-year|unreadable|unsettled|activity|month-only|month-first)|status-(?:unclear|misspelt|disagrees)|organisation-unknown|leads-untold|row-unread|lead-missing|source-.+|ref-.+)$/;
 
 /** The columns in which a finding speaks of a field. */
 const columnsOf: Readonly<Record<Field, readonly Meaning[]>> = {

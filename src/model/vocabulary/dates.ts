@@ -94,6 +94,24 @@ export const notRevised = {
   ],
 };
 
+/** Words just before or just after a date that leave it open. */
+export const provisional = {
+  before: [
+    ..."circa, approx, approximately, around, about, roughly, provisional, provisionally, estimated, est".split(
+      ", ",
+    ),
+    ..."tentative, tentatively, likely, possibly, probably, hopefully, maybe, aim for, aiming for".split(
+      ", ",
+    ),
+  ],
+  after: [
+    ..."tbc, tba, to be confirmed, to be agreed, provisional, provisionally, approx, approximately".split(
+      ", ",
+    ),
+    ..."estimated, estimate, est, tentative, or later, or thereabouts, if possible".split(", "),
+  ],
+};
+
 /** Words that mark a date as the earlier one: "June 2013 (was March 2012)". */
 export const formerly = ["was", "were", "originally", "original", "previously", "formerly"];
 
