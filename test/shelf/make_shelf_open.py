@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: nine plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: fourteen plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -8,11 +8,14 @@ readings, the project's own Prettier. The same words give the same bytes each ti
 """
 
 import json
+import re
 import subprocess
+import zipfile
 
 import openpyxl
 
 from open_plans import cqc, estermouth, ilacs, jtai, northaxe, send, short, thornmere, youth_justice
+from open_plans import eastermarsh_ilacs, fellshire_hmicfrs, mallowdale_cqc, tarnsey_send, wyremouth_slac
 from open_plans.shelf_plan import SHELF
 
 
@@ -22,6 +25,8 @@ def see_that_it_holds(path):
     sheet = openpyxl.load_workbook(SHELF / gold["workbook"])[gold["sheet"]]
     for action in gold["actions"]:
         shown = str(sheet[f"{gold['columns']['ref']}{action['row']}"].value)
+        if action["ref"] is None or f"({action['ref']})" in shown:
+            continue
         assert action["ref"] in (shown, shown.split(".")[0], shown.split(" ")[0], "".join(shown.split())), (
             gold["name"],
             action["ref"],
@@ -30,10 +35,43 @@ def see_that_it_holds(path):
     return len(gold["actions"])
 
 
+BY_ROW = (
+    thornmere,
+    estermouth,
+    northaxe,
+    mallowdale_cqc,
+    eastermarsh_ilacs,
+    tarnsey_send,
+    wyremouth_slac,
+    fellshire_hmicfrs,
+)
+
+
+def keep_values(path, kept):
+    """openpyxl writes a formula without its value, and Excel never does. kept: part of the file → cell → value."""
+    with zipfile.ZipFile(path) as book:
+        parts = [(name, book.read(name)) for name in book.namelist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, data in parts:
+            for cell, value in kept.get(name, {}).items():
+                kind = ' t="e"' if str(value).startswith("#") else ' t="str"' if isinstance(value, str) else ""
+                formula = rf'<c r="{cell}"((?: s="\d+")?)(?: t="\w+")?><f>(.*?)</f><v ?/?>(?:</v>)?</c>'
+                with_value = rf'<c r="{cell}"\g<1>{kind}><f>\g<2></f><v>{value}</v></c>'
+                data, found = re.subn(formula.encode(), with_value.encode(), data)
+                assert found == 1, (name, cell, found)
+            book.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+
+
+def save(module):
+    path = module.p.save(SHELF)
+    keep_values(SHELF / module.p.gold["workbook"], getattr(module, "KEPT", {}))
+    return path
+
+
 def main():
     SHELF.mkdir(exist_ok=True)
     paths = [plan.write() for plan in (cqc, ilacs, jtai, send, short, youth_justice)]
-    paths += [each.p.save(SHELF) for each in (thornmere, estermouth, northaxe)]
+    paths += [save(each) for each in BY_ROW]
     subprocess.run(["npx", "prettier", "--write", "--log-level", "warn", *map(str, paths)], check=True)
     print(sum(map(see_that_it_holds, paths)), "actions in", len(paths), "plans")
 
