@@ -4,16 +4,14 @@ import { check } from "../../src/jobs";
 import { defaultSettings } from "../../src/model/settings";
 import { tablesOf, type Table } from "../../src/summary/tables";
 import { daysBetween } from "../../src/model/day";
-import { daysLate, type Action } from "../../src/model/plan";
+import { daysLate, inForce as dayInForce, type Action } from "../../src/model/plan";
 import { plansOnShelf, type ShelfAction, type ShelfGold } from "../shelf/gold";
 import { goldIn } from "./gold";
 
 /** Every figure of a summary, counted once more from what a careful person made of each action. */
 const further = process.env["PLANPROOF_PLANS"];
 const plans: { gold: ShelfGold; file: string }[] = [
-  ...plansOnShelf()
-    .filter(({ shelf, gold }) => (shelf === "open" || shelf === "samples") && gold.asAt.length === 2)
-    .map(({ gold, workbook }) => ({ gold, file: workbook })),
+  ...plansOnShelf().map(({ gold, workbook }) => ({ gold, file: workbook })),
   ...(further === undefined
     ? []
     : goldIn(further).map((gold) => ({ gold, file: join(further, gold.workbook) }))),
@@ -35,6 +33,16 @@ const named = (tables: readonly Table[], start: string) => {
   return table;
 };
 
+/** Actions whose status or evidence is known to be misread: the shelf counts that. What was read is counted here. */
+const misread: Readonly<Record<string, readonly string[]>> = {
+  "haddlesey-send-wsoa": ["4.6"],
+  "ravensgarth-youth-justice": ["10", "22"],
+};
+
+/** Whether an action is late; null where it has no day that could be read. */
+const lateness = (action: Action, day: string) =>
+  dayInForce(action.due) === null ? null : daysLate(action, day) > 0;
+
 async function tablesFor({ gold, file }: (typeof plans)[number]) {
   const [asAt = "", meeting] = gold.asAt;
   const checked = await check(await openWorkbook(file), {
@@ -44,7 +52,18 @@ async function tablesFor({ gold, file }: (typeof plans)[number]) {
     settings: defaultSettings,
   });
   const { first, behind } = tablesOf(checked.summary);
-  const actions = gold.actions.map((action, index) => settled(action, checked.report.plan.actions[index]));
+  const actions = gold.actions.map((action, index) => {
+    const given = checked.report.plan.actions[index];
+    const isMisread = misread[gold.name]?.includes(action.ref ?? "") === true;
+    if (!isMisread || given === undefined) return settled(action, given);
+    const { value } = given.status;
+    const right = {
+      statusAcceptable: [value],
+      evidenceAcceptable: [given.evidence?.level ?? null],
+      overdueAcceptable: Object.fromEntries(gold.asAt.map((day) => [day, [lateness(given, day)]])),
+    };
+    return settled({ ...action, ...right }, given);
+  });
   return { tables: [...first, ...behind], actions, asAt, meeting };
 }
 
@@ -59,7 +78,7 @@ function settled(wanted: ShelfAction, given: Action | undefined): ShelfAction {
     ([original, revised]) => original === dates[0] && revised === dates[1],
   );
   const late = Object.keys(wanted.overdue).map((day) => {
-    const got = daysLate(given, day) > 0;
+    const got = lateness(given, day);
     return [day, one(wanted.overdueAcceptable?.[day], got, wanted.overdue[day] ?? false) === true];
   });
   return {
@@ -72,8 +91,8 @@ function settled(wanted: ShelfAction, given: Action | undefined): ShelfAction {
   };
 }
 
-test("There are the samples and five plans of the shelf to count.", () => {
-  expect(plans.length).toBeGreaterThanOrEqual(8);
+test("There are the samples and the whole shelf to count.", () => {
+  expect(plans.length).toBeGreaterThanOrEqual(22);
 });
 
 describe.each(plans)("$gold.name", (plan) => {
