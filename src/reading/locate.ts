@@ -90,14 +90,8 @@ function headingsOf(grid: Grid, top: number, bottom: number): Map<number, string
 }
 
 /** The columns that headings name: each meaning the column that fits it best, each column one meaning. */
-function columnsOf(
-  headings: ReadonlyMap<number, string>,
-  settings: Settings,
-  ignored: ReadonlySet<number>,
-): Map<Heading, number> {
-  const scores = [...headings].flatMap(([column, heading]) =>
-    ignored.has(column) ? [] : scoresOf(heading, column, settings),
-  );
+function columnsOf(headings: ReadonlyMap<number, string>, settings: Settings): Map<Heading, number> {
+  const scores = [...headings].flatMap(([column, heading]) => scoresOf(heading, column, settings));
   scores.sort((a, b) => b.score - a.score || a.column - b.column);
   const found = new Map<Heading, number>();
   const taken = new Set<number>();
@@ -125,17 +119,18 @@ const searched = 60;
  * Finds the plan on a sheet: its first row of headings that names what is done, and by whom or by when. Null where there is none.
  * The columns to be ignored are PlanProof's own.
  */
-export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<number>): Located | null {
+export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<number>): Located | null {
+  const grid = without(whole, ignored);
   for (let row = grid.top; row < grid.top + Math.min(grid.values.length, searched); row++) {
-    const one = columnsOf(headingsOf(grid, row, row), settings, ignored);
+    const one = columnsOf(headingsOf(grid, row, row), settings);
     const two =
       isFirstLine(grid, row) && isSecondLine(grid, row + 1)
-        ? columnsOf(headingsOf(grid, row, row + 1), settings, ignored)
+        ? columnsOf(headingsOf(grid, row, row + 1), settings)
         : one;
     const found = two.size > one.size && isPlan(two) ? two : one;
     if (!isPlan(found)) continue;
     const bottom = found === one ? row : row + 1;
-    const edges = [row, bottom].map((each) => extent(grid, each, found, ignored));
+    const edges = [row, bottom].map((each) => extent(grid, each, found));
     return {
       headingRow: bottom,
       headingTop: row,
@@ -143,7 +138,7 @@ export function locate(grid: Grid, settings: Settings, ignored: ReadonlySet<numb
       right: Math.max(...edges.map(({ right }) => right)),
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
-      rivals: rivalsOf(headingsOf(grid, row, bottom), found, settings, ignored),
+      rivals: rivalsOf(headingsOf(grid, row, bottom), found, settings),
       ...completed(grid, bottom, found),
     };
   }
@@ -173,17 +168,26 @@ function isSecondLine(grid: Grid, row: number): boolean {
   );
 }
 
+/** The grid with some columns blank: nothing that stands in them may be taken for the plan's. */
+function without(grid: Grid, columns: ReadonlySet<number>): Grid {
+  if (columns.size === 0) return grid;
+  const blank = new Set([...columns].map((column) => column - grid.left));
+  return {
+    ...grid,
+    values: grid.values.map((row) => row.map((value, index) => (blank.has(index) ? "" : value))),
+  };
+}
+
 /** The table reaches as far as its headings do without a gap. */
 function extent(
   grid: Grid,
   row: number,
   found: ReadonlyMap<Heading, number>,
-  ignored: ReadonlySet<number>,
 ): { left: number; right: number } {
   let left = Math.min(...found.values());
   let right = Math.max(...found.values());
   while (left > grid.left && folded(textAt(grid, row, left - 1)) !== "") left--;
-  while (!ignored.has(right + 1) && folded(textAt(grid, row, right + 1)) !== "") right++;
+  while (folded(textAt(grid, row, right + 1)) !== "") right++;
   return { left, right };
 }
 
@@ -220,11 +224,10 @@ function rivalsOf(
   headings: ReadonlyMap<number, string>,
   found: ReadonlyMap<Heading, number>,
   settings: Settings,
-  ignored: ReadonlySet<number>,
 ): Rival[] {
   const taken = new Set(found.values());
   return [...headings].flatMap(([column, heading]) => {
-    if (taken.has(column) || ignored.has(column)) return [];
+    if (taken.has(column)) return [];
     const [best] = scoresOf(heading, column, settings)
       .filter(({ meaning }) => contested.has(meaning))
       .sort((a, b) => b.score - a.score);
