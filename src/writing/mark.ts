@@ -4,7 +4,7 @@ import { valueAt } from "../model/grid";
 import { callAction, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, mendOf, type Difference } from "../rules/colour-code";
-import { ownNames, wordsOf } from "./identity";
+import { referencesOf, wordsOf } from "./identity";
 import { keyOf, ownColumns } from "./own-columns";
 import type { Before } from "./own-text";
 import { ownPrintArea, whyPrinted } from "./print-area";
@@ -21,13 +21,14 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   const leftAlone: string[] = [];
   const expect = expectations(source);
   const remembered = remember(source, plan, settings);
-  const words = ownNames(plan, wordsOf);
-  // A note quotes what is one action's alone as the plan now is: by what it quoted before, others may be called by now.
+  // A note tells its action by its texts as they now are.
+  const references = referencesOf(plan);
+  const knownBy: KnownBy = (action) => ({
+    words: wordsOf(action),
+    reference: references.get(action) ?? "",
+  });
   const before = new Map(
-    [...remembered.before].map(([action, told]) => [
-      action,
-      { ...told, words: words.get(action) ?? told.words },
-    ]),
+    [...remembered.before].map(([action, told]) => [action, { ...told, ...knownBy(action) }]),
   );
   const all = marks.colours === true;
   const chosen = new Set((marks.fixes ?? []).flatMap((fix) => fix.looks.map(keyOf)));
@@ -37,7 +38,7 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
       if (all) leftAlone.push(whyLeft(difference));
     } else if (all || chosen.has(keyOf(mend))) {
       looks.push(mend);
-      noteBefore(before, difference, mend, words.get(difference.action) ?? "");
+      noteBefore(before, difference, mend, knownBy);
     }
   }
   if (all) leftAlone.push(...plan.actions.filter(({ sector }) => sector === null).map(noSector));
@@ -58,21 +59,23 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   return { change: { expect, edits }, leftAlone };
 }
 
+type KnownBy = (action: Action) => Pick<Before, "words" | "reference">;
+
 /** The look before PlanProof's first change of a cell is the one to go back to. */
 function noteBefore(
   before: Map<Action, Before>,
   { action, of, now }: Difference,
   { kind, colour: made }: LookEdit,
-  words: string,
+  knownBy: KnownBy,
 ): void {
-  const known = before.get(action) ?? { words, fills: {}, text: null };
+  const known = before.get(action) ?? { ...knownBy(action), fills: {}, text: null };
   if (made === null) return;
   if (kind === "fill") {
     const first = known.fills[of];
     const was = first === undefined ? now : first.was;
-    before.set(action, { ...known, words, fills: { ...known.fills, [of]: { was, made } } });
+    before.set(action, { ...known, fills: { ...known.fills, [of]: { was, made } } });
   } else if (now !== null) {
-    before.set(action, { ...known, words, text: { was: known.text?.was ?? now, made } });
+    before.set(action, { ...known, text: { was: known.text?.was ?? now, made } });
   }
 }
 

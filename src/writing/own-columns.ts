@@ -7,7 +7,7 @@ import type { Settings } from "../model/settings";
 import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
 import { colourWrong } from "../rules/colour-wrong";
 import { textContrast } from "../rules/text-contrast";
-import { labelsOf, ownNames } from "./identity";
+import { ownLabels } from "./identity";
 import type { Source } from "./marking";
 import { writeSectorNote, type SectorNote } from "./own-text";
 import { shownBy } from "./remembered";
@@ -58,7 +58,7 @@ export function sectorColumn(
   key: string,
 ): OwnColumn {
   const { plan } = source.report;
-  const labels = ownNames(plan, labelsOf);
+  const labels = ownLabels(plan);
   const column = besidePlan(source, `Sector (who leads${key})`, (action) =>
     writeSectorNote({ label: labels.get(action) ?? "", sector: action.sector, before: before(action) }),
   );
@@ -92,7 +92,7 @@ export function ownColumns(
   const { report, grid } = source;
   const edits = [sectorColumn(source, before, keyInWords(report.plan, settings, looks))];
   if (flags) {
-    const labels = ownNames(report.plan, labelsOf);
+    const labels = ownLabels(report.plan);
     const flagsOf = flagsByRow(report, new Set(looks.map(keyOf)));
     const check = besidePlan(
       source,

@@ -3,7 +3,7 @@ import { textAt } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, mendOf } from "../rules/colour-code";
-import { labelsOf, namedBy, wordsOf } from "./identity";
+import { claims, labelsOf } from "./identity";
 import { readNotes } from "./own-text";
 import { remember, type Read } from "./remembered";
 
@@ -39,10 +39,10 @@ export function ownState(source: Read, plan: Plan, settings: Settings): OwnState
       else if (text !== "" && !labels.some((label) => text.startsWith(`${label}. `))) astray.add(row);
     }
   }
-  const quoted = namedBy(plan, wordsOf);
+  const claimed = claims(plan);
   for (const { row, note } of readNotes(grid, book.own)) {
     if (note.before === null || note.before === "lost") continue;
-    const owners = quoted.get(note.before.words) ?? [];
+    const owners = claimed(note.before.reference);
     if (owners.length > 0 && !owners.some((action) => action.row === row)) astray.add(row);
   }
   const { before } = remember(source, plan, settings);

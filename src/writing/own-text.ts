@@ -3,8 +3,8 @@ import { meanings, type Meaning, type Sector } from "../model/plan";
 
 /**
  * What a cell of the Sector column says: the action it belongs to, its sector and, where PlanProof changed its colours,
- * the opening words by which it is known again, how it looked before and what it was made:
- * "6. LA (“Children are seen”: was #00B0F0, made #FFF2CC; text was #000000, made #C00000)".
+ * its opening words, the reference by which it is known again, how it looked before and what it was made:
+ * "6. LA (“Children are seen”, reference 1A2B-3C4D-0000-7A8B-9C0D: was #00B0F0, made #FFF2CC; text was #000000, made #C00000)".
  */
 export interface SectorNote {
   readonly label: string;
@@ -15,6 +15,8 @@ export interface SectorNote {
 
 export interface Before {
   readonly words: string;
+  /** The fingerprints of the action's texts when this was written: `referencesOf`. */
+  readonly reference: string;
   /** By what the cells' columns mean. Null is no fill. */
   readonly fills: Readonly<Partial<Record<Meaning, { readonly was: Colour | null; readonly made: Colour }>>>;
   readonly text: { readonly was: Colour; readonly made: Colour } | null;
@@ -24,7 +26,7 @@ const sectorWords: Readonly<Record<Sector, string>> = { LA: "LA", NHS: "NHS", jo
 const noSector = "No sector";
 const lost = " (look before not known)";
 const opens = " (“";
-const closes = "”: ";
+const closes = "”, reference ";
 
 export function writeSectorNote({ label, sector, before }: SectorNote): string {
   const start = `${label}. ${sector === null ? noSector : sectorWords[sector]}`;
@@ -37,7 +39,7 @@ export function writeSectorNote({ label, sector, before }: SectorNote): string {
     return [`${of === "outcome" ? "" : `${of} `}was ${was}, made ${fill.made}`];
   });
   if (before.text !== null) parts.push(`text was ${before.text.was}, made ${before.text.made}`);
-  return `${start}${opens}${before.words}${closes}${parts.join("; ")})`;
+  return `${start}${opens}${before.words}${closes}${before.reference}: ${parts.join("; ")})`;
 }
 
 /** A cell of the Sector column read back; null where it says something else. */
@@ -53,15 +55,18 @@ export function readSectorNote(text: string): SectorNote | null {
   return before === undefined ? null : { label: start.slice(0, stop), sector, before };
 }
 
+const referenced = /^([0-9A-F]{4}(?:-[0-9A-F]{4}){4}): /;
 const change = /^(?:(\w+) )?was (?:(not filled)|(#[0-9A-F]{6})), made (#[0-9A-F]{6})$/;
 
 /** Undefined where it is none of PlanProof's. */
 function readBefore(text: string): Before | undefined {
   const closed = text.lastIndexOf(closes);
-  if (closed < 0) return undefined;
+  const rest = text.slice(closed + closes.length);
+  const [opening = "", reference] = referenced.exec(rest) ?? [];
+  if (closed < 0 || reference === undefined) return undefined;
   const fills: Partial<Record<Meaning, { was: Colour | null; made: Colour }>> = {};
   let ink: Before["text"] = null;
-  for (const part of text.slice(closed + closes.length).split("; ")) {
+  for (const part of rest.slice(opening.length).split("; ")) {
     const [, named = "outcome", notFilled, was = null, made] = change.exec(part) ?? [];
     const of = meanings.find((meaning) => meaning === named);
     if (made === undefined) return undefined;
@@ -69,7 +74,7 @@ function readBefore(text: string): Before | undefined {
     else if (named === "text" && notFilled === undefined && was !== null) ink = { was, made };
     else return undefined;
   }
-  return { words: text.slice(0, closed), fills, text: ink };
+  return { words: text.slice(0, closed), reference, fills, text: ink };
 }
 
 /** The notes of a sheet's Sector column, with the rows in which they now stand. */

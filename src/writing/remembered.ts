@@ -3,7 +3,7 @@ import { subjectColumn, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { listed } from "../model/wording";
 import { colourCode } from "../rules/colour-code";
-import { labelsOf, namedBy, wordsOf } from "./identity";
+import { calledBy, claims, isBlank, labelsOf, referencesOf } from "./identity";
 import { readNotes, type Before, type SectorNote } from "./own-text";
 
 /** What PlanProof's own notes tell of how the plan looked before. */
@@ -26,11 +26,9 @@ export interface Read {
 type Noted = { readonly row: number; readonly note: SectorNote; readonly before: Before };
 
 /**
- * Reads the notes of the Sector column against the plan as it now is. A note belongs to the action beside it where it
- * quotes its words and no other's; else to the only one whose words it quotes, if the note beside that one is another's
- * too, as after a sort that left PlanProof's columns behind. Where nobody has its words any more they were changed, and
- * it belongs to the action beside it if that bears its number and nothing was sorted so. Whatever else may be is not
- * guessed.
+ * Reads the notes of the Sector column against the plan as it now is. A note belongs to the only action that its
+ * reference may stand for, if that stands beside it; or elsewhere, if the note beside that one is another's too, as
+ * after a sort that left PlanProof's columns behind. Whatever else may be is not guessed.
  */
 export function remember({ book, grid, detail }: Read, plan: Plan, settings: Settings): Remembered {
   const before = new Map<Action, Before>();
@@ -42,32 +40,23 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const notes = readNotes(grid, book.own);
   const beside = new Map(plan.actions.map((action) => [action.row, action]));
   const noteAt = new Map(notes.map(({ row, note }) => [row, note]));
-  const known = namedBy(plan, wordsOf);
-  const called = namedBy(plan, labelsOf);
-  const quotedBy = ({ before: told }: SectorNote) =>
-    told === null || told === "lost" ? [] : (known.get(told.words) ?? []);
-  /** Whether the note beside an action is another's, which says that the notes stayed where they were in a sort. */
-  const standsByAnothers = (action: Action) => {
-    const note = noteAt.get(action.row);
-    if (note === undefined || note.before === "lost") return false;
-    return note.before === null ? !labelsOf(action).includes(note.label) : quotedBy(note).length > 0;
-  };
-  /** Whether any note tells of such a sort: then of actions in the same words none is known for sure. */
-  const isSorted = notes.some(({ row, note }) => {
-    const action = beside.get(row);
+  const claimed = claims(plan);
+  const references = referencesOf(plan);
+  const called = calledBy(plan);
+  const claimedBy = ({ before: told }: SectorNote) =>
+    told === null || told === "lost" ? [] : claimed(told.reference);
+  /** Whether a note cannot be that of the action: then it stayed where it was while the plan was sorted. */
+  const isAnothers = (note: SectorNote, action: Action | undefined) => {
     if (note.before === null) return action === undefined || !labelsOf(action).includes(note.label);
-    return action === undefined || (quotedBy(note).length > 0 && !quotedBy(note).includes(action));
-  });
-  /** Whether the note beside an action quotes these very words: where that of each of several does, none came later. */
-  const isQuotedBeside = (words: string) => (action: Action) => {
-    const told = noteAt.get(action.row)?.before;
-    return told !== null && told !== undefined && told !== "lost" && told.words === words;
+    const actions = claimedBy(note);
+    return action === undefined || (actions.length > 0 && !actions.includes(action));
   };
+  const isSorted = notes.some(({ row, note }) => isAnothers(note, beside.get(row)));
   /** Whether the notes beside all that bear a name by now are in that name: none was given it since. */
   const isNamedBeside = (label: string) =>
     (called.get(label) ?? []).every(({ row }) => noteAt.get(row)?.label === label);
   const unchanged = new Set<Action>();
-  const moved: { readonly action: Action; readonly noted: Noted }[] = [];
+  const owners = new Map<Action, Noted[]>();
   const orphans: Noted[] = [];
   for (const { row, note } of notes) {
     const action = beside.get(row);
@@ -78,31 +67,29 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
       if (action !== undefined) lost.add(action);
       else lostRows.add(row);
     } else {
-      const quoted = quotedBy(note);
-      const [other, ...others] = narrowed(quoted, note);
       const noted = { row, note, before: note.before };
-      const isBeside = action !== undefined && quoted.includes(action);
-      if (isBeside && (quoted.length === 1 || (!isSorted && quoted.every(isQuotedBeside(note.before.words)))))
-        before.set(action, note.before);
-      else if (other === undefined) orphans.push(noted);
-      else if (!isBeside && others.length === 0 && standsByAnothers(other))
-        moved.push({ action: other, noted });
-      else {
-        for (const each of [...quoted, ...(action === undefined ? [] : [action])]) lost.add(each);
-      }
+      const [owner, ...others] = claimedBy(note);
+      if (owner === undefined) orphans.push(noted);
+      else if (others.length === 0) owners.set(owner, [...(owners.get(owner) ?? []), noted]);
+      else for (const each of [owner, ...others]) lost.add(each);
     }
   }
-  for (const { action, noted } of moved) {
-    const same = moved.filter((each) => each.action === action);
-    if (same.length > 1) lost.add(action);
-    else if (!before.has(action)) before.set(action, noted.before);
+  for (const [action, claiming] of owners) {
+    const itsOwn = noteAt.get(action.row);
+    const isMoved = claiming.length === 1 && (itsOwn === undefined || isAnothers(itsOwn, action));
+    const [noted] = isMoved ? claiming : claiming.filter(({ row }) => row === action.row);
+    // Of a row that was copied with its note there are two that say the same; others contradict each other.
+    const agree = claiming.every((each) => each.before.reference === noted?.before.reference);
+    if (noted !== undefined && agree) before.set(action, noted.before);
+    else lost.add(action);
   }
   for (const noted of orphans) {
     const action = beside.get(noted.row);
     if (action === undefined) {
       if (stillShows(noted.before, detail, plan, noted.row)) lostRows.add(noted.row);
     } else if (before.has(action)) continue;
-    else if (!isSorted && isPlain(noted.before) && isNumbered(action, noted.note)) {
+    // Of actions that are alike in all, each has its own note for as long as nothing was moved.
+    else if (!isSorted && isBlank(noted.before.reference) && isBlank(references.get(action) ?? "")) {
       before.set(action, noted.before);
     } else lost.add(action);
   }
@@ -119,18 +106,6 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   }
   for (const { row } of lost) lostRows.add(row);
   return { before, lost, lostRows: [...lostRows].sort((a, b) => a - b) };
-}
-
-/** Whether a note quotes an outcome's opening words alone: more is quoted of actions that are alike, one of which it may be. */
-const isPlain = ({ words }: Before) => !words.includes(" … ");
-
-const isNumbered = (action: Action, { label }: SectorNote) =>
-  action.ref !== null && labelsOf(action).includes(label);
-
-/** Of actions that share their words, those that are called by the note's name, if any is. */
-function narrowed(quoted: readonly Action[], { label }: SectorNote): readonly Action[] {
-  const named = quoted.filter((action) => labelsOf(action).includes(label));
-  return named.length > 0 ? named : quoted;
 }
 
 /** Says of which rows it is no longer known how they looked before. */

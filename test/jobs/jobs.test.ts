@@ -179,7 +179,7 @@ describe("A finding's fix", () => {
     );
     const { column = 0 } = again.book.own.find(({ name }) => name === "Sector") ?? {};
     expect(again.grid.values[10 - again.grid.top]?.[column - again.grid.left]).toMatch(
-      /^5\. LA \(“.+”: was #[0-9A-F]{6}, made #FFF2CC\)$/,
+      /^5\. LA \(“.+”, reference [-0-9A-F]{24}: was #[0-9A-F]{6}, made #FFF2CC\)$/,
     );
     expect((await remove(host, again)).leftAlone).toEqual([]);
     expect(await planOf(host)).toEqual(before);

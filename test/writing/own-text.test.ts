@@ -4,16 +4,16 @@ import { readSectorNote, writeSectorNote } from "../../src/writing/own-text";
 
 it("says the action, its sector and how its cells looked before", () => {
   const note = { label: "6", sector: "LA" } as const;
-  const before = { words: "Children are seen", fills: {}, text: null };
+  const before = { words: "Children are seen", reference: "1A2B-3C4D-0000-7A8B-9C0D", fills: {}, text: null };
   const outcome = { was: "#00B0F0", made: "#FFF2CC" };
   expect(writeSectorNote({ ...note, before: null })).toBe("6. LA");
   expect(writeSectorNote({ ...note, before: { ...before, fills: { outcome } } })).toBe(
-    "6. LA (“Children are seen”: was #00B0F0, made #FFF2CC)",
+    "6. LA (“Children are seen”, reference 1A2B-3C4D-0000-7A8B-9C0D: was #00B0F0, made #FFF2CC)",
   );
   const fills = { outcome: { was: null, made: "#FFF2CC" }, lead: outcome };
   const text = { was: "#000000", made: "#C00000" };
   expect(writeSectorNote({ ...note, sector: null, before: { ...before, fills, text } })).toBe(
-    "6. No sector (“Children are seen”: was not filled, made #FFF2CC; lead was #00B0F0, made #FFF2CC; text was #000000, made #C00000)",
+    "6. No sector (“Children are seen”, reference 1A2B-3C4D-0000-7A8B-9C0D: was not filled, made #FFF2CC; lead was #00B0F0, made #FFF2CC; text was #000000, made #C00000)",
   );
   expect(writeSectorNote({ ...note, before: "lost" })).toBe("6. LA (look before not known)");
 });
@@ -24,6 +24,7 @@ it("reads back what it wrote, whatever the action is called and says", () => {
   const before = fc
     .record({
       words: fc.string().map((words) => words.replace(/[“”]/g, "")),
+      reference: fc.stringMatching(/^[0-9A-F]{4}(-[0-9A-F]{4}){4}$/),
       fills: fc.dictionary(fc.constantFrom(...meanings), recoloured).map((fills) => ({ ...fills })),
       text: fc.option(fc.record({ was: colour, made: colour })),
     })
