@@ -105,6 +105,8 @@ export type OwnName = "Sector" | "Check" | "Summary" | "PrintArea";
 /** Where something of PlanProof's stands now, found by its defined name. Row and column are its heading's cell. */
 export interface Own {
   readonly name: OwnName;
+  /** Whether pictures, shapes or charts that are not PlanProof's lie over its summary; left out where none do. */
+  readonly isDrawnOn?: true;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -31,7 +31,7 @@ export interface Tab {
   readonly reference: string | null;
   /** How many rows below these somebody else has written in, blank ones between them counted. */
   readonly below: number;
-  /** Whether somebody has written beside or below. */
+  /** Whether somebody has written beside or below, or laid a picture or a chart over it. */
   readonly hasOthers: boolean;
   /** What somebody put in place of a subject, by the action's label. */
   readonly subjects: ReadonlyMap<string, string>;
@@ -67,7 +67,7 @@ export function referenceOf(rows: readonly OwnRow[]): string {
 }
 
 /** Reads the summary tab back, as it was written for a summary like this one. */
-export function readTab(grid: Grid, { row, column }: Own, summary: Summary): Tab {
+export function readTab(grid: Grid, { row, column, isDrawnOn }: Own, summary: Summary): Tab {
   const at = (atRow: number, atColumn: number) => textAt(grid, atRow, atColumn);
   const filled = filledRows(grid);
   const common = { sheet: grid.sheet, grid };
@@ -85,7 +85,7 @@ export function readTab(grid: Grid, { row, column }: Own, summary: Summary): Tab
   const [, begunRows] = begun.exec(seal) ?? [];
   const [, sealedRows, reference = ""] = sealed.exec(seal) ?? [];
   if (begunRows === undefined && sealedRows === undefined) {
-    return filled.length === 0 ? { ...theirs, rows: 0, hasOthers: false } : theirs;
+    return filled.length === 0 && isDrawnOn !== true ? { ...theirs, rows: 0, hasOthers: false } : theirs;
   }
   const rows = Number(begunRows ?? sealedRows);
   if (begunRows === undefined && fingerprint(wordsOf(rows, at)) !== reference) return theirs;
@@ -98,7 +98,7 @@ export function readTab(grid: Grid, { row, column }: Own, summary: Summary): Tab
     rows,
     reference: begunRows === undefined ? reference : null,
     below,
-    hasOthers: below > 0 || hasBeside,
+    hasOthers: isDrawnOn === true || below > 0 || hasBeside,
     ...kept,
   };
 }

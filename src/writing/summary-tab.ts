@@ -70,7 +70,7 @@ export function removeTabs(
     expect: tab !== null && isOurs(tab.sheet) ? asItStands(tab) : [],
     leftAlone: left.map(
       (sheet) =>
-        `The sheet “${sheet}” holds words that are not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`,
+        `The sheet “${sheet}” holds something that is not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../src/hosts/file";
 import type { Host } from "../../src/hosts/host";
 import { check, mark, remove } from "../../src/jobs";
@@ -112,7 +113,7 @@ async function takenBack(host: Host, as = wanted) {
   const values = sheets.some((sheet) => sheet.name === name) ? (await host.grid(name)).values : null;
   return { values, own: own.map((each) => each.name), leftAlone };
 }
-const stays = `The sheet “${name}” holds words that are not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`;
+const stays = `The sheet “${name}” holds something that is not known to be PlanProof’s. It stays, and is yours from now on: delete it if you do not want it.`;
 
 test("Taking everything back removes a summary that holds nothing but PlanProof’s own, out of date or not", async () => {
   const { host } = await summarised();
@@ -209,4 +210,36 @@ test("Words that could identify somebody are not repeated in the summary", async
   const words = Object.values(excel.session.sheet(name)?.cells ?? {}).map(({ value }) => String(value));
   expect(words.filter((each) => each.includes("3 young people"))).toEqual([]);
   expect(words).toContain("Left out here: the words could identify somebody.");
+});
+
+test("In Excel, a summary over which somebody laid a picture is left to them, and keeps it when written again", async () => {
+  const { host, sheet } = await summarised();
+  const own = sheet.charts.length;
+  expect(own).toBeGreaterThan(0);
+  sheet.shapes = ["Picture 1"];
+  await write(host, later);
+  expect(sheet.shapes).toEqual(["Picture 1"]);
+  expect(sheet.charts).toHaveLength(own);
+  expect((await takenBack(host)).leftAlone).toEqual([stays]);
+});
+
+test("In Excel, a summary on which somebody made a chart is left to them", async () => {
+  const { host, sheet } = await summarised();
+  const [chart] = sheet.charts;
+  if (chart !== undefined) sheet.charts.push({ ...chart, name: "Chart 9" });
+  expect((await takenBack(host)).leftAlone).toEqual([stays]);
+});
+
+test("In a file, a summary over which somebody laid a picture is left to them", async () => {
+  const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(host);
+  const parts = unzipSync(await host.bytes());
+  const [drawing = ""] = Object.keys(parts).filter((part) => part.startsWith("xl/drawings/drawing"));
+  const before = strFromU8(parts[drawing] ?? new Uint8Array());
+  const picture = "<xdr:oneCellAnchor><xdr:pic/><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>";
+  const after = strToU8(before.replace("</xdr:wsDr>", picture));
+  const drawnOn = await openFile(zipSync({ ...parts, [drawing]: after }), null);
+  expect((await takenBack(drawnOn)).leftAlone).toEqual([stays]);
+  const clean = await openFile(zipSync(parts), null);
+  expect((await takenBack(clean)).leftAlone).toEqual([]);
 });

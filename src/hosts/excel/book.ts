@@ -1,4 +1,5 @@
-import type { Book, NotRead, Properties, Remark } from "../../model/grid";
+import type { Book, NotRead, Own, Properties, Remark } from "../../model/grid";
+import { isOwnChart } from "../own-charts";
 import { read, supports } from "./run";
 import { readRecords } from "./records";
 import { askForSheets, ownPlaces, surveyed } from "./survey";
@@ -29,11 +30,12 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
     ];
     if (found.length > 0) await context.sync();
     const sheets = await surveyed(worksheets);
+    const own = await withDrawings(worksheets, ownPlaces(sheets));
     return {
       name: workbook.name,
       sheets: sheets.map(({ name, visibility, isProtected }) => ({ name, visibility, isProtected })),
       active: active.name,
-      own: ownPlaces(sheets),
+      own,
       remarks: found.map(remarkOf),
       properties: propertiesOf(properties),
       links: [],
@@ -41,6 +43,24 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
       notRead,
     };
   }, signal);
+}
+
+/** Looks over the summary tabs: only where there is one, in a sync of its own. */
+async function withDrawings(
+  worksheets: Excel.WorksheetCollection,
+  own: readonly Own[],
+): Promise<readonly Own[]> {
+  const asked = own.map((each) => {
+    if (each.name !== "Summary") return { each, drawings: [] };
+    const { charts, shapes } = worksheets.getItem(each.sheet);
+    return { each, drawings: [charts.load("items/name"), shapes.load("items/name")] };
+  });
+  if (asked.every(({ drawings }) => drawings.length === 0)) return own;
+  await worksheets.context.sync();
+  return asked.map(({ each, drawings }) => {
+    const isOthers = drawings.some(({ items }) => items.some(({ name }) => !isOwnChart(name)));
+    return isOthers ? { ...each, isDrawnOn: true } : each;
+  });
 }
 
 function propertiesOf({ title, author, lastAuthor, company }: Excel.DocumentProperties): Properties {

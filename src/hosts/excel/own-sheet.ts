@@ -2,6 +2,7 @@ import { wcagContrast } from "../../model/colour-spaces";
 import type { Edit, Former, OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
+import { isOwnChart, ownChartName } from "../own-charts";
 import { ownLooks } from "../own-styles";
 import { rowHeight } from "../row-height";
 import type { Before } from "./before";
@@ -102,7 +103,7 @@ function* empty(
   }
   worksheet.horizontalPageBreaks.removePageBreaks();
   const charts = sheets.find((sheet) => sheet.name === name)?.charts ?? [];
-  for (const chart of charts.filter((each) => !others || /^PlanProof \d+$/.test(each))) {
+  for (const chart of charts.filter((each) => !others || isOwnChart(each))) {
     worksheet.charts.getItem(chart).delete();
   }
   if (!others) yield* breakSeal(worksheet, content);
@@ -246,7 +247,7 @@ function addChart(
   const [firstSeries] = series;
   if (!firstSeries) return;
   const chart = worksheet.charts.add("BarStacked", rangeOf(worksheet, firstSeries.values), "Columns");
-  chart.name = `PlanProof ${index + 1}`;
+  chart.name = ownChartName(index);
   chart.title.text = title;
   chart.legend.visible = series.length > 1;
   chart.legend.position = "Bottom";

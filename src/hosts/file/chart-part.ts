@@ -2,6 +2,7 @@ import { wcagContrast, wcagLuminance } from "../../model/colour-spaces";
 import type { OwnChart, OwnSheet } from "../../model/edit";
 import type { Colour } from "../../model/grid";
 import type { Area } from "../../model/place";
+import { ownChartName } from "../own-charts";
 import { absolute } from "./defined-names";
 import { declaration, type Dialect } from "./dialect";
 import { escapeAttribute, escapeText } from "./xml";
@@ -81,7 +82,7 @@ export function drawingXml(charts: readonly OwnChart[], ids: readonly string[], 
   const anchors = charts.map(({ at, title, altText }, index) => {
     const from = corner("from", at.top, at.left);
     const to = corner("to", at.top + at.height, at.left + at.width);
-    const properties = `<xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escapeAttribute(altText)}" title="${escapeAttribute(title)}"/>`;
+    const properties = `<xdr:cNvPr id="${index + 2}" name="${ownChartName(index)}" descr="${escapeAttribute(altText)}" title="${escapeAttribute(title)}"/>`;
     return `<xdr:twoCellAnchor>${from}${to}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" r:id="${ids[index] ?? ""}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${declaration}<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">${anchors.join("")}</xdr:wsDr>`;

@@ -8,6 +8,7 @@ import { cleaned } from "./clean";
 import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
 import { detailOf } from "./detail";
+import { isDrawnOn } from "./drawn-on";
 import { gridOf } from "./grid";
 import { readLinks } from "./links";
 import { refuseOpenDocument, refuseOtherFiles } from "./not-a-workbook";
@@ -71,7 +72,11 @@ class OpenedFile implements FileHost {
       name: this.name,
       sheets,
       active: null,
-      own: ownPlaces(workbook),
+      own: ownPlaces(workbook).map((own) =>
+        own.name === "Summary" && isDrawnOn(parts, spreadsheet.sheet(own.sheet).part)
+          ? { ...own, isDrawnOn: true }
+          : own,
+      ),
       remarks: worksheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)),
       properties: readProperties(parts),
       links: readLinks(parts, workbook),

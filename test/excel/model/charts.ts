@@ -197,3 +197,19 @@ class ChartFill extends HostObject {
     this.series.color = color;
   }
 }
+
+/** Pictures and shapes: of each, its name. */
+export class ShapeCollection extends HostCollection<Shape> {
+  constructor(private readonly sheet: SheetState) {
+    super();
+  }
+  get items(): Shape[] {
+    return (this.sheet.shapes ?? []).map((name) => new Shape(name));
+  }
+}
+
+class Shape extends HostObject {
+  constructor(readonly name: string) {
+    super();
+  }
+}

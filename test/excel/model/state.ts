@@ -32,6 +32,8 @@ export interface SheetState {
   names: { name: string; formula: string; visible: boolean }[];
   tables: TableState[];
   charts: ChartState[];
+  /** The names of pictures and shapes. */
+  shapes?: string[];
   /** Rows, from 0, that start a new page. */
   pageBreaks: number[];
   pageLayout: PageLayoutState;

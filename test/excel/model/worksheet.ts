@@ -1,6 +1,6 @@
 import { ExcelError, HostCollection, HostObject, nothing } from "../request-interpreter";
 import { boxOf, lastColumn, lastRow } from "./address";
-import { ChartCollection } from "./charts";
+import { ChartCollection, ShapeCollection } from "./charts";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection, PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -42,6 +42,9 @@ export class Worksheet extends HostObject {
   }
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.state);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.state);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.session, this.state);

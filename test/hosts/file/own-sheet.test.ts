@@ -129,7 +129,7 @@ describe("PlanProof's own sheet", () => {
       expect.arrayContaining(["9 c:v LA", "9 c:v 3"]),
     );
     expect(elementsOf(textOf(zip, "xl/drawings/drawing1.xml"))).toContain(
-      '4 xdr:cNvPr descr=LA: 3 "open" id=2 name=Chart 1 title=Status',
+      '4 xdr:cNvPr descr=LA: 3 "open" id=2 name=PlanProof 1 title=Status',
     );
   });
 
