@@ -4,6 +4,7 @@ import main from "../../jest.config.js";
 export default {
   ...main,
   rootDir: "../..",
+  testEnvironment: `${import.meta.dirname}/first-failure.js`,
   testMatch: ["<rootDir>/test/mutation/{cells,plans}.mutation.ts"],
   testSequencer: "<rootDir>/test/mutation/by-name.js",
 };

@@ -4,5 +4,6 @@ import main from "../../jest.config.js";
 export default {
   ...main,
   rootDir: "../..",
+  testEnvironment: `${import.meta.dirname}/first-failure.js`,
   testMatch: ["<rootDir>/test/mutation/rules.mutation.ts", "<rootDir>/test/rules/!(examples|page).test.ts"],
 };
