@@ -5,6 +5,5 @@ export default {
   ...main,
   rootDir: "../..",
   testEnvironment: `${import.meta.dirname}/first-failure.js`,
-  testMatch: ["<rootDir>/test/mutation/{cells,plans}.mutation.ts"],
-  testSequencer: "<rootDir>/test/mutation/by-name.js",
+  testMatch: ["<rootDir>/test/mutation/reading.mutation.ts"],
 };

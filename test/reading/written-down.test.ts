@@ -128,6 +128,6 @@ it("a plan that is written down, in any of the layouts that are in use, is read 
         );
       },
     ),
-    { numRuns: fc.readConfigureGlobal()?.numRuns ?? 200 },
+    { numRuns: 200 },
   );
 });
