@@ -7,11 +7,10 @@ const plan = [headings, ["1", "Wait less", "Hold a CAF", "Norbury Council", "31/
 const places = (values: readonly (readonly string[])[]) =>
   acronyms.look(subjectOf(planOfRows(values), { values })).flatMap((found) => found.places);
 
-test("A key beside its own words, above the plan or below it, spells an acronym out.", () => {
+test("A key beside its own words, above the plan, spells an acronym out.", () => {
   const place = { sheet: "Plan", row: 2, column: 2 };
   expect(places([[], ...plan])).toEqual([place]);
   expect(places([["", "", " CAF ", "Common  Assessment Framework"], ...plan])).toEqual([]);
-  expect(places([...plan, ["CAF", "Common Assessment Framework"]])).toEqual([]);
   expect(places([["CAF", "Call all the partners"], ...plan])).toEqual([place]);
   expect(places([["Common Assessment Framework", "CAF"], ...plan])).toEqual([place]);
   expect(places([["The CAF", "Common Assessment Framework"], ...plan])).toEqual([place]);
