@@ -3,7 +3,7 @@ import type { Evidence } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { months } from "./dates";
 import { isWholly } from "./status";
-import { anyOf, hasAny, sentencesOf, withoutEnding } from "./words";
+import { anyOf, hasAny, sentencesOf, stretchOf, withoutEnding } from "./words";
 
 /** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
 const before = 2;
@@ -75,10 +75,10 @@ export function readEvidence(
             hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
             hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after) ||
             (isProtocol.test(match[0]) && onlyPraised.test(quote.slice(end)));
-          if (!takenBack) return { level: "evidenced", quote: cut(quote, match.index), place };
+          if (!takenBack) return { level: "evidenced", quote: stretchOf(quote, match.index, longest), place };
         }
       }
-      claim ??= { level: "asserted", quote: cut(quote, 0), place };
+      claim ??= { level: "asserted", quote: stretchOf(quote, 0, longest), place };
     }
   }
   return claim ?? { level: "none", quote: "", place: home };
@@ -89,14 +89,4 @@ function withoutStatus(sentence: string, statusWords: string | null): string {
   const trimmed = withoutEnding(sentence, ".");
   if (statusWords === null || !trimmed.endsWith(statusWords)) return sentence;
   return trimmed.slice(0, -statusWords.length).trimEnd();
-}
-
-/** At most `longest` characters of a sentence, as they stand, around an offset in it. */
-function cut(sentence: string, at: number): string {
-  if (sentence.length <= longest) return sentence;
-  const wanted = Math.max(0, Math.min(at - longest / 2, sentence.length - longest));
-  const start = wanted === 0 ? 0 : sentence.indexOf(" ", wanted) + 1;
-  const end =
-    start + longest >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", start + longest);
-  return sentence.slice(start, end > start ? end : start + longest).trim();
 }

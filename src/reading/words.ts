@@ -74,6 +74,21 @@ export function sentencesOf(text: string): string[] {
   return found;
 }
 
+/** At most that many characters of a text, as they stand, around an offset in it. It is cut between words. */
+export function stretchOf(text: string, at: number, longest: number): string {
+  if (text.length <= longest) return text;
+  const wanted = Math.max(0, Math.min(at - longest / 2, text.length - longest));
+  const start = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
+  const end = start + longest >= text.length ? text.length : text.lastIndexOf(" ", start + longest);
+  return text.slice(start, end > start ? end : start + longest).trim();
+}
+
+/** The same for a sentence to members, which is to show that words were left out. */
+export function excerptOf(text: string, at: number, longest: number): string {
+  const stretch = stretchOf(text, at, longest);
+  return `${text.startsWith(stretch) ? "" : "…"}${stretch}${text.endsWith(stretch) ? "" : "…"}`;
+}
+
 /** Whether two texts differ by one letter more, less or other, or by two that changed places. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;

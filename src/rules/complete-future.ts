@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
-import { folded, hasAny, sentencesOf } from "../reading/words";
+import { excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
 import { textRule } from "./rule";
 
 /** How far the words that tell what a date is for, and that it is kept up, may stand before it, in characters. */
@@ -27,7 +27,7 @@ export const completeFuture = textRule<"plan" | "asAt" | "settings">({
         if (hasAny(words.slice(Math.max(0, found.start - reachOfUpkeep), found.start), settings.keptUp))
           continue;
         if (!hasAny(before, settings.promises) && !hasAny(before, settings.status.complete)) continue;
-        const quote = words.slice(Math.max(0, found.start - reach)).slice(0, 2 * reach);
+        const quote = excerptOf(words, found.start, 2 * reach);
         return {
           sentence: `recorded as complete, but “${quote}” speaks of ${dayInWords(reading.day)}, which is still to come. Is it complete?`,
           flag: `Recorded complete, but ${dayInWords(reading.day)} is still to come.`,

@@ -1,9 +1,12 @@
 import { textAt } from "../model/grid";
 import type { Action, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyOf, hasAny, sentencesOf } from "../reading/words";
+import { anyOf, excerptOf, hasAny, sentencesOf } from "../reading/words";
 import { rowRule, type Subject } from "./rule";
 import { otherStatus } from "./status-disagrees";
+
+/** How much of a sentence is quoted, in characters. */
+const longest = 160;
 
 /** The words of a complete action's progress that speak of work still to do; null where none do. */
 export function stillToDo(
@@ -12,12 +15,7 @@ export function stillToDo(
 ): string | null {
   if (status.value !== "complete" || !hasAny(progress, outstanding)) return null;
   const sentence = sentencesOf(progress).find((each) => each.search(anyOf(outstanding)) >= 0);
-  return sentence === undefined
-    ? null
-    : sentence
-        .slice(Math.max(0, sentence.search(anyOf(outstanding)) - 40))
-        .slice(0, 120)
-        .trim();
+  return sentence === undefined ? null : excerptOf(sentence, sentence.search(anyOf(outstanding)), longest);
 }
 
 const evidenceHeading = /^\s*evidence\b(?!.*\b(?:will|measure|success)\b)/is;
@@ -31,7 +29,7 @@ function evidenceToCome({ status, rows }: Action, { plan, grid }: Subject): Quot
   for (const row of rows) {
     const text = sentencesOf(textAt(grid, row, evidence)).find((sentence) => toCome.test(sentence));
     if (text !== undefined)
-      return { text: text.slice(0, 120), place: { sheet: plan.sheet, row, column: evidence } };
+      return { text: excerptOf(text, 0, longest), place: { sheet: plan.sheet, row, column: evidence } };
   }
   return null;
 }
