@@ -29,7 +29,10 @@ const named: Readonly<Record<string, readonly string[]>> = {
 const rulesFor = (kind: string) => named[kind] ?? [kind];
 
 /** What is asked once for the whole plan: wherever a gold finding puts it, it is the same question. */
-const ofThePlan: ReadonlySet<string> = new Set(["acronym", "acronyms", "as-at", "merged-cells"]);
+const ofThePlan: ReadonlySet<string> = new Set([
+  ...["acronym", "acronyms", "as-at", "merged-cells", "no-document-title", "author-named"],
+  ...["spelt-differently", "due-no-year", "colour-only-carrier", "colour-no-key", "text-contrast"],
+]);
 
 /** The findings of one plan against the gold ones, as at the first day that its gold reading names. */
 export interface ComparedFindings {

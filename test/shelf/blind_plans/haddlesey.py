@@ -42,7 +42,7 @@ p.act([1.5, "Section 75 agreement covering therapies and equipment", "Gareth Oll
   "1.5", [P("Gareth Ollerton", "NHS Haddlesey Clinical Commissioning Group")], ("2020-04-01", None), sector="NHS", ww=[P("Tessa Wainfleet", M)], section_ok=so)
 p.act(["1.6a", "Designated Clinical Officer in post full time", "Gareth Ollerton, CCG", "Sept 2019", "Dec 2019", None,
   "Started 6 January 2020", "Post filled", "complete "],
-  "1.6a", [P("Gareth Ollerton", "CCG")], ("2019-12-31", None), "complete", "asserted", "Started 6 January 2020", sector="NHS", section_ok=so, ev_ok=["evidenced"], quiet=True)
+  "1.6a", [P("Gareth Ollerton", "CCG")], ("2019-12-31", None), "complete", "asserted", "Started 6 January 2020", sector="NHS", section_ok=so, ev_ok=["evidenced"])
 p.act(["1.6b", "Designated Social Care Officer in post", "Tessa Wainfleet, MBC", "Sept 2019", "Dec 2019", "TBC",
   "No suitable applicants in the first round.", "Post filled", "delayed"],
   "1.6b", [P("Tessa Wainfleet", "MBC")], ("2019-12-31", None), section_ok=so, quiet=True,

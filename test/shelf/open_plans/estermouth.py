@@ -43,7 +43,7 @@ a([3, None, "Notifications are shared with school nurses, health visitors and mi
   "Sharing agreement signed by the CCG and the Trust. Secure e-mail boxes being set up; midwifery is live.", "A"],
   "3", ["NA", "SV"], ("2018-04-30", "2018-09-30"), sector="NHS", reason="information governance")
 a([4, "Information in the MASH is not always complete before decisions are made", "Health navigator in the MASH every weekday", "NA", "1 March 2018",
-  "In post since 26 February.", "G"], "4", ["NA"], ("2018-03-01", None), "complete", "asserted", "In post since 26 February.", sector="NHS", ev_ok=["evidenced"], quiet=True)
+  "In post since 26 February.", "G"], "4", ["NA"], ("2018-03-01", None), "complete", "asserted", "In post since 26 February.", sector="NHS", ev_ok=["evidenced"])
 a([5, None, "Probation and CRC checks are made on every MASH strategy discussion", "RCL", "April 2018",
   "CRC checks have been made since May. National Probation Service still to agree to the protocol", "A"],
   "5", ["RCL"], ("2018-04-30", None), sector=None)
@@ -71,7 +71,7 @@ a([12, None, "Workshops for social workers on working with men who use violence"
 a(["13", None, "Child protection plans are outcome focussed and say what the parent who has been abused can expect", "KMB", "Ongoing", "Part of monthly audit", "A"],
   "13", ["KMB"], (None, None), find=[("due-missing", "E", "check", "“Ongoing”: when, and by what measure, will the Board be able to close action 13?")])
 a(["14", None, "Safety planning with children: toolkit bought for every team", "LQ", D(2018,5,18), "Toolkits delivered 3 May.", "G"],
-  "14", ["LQ"], ("2018-05-18", None), "complete", "asserted", "Toolkits delivered 3 May.", ev_ok=["evidenced", "none"], quiet=True)
+  "14", ["LQ"], ("2018-05-18", None), "complete", "asserted", "Toolkits delivered 3 May.", ev_ok=["evidenced", "none"])
 p.row += 1
 p.put(["Estermouth JTAI action plan (continued)"], bold=True)
 heading()

@@ -24,7 +24,7 @@ p.band("IMMEDIATELY", 6)
 a(["R1. Northaxe and Ridings Hospitals NHS Foundation Trust must ensure that every child who attends the emergency department is checked against the list of children with a child protection plan (CQC, 2012)", "1.1 List to be checked at booking in, and the check recorded on the cas card", "Sister Elspeth Garrowby\nNorthaxe and Ridings Hospitals NHS Foundation Trust", "Immediately", "Checks in place since 19 November 2012. Audit of 100 cards in January found the check on 98. COMPLETE", "ED card audit, Jan 13"],
   "1.1", [P("Sister Elspeth Garrowby", H1)], (None, None), "complete", "evidenced", "Audit of 100 cards in January found the check on 98.", sector="NHS", src=Q, leads_ok=[[P("Elspeth Garrowby", H1)]])
 a([None, "1.2 PCT to send the list by secure mail every day, weekends included", "Mrs D. Peverell-Shaw\nNHS Northaxe (PCT)\nworking with Alan Thurgood\nNorthaxe Council", "30-Nov", "Daily list running from 26th November. COMPLETE", None],
-  "1.2", [P("Mrs D. Peverell-Shaw", PCT)], ("2012-11-30", None), "complete", "asserted", "Daily list running from 26th November.", ww=[P("Alan Thurgood", N)], sector="NHS", src=Q, src_ok=[[]], ev_ok=["evidenced"], quiet=True,
+  "1.2", [P("Mrs D. Peverell-Shaw", PCT)], ("2012-11-30", None), "complete", "asserted", "Daily list running from 26th November.", ww=[P("Alan Thurgood", N)], sector="NHS", src=Q, src_ok=[[]], ev_ok=["evidenced"],
   leads_ok=[[P("Mrs D. Peverell-Shaw", "NHS Northaxe (PCT)")], [P("D. Peverell-Shaw", PCT)], [P("D. Peverell-Shaw", "NHS Northaxe (PCT)")]])
 rec(2)
 a(["R2. Ensure that all initial child protection conferences are told of relevant health history (OFSTED and CQC, 2012)", "2.1 Named nurse or deputy attends every initial conference or sends a report", "Bridget Allardyce, Northaxe & Ridings Hospitals FT; Dr Femi Ogunbanjo, NHS Northaxe", "Immediate", "• Attendance 62% Nov, 77% Dec, 81% Jan\n• Reports sent where not attending\n• Not yet COMPLETE", "Conference unit monthly figures"],
@@ -52,7 +52,8 @@ a([None, "5.2 Clinic sessions doubled to four a month", "Dr Kate Inglethorpe, N&
   find=[("organisation-spelt", "C", "advice", "The same trust is written three ways: “Northaxe and Ridings Hospitals NHS Foundation Trust”, “Northaxe & Ridings Hospitals FT”, “N&R Hospitals”. Choose one.")])
 a([None, "5.3 Strengths and difficulties questionnaires come back from carers and are used", "Yvonne Stannard-Leigh\nNorthaxe Council/ NHS Northaxe", "28/02/2013", "Return rate 70%. 4 children were referred to CAMHS because of their scores, among them twins placed out of area after their mother’s imprisonment.", None],
   "5.3", [P("Yvonne Stannard-Leigh", N, PCT)], ("2013-02-28", None), sector="joint", src=OC, src_ok=[[]],
-  find=[("small-number", "E", "must-fix", "“4 children … among them twins placed out of area after their mother’s imprisonment”: small number and a story that could identify them.")])
+  find=[("small-number", "E", "must-fix", "“4 children … among them twins placed out of area after their mother’s imprisonment”: small number and a story that could identify them."),
+        ("case-story", "E", "must-fix", "The twins’ mother’s imprisonment is told: take it out.")])
 rec(3)
 p.ws.cell(p.row, 5).comment = Comment("Kate – check w/ legal before this goes anywhere!!", "Y Stannard-Leigh")
 p.find("remark", f"E{p.row}", "must-fix", "The cell bears a comment by an officer (“check w/ legal before this goes anywhere”). Take comments out before publication.")
@@ -97,7 +98,8 @@ a(["R11. The designated doctor’s sessions to be increased (CQC, 2012)", "11.1 
 a(["R12.Ensure that foster carers have information about the health of the children placed with them (OFSTED AND CQC, 2012)", "12.1 Health passport issued to every child, and to new placements within a week", "Yvonne Stannard-Leigh, Northaxe Council", "May 2013", "Passport designed with carers. Phase 1 (under 5s) completed 15 February.", None],
   "12.1", [P("Yvonne Stannard-Leigh", N)], ("2013-05-31", None), src=OC)
 a([None, "12.2 Carers’ survey, 2 waves", "Yvonne Stannard-Leigh, Northaxe Council", "Nov 12 and Apr 13", "Wave 1: 71 replies, 54% said they had enough information. Wave 2 in April.", None],
-  "12.2", [P("Yvonne Stannard-Leigh", N)], ("2013-04-30", None), src=OC, src_ok=[[]], due_ok=[("2012-11-30", "2013-04-30"), ("2012-11-30", None), (None, None)], od=False, od_ok=[True, None])
+  "12.2", [P("Yvonne Stannard-Leigh", N)], ("2013-04-30", None), src=OC, src_ok=[[]], due_ok=[("2012-11-30", "2013-04-30"), ("2012-11-30", None), (None, None)], od=False, od_ok=[True, None],
+  find=[("due-other-date", "D", "check", "12.2 holds two dates, for two waves of the survey: is it due on 30 April 2013?")])
 rec(2)
 a(["R13. NHS Northaxe to ensure that learning from serious case reviews reaches front line health staff (CQC, 2012)", "13.1 Two learning events and a one-page briefing for each review", "Dr Femi Ogunbanjo\nNHS Northaxe", "31-Mar", "First event 17 January, 88 staff. Second booked for 21", None],
   "13.1", [P("Dr Femi Ogunbanjo", PCT)], ("2013-03-31", None), sector="NHS", src=Q, leads_ok=[[P("Femi Ogunbanjo", PCT)]])

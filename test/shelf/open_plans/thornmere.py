@@ -115,7 +115,8 @@ p.act(["D2", None, "No social worker has more than 18 children", "Philippa Denho
 p.find("overdue", f"F{p.row}", "must-fix", "As typed, D2 was due on 31 December 2022 and is not complete. Check the year first.")
 p.act(["D3", None, "Supervision at least monthly, on the new template", "All Heads of Service", D(2023,2,1), D(2023,4,30), None,
   "Completed", None, "Blue"],
-  "D3", [P("All Heads of Service")], ("2023-04-30", None), "complete", "none", None, leads_ok=[[P(None, "All Heads of Service")], [P(None, "Heads of Service")], [P("Heads of Service")], []], sector_ok=[None])
+  "D3", [P("All Heads of Service")], ("2023-04-30", None), "complete", "none", None, leads_ok=[[P(None, "All Heads of Service")], [P(None, "Heads of Service")], [P("Heads of Service")], []], sector_ok=[None],
+  find=[("lead-missing", "D", "check", "“All Heads of Service” names nobody who can be asked.")])
 p.act(["D4", None, "Audit programme: 40 a month, moderated, with the findings fed back in person", "Gethin Marlowe-Price, TCC", D(2023,2,1), D(2023,9,30), None,
   "Running at 31 a month. We will hold the first moderation panel by the end of July 2023.", None, "Green"],
   "D4", [P("Gethin Marlowe-Price", "TCC")], ("2023-09-30", None),
