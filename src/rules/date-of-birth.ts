@@ -3,6 +3,7 @@ import { textRule } from "./rule";
 export const dateOfBirth = textRule({
   id: "date-of-birth",
   columns: ["outcome", "actions", "progress"],
+  everywhere: true,
   severity: "must-fix",
   title: "Somebody’s date of birth stands in the text.",
   why: "With a place or a team it tells who is meant, and the paper is public.",
@@ -17,6 +18,7 @@ export const dateOfBirth = textRule({
         }
       : null,
   fails: [
+    { rows: [{ status: "Seen (DOB 12/03/2011)" }], extraHeading: "Notes" },
     { progress: "Seen in clinic (DOB 12/03/2011)." },
     { progress: "The patient, born on 4 May 1950, was moved." },
     { actions: "Follow up, date of birth: 1.2.98" },

@@ -1,10 +1,11 @@
 import { dayInWords } from "../model/day";
 import { callAction } from "../model/plan";
+import { error } from "./error-shown";
 import { rowRule } from "./rule";
 import { meansComplete, meantStatus } from "./status-misspelt";
 import { isTime, lastDayOf } from "./vague-time";
 
-/** A time without a day is no nonsense, but it is late only once the last day that it can mean has passed. */
+/** An error of a formula belongs to error-shown. A time without a day is no nonsense, but it is late only once the last day that it can mean has passed. */
 export const dueUnreadable = rowRule({
   id: "due-unreadable",
   column: "due",
@@ -13,7 +14,7 @@ export const dueUnreadable = rowRule({
   why: "“Ongoing” and “Immediately” cannot be met or missed, and words that cannot be read may hide a date that has passed.",
   look: (action, { asAt, plan, settings }) => {
     const { due, status } = action;
-    if (due.notADate === null) return null;
+    if (due.notADate === null || error.test(due.notADate.words)) return null;
     const { words, known } = due.notADate;
     const meant = meantStatus(action, plan, settings)?.meant ?? "";
     if (status.value === "complete" || meansComplete(meant, settings)) {
@@ -59,5 +60,6 @@ export const dueUnreadable = rowRule({
     { due: "31/03/2027" },
     { due: 46477, dueFormat: "dd/mm/yyyy", dueShown: "31/03/2027" },
     { rows: [{ due: "" }], also: ["due-missing"] },
+    { rows: [{ due: "#REF!" }], also: ["error-shown"] },
   ],
 });

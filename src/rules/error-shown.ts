@@ -3,7 +3,9 @@ import { valueAt } from "../model/grid";
 import { listed } from "../model/wording";
 import { planRule } from "./rule";
 
-const error = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)$/;
+/** Whether a cell holds an error of Excel’s instead of what it should. */
+export const error =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)$/;
 
 /** Of the plan’s own cells, one finding. */
 export const errorShown = planRule({

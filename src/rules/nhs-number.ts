@@ -13,6 +13,7 @@ export function isNhsNumber(digits: string): boolean {
 export const nhsNumber = textRule({
   id: "nhs-number",
   columns: ["outcome", "actions", "progress"],
+  everywhere: true,
   severity: "must-fix",
   title: "A patient’s NHS number stands in the text.",
   why: "It names one patient to everybody who can look it up, and the paper is public.",
@@ -27,6 +28,7 @@ export const nhsNumber = textRule({
         }
       : null,
   fails: [
+    { rows: [{ status: "Patient 943 476 5919" }], extraHeading: "Notes" },
     { progress: "Patient 943 476 5919 was seen." },
     { progress: "See 9434765919." },
     { progress: "See 943 476 5900." },

@@ -33,7 +33,7 @@ function bodyElsewhere({ plan: { actions } }: Pick<Subject, "plan">): ReadonlyMa
   return found;
 }
 
-const group = /\b(?:teams?|units?|services?|group|department|directorate|division)\b/i;
+const group = /\b(?:teams?|units?|services?|group|department|directorate|division|therapy|therapies)\b/i;
 
 /** A post or a team, whose body follows from whose plan it is: that is worth saying, and no question that stands in the way. */
 const isPost = (name: string, { posts, remits }: Settings) =>

@@ -4,6 +4,7 @@ import { textRule } from "./rule";
 export const phoneNumber = textRule({
   id: "phone-number",
   columns: ["outcome", "actions", "progress"],
+  everywhere: true,
   severity: "check",
   title: "A telephone number stands in the text.",
   why: "It may be somebody’s own, and the paper is public.",
@@ -13,6 +14,7 @@ export const phoneNumber = textRule({
     /(?<![\d/.-])(?:\+44 ?(?:\(0\))?|\(?0)(?:\d{2}\)? ?\d{4} ?\d{4}|\d{3}\)? ?\d{3} ?\d{4}|\d{4}\)? ?\d{3} ?\d{3}|\d{4}\)? ?\d{6}|\d{9,10})(?![\d/-])/,
   ),
   fails: [
+    { rows: [{ status: "Ring 01632 960123" }], extraHeading: "Notes" },
     { progress: "Ring 01632 960123 to book." },
     { progress: "The out-of-hours line is 020 7946 0123." },
     { actions: "Text +44 7700 900123" },

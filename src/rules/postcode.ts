@@ -6,6 +6,7 @@ import { textRule } from "./rule";
 export const postcode = textRule({
   id: "postcode",
   columns: ["outcome", "actions", "progress"],
+  everywhere: true,
   severity: "check",
   title: "A postcode stands in the text.",
   why: "A full postcode is about fifteen houses: with a few words more it is a family.",
@@ -14,6 +15,7 @@ export const postcode = textRule({
     return found === undefined ? null : asked(found, "a postcode");
   },
   fails: [
+    { rows: [{ status: "Moved to ME4 4TR" }], extraHeading: "Notes" },
     { progress: "The family has moved to ME4 4TR." },
     { progress: "Homes near SW1A 1AA were visited." },
     { actions: "Visit the home at 12 High Street, CT21ZZ" },

@@ -125,10 +125,13 @@ export interface TextRule<By extends keyof Subject = "settings"> extends RowRule
 /** A rule that looks at running text, cell by cell: a column that serves two meanings is looked at once. */
 export const textRule = <By extends keyof Subject = "settings">({
   columns,
+  everywhere = false,
   look: lookAt,
   ...rule
 }: RuleText & {
   readonly columns: readonly [TextColumn, ...TextColumn[]];
+  /** Whether the row's other cells are looked at too, whatever stands in them: nobody's number is to be published anywhere. */
+  readonly everywhere?: boolean;
   readonly look: TextRule<By>["lookAt"];
 }): TextRule<By> => ({
   ...rowRule({
@@ -144,6 +147,17 @@ export const textRule = <By extends keyof Subject = "settings">({
         seen.push(column);
         const found = lookAt(text, { column: each, action }, subject);
         if (found !== null) all.push({ ...found, places: [cellOf(subject, action, each)] });
+      }
+      if (everywhere) {
+        const { plan, grid } = subject;
+        for (const row of action.rows) {
+          for (let column = plan.left; column <= plan.right; column++) {
+            if (seen.includes(column)) continue;
+            const text = textAt(grid, row, column);
+            const found = text === "" ? null : lookAt(text, { column: "progress", action }, subject);
+            if (found !== null) all.push({ ...found, places: [{ sheet: plan.sheet, row, column }] });
+          }
+        }
       }
       return all.length === 0 ? null : all;
     },

@@ -27,10 +27,17 @@ const initialsOf = (key: string) =>
     .map((word) => word.charAt(0))
     .join("");
 
+const kinds = ["trust", "foundation", "hospital", "hospitals"];
+
 /** Whether a name is another one cut short: "N&R Hospitals" for "Northaxe and Ridings Hospitals Foundation Trust", "CVFT". */
 function isShortFor(short: string, long: string): boolean {
   const [few, many] = [short.split(" "), long.split(" ")];
   if (few.length === 1) return few[0] === initialsOf(long);
+  // "Wyremouth General Trust" is its hospital's: the kind of body comes and goes.
+  if (few.length < many.length && few.length > 1 && few[0] === many[0]) {
+    const own = (words: readonly string[]) => words.filter((word) => !kinds.includes(word)).join(" ");
+    if (own(few) === own(many) && own(few).includes(" ")) return true;
+  }
   const cut = few.filter((word, at) => word !== many[at]);
   return (
     few.length <= many.length &&

@@ -2,13 +2,35 @@ import { dayInWords } from "../model/day";
 import { daysLate, inForce, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { count } from "../model/wording";
-import { plainWords } from "../reading/words";
-import { cellOf, planRule } from "./rule";
+import { isWholly } from "../reading/status";
+import { hasAny, isBlank, linesOf, plainWords, sentencesOf } from "../reading/words";
+import { cellOf, planRule, type Found } from "./rule";
 import { meansComplete, meantStatus } from "./status-misspelt";
 
 /** A letter, a colour or a figure alone: nothing of it says whether the action is complete. */
 const isCode = (words: string, { status: { marks } }: Settings) =>
   words.length <= 3 || marks.includes(plainWords(words));
+
+const isOfKey = (doubt: string) => doubt.startsWith("the plan’s key ");
+
+/** How many open actions end in a status word before one that does not is asked about. */
+const enough = 3;
+
+/** The open actions that end in no status, in a plan whose other open ones do: "ONGOING". */
+function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings): Action[] {
+  if (plan.columns.status !== plan.columns.progress) return [];
+  const ends = ({ progress }: Action) => {
+    const last = sentencesOf(linesOf(progress).at(-1) ?? "").at(-1) ?? "";
+    return isWholly(last, open) || (hasAny(last, open) && last === last.toUpperCase());
+  };
+  const left = plan.actions.filter(({ status, progress }) => status.value === "open" && !isBlank(progress));
+  const said = left.filter(ends);
+  const unsaid = left.filter(
+    (action) =>
+      action.status.doubt === null && !ends(action) && !hasAny(action.progress.slice(-80), reservations),
+  );
+  return said.length < enough || unsaid.length * 3 > said.length ? [] : unsaid;
+}
 
 /** Whether an action's status may mean that it is complete, for all that can be read of it. It was counted as not complete. */
 export function mayBeComplete(action: Action, plan: Plan, settings: Settings): boolean {
@@ -36,13 +58,19 @@ export const statusUnclear = planRule({
       const { doubt, words, value } = action.status;
       if (doubt === null || meantStatus(action, plan, settings) !== null) continue;
       const mark = plainWords(words ?? "");
-      const shared = settings.status.marks.includes(mark) && value === "open";
+      // What the plan's key says, or does not say, of a mark is one question for all that bear it.
+      const shared = value === "open" && (settings.status.marks.includes(mark) || isOfKey(doubt));
       const key = shared ? mark : `row ${action.row}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [action]);
       else group.push(action);
     }
-    return [...groups.values()].map(([first, ...rest]) => {
+    const unsaid = withoutStatus(plan, settings).map((action) => ({
+      sentence:
+        "the progress ends in no status, as the others do. It was counted as not complete. Say which it is.",
+      places: [cellOf(subject, action, "status")] as const,
+    }));
+    const unclear = [...groups.values()].map(([first, ...rest]): Found & Required<Pick<Found, "places">> => {
       const { doubt, value } = first.status;
       // Whether such an action is late turns on this alone, and is said here.
       const late = [first, ...rest].filter(
@@ -66,14 +94,27 @@ export const statusUnclear = planRule({
         ],
       };
     });
+    return [...unclear, ...unsaid];
   },
   fails: [
     { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },
     { progress: "An audit found no delays. All work is now complete" },
     { progress: "COMPLETE\nFurther cases were found in December." },
+    {
+      rows: [1, 2, 3, 4].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        progress: ref === 4 ? "Staff are trained." : "Training has begun. ONGOING",
+      })),
+    },
     { rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }] },
   ],
   passes: [
+    {
+      rows: [1, 2, 3, 4].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        progress: ref === 4 ? "Training is not yet COMPLETE" : "Training has begun. ONGOING",
+      })),
+    },
     { progress: "Work is under way." },
     { rows: [{ status: "G" }], title: "R = not started, A = in progress, G = on track" },
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },

@@ -21,6 +21,8 @@ export const status = {
   ],
   open: [
     "not started",
+    "going to plan",
+    "requires intervention",
     "in progress",
     "on track",
     "on course",
