@@ -47,8 +47,8 @@ function fingerprints(actions: readonly Action[]): ReadonlyMap<Action, readonly 
 }
 
 /**
- * Finds the actions of a plan that a reference may stand for: those that have at least half of its texts, where no
- * other has all that they have, and more. One that was reworded has its steps and its progress still, and one that was
+ * Finds the actions of a plan that a reference may stand for: those that have at least half of its texts, and not
+ * the number alone, where no other has all that they have, and more. One that was reworded has its steps and its progress still, and one that was
  * brought up to date its number and its outcome.
  */
 export function claims({ actions }: Pick<Plan, "actions">): (reference: string) => readonly Action[] {
@@ -59,6 +59,8 @@ export function claims({ actions }: Pick<Plan, "actions">): (reference: string) 
     for (const action of actions) {
       const same = wanted.filter(({ part, index }) => parts.get(action)?.[index] === part);
       if (same.length === 0 || 2 * same.length < wanted.length) continue;
+      // A number alone is soon another's.
+      if (wanted.length > 1 && same.every(({ index }) => index === 0)) continue;
       const shared = same.reduce((sum, { index }) => sum + (1 << index), 0);
       sharing.set(shared, [...(sharing.get(shared) ?? []), action]);
     }
@@ -84,7 +86,7 @@ export function ownLabels(plan: Pick<Plan, "actions">): ReadonlyMap<Action, stri
 }
 
 /** The actions that may be called by a label. */
-export function calledBy({ actions }: Pick<Plan, "actions">): ReadonlyMap<string, readonly Action[]> {
+function calledBy({ actions }: Pick<Plan, "actions">): ReadonlyMap<string, readonly Action[]> {
   const found = new Map<string, Action[]>();
   for (const action of actions) {
     for (const label of new Set(labelsOf(action))) {

@@ -43,7 +43,12 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   }
   if (all) leftAlone.push(...plan.actions.filter(({ sector }) => sector === null).map(noSector));
   if (all || marks.fixes !== undefined || marks.flags === true) {
-    const told = (action: Action) => (remembered.lost.has(action) ? "lost" : (before.get(action) ?? null));
+    // Once anything is coloured each note tells its action, so that one that was not coloured is known for it.
+    const hasColours = all || marks.fixes !== undefined || before.size > 0 || remembered.lost.size > 0;
+    const untouched = (action: Action): Before | null =>
+      hasColours ? { ...knownBy(action), fills: {}, text: null } : null;
+    const told = (action: Action) =>
+      remembered.lost.has(action) ? "lost" : (before.get(action) ?? untouched(action));
     edits.push(...ownColumns(source, marks.flags === true, told, looks, settings));
     edits.push(...ownPrintArea(source));
     leftAlone.push(...lostInWords(remembered), ...whyPrinted(source));

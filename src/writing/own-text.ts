@@ -9,7 +9,7 @@ import { meanings, type Meaning, type Sector } from "../model/plan";
 export interface SectorNote {
   readonly label: string;
   readonly sector: Sector | null;
-  /** Null where PlanProof changed nothing; "lost" where that is no longer known. */
+  /** Null where PlanProof has coloured nothing on the sheet; "lost" where the look before is no longer known. */
   readonly before: Before | "lost" | null;
 }
 
@@ -26,6 +26,7 @@ const sectorWords: Readonly<Record<Sector, string>> = { LA: "LA", NHS: "NHS", jo
 const noSector = "No sector";
 const lost = " (look before not known)";
 const opens = " (“";
+const unchanged = "as it was";
 const closes = "”, reference ";
 
 export function writeSectorNote({ label, sector, before }: SectorNote): string {
@@ -39,6 +40,7 @@ export function writeSectorNote({ label, sector, before }: SectorNote): string {
     return [`${of === "outcome" ? "" : `${of} `}was ${was}, made ${fill.made}`];
   });
   if (before.text !== null) parts.push(`text was ${before.text.was}, made ${before.text.made}`);
+  if (parts.length === 0) parts.push(unchanged);
   return `${start}${opens}${before.words}${closes}${before.reference}: ${parts.join("; ")})`;
 }
 
@@ -66,7 +68,8 @@ function readBefore(text: string): Before | undefined {
   if (closed < 0 || reference === undefined) return undefined;
   const fills: Partial<Record<Meaning, { was: Colour | null; made: Colour }>> = {};
   let ink: Before["text"] = null;
-  for (const part of rest.slice(opening.length).split("; ")) {
+  const told = rest.slice(opening.length);
+  for (const part of told === unchanged ? [] : told.split("; ")) {
     const [, named = "outcome", notFilled, was = null, made] = change.exec(part) ?? [];
     const of = meanings.find((meaning) => meaning === named);
     if (made === undefined) return undefined;

@@ -3,7 +3,7 @@ import { subjectColumn, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { listed } from "../model/wording";
 import { colourCode } from "../rules/colour-code";
-import { calledBy, claims, isBlank, labelsOf, referencesOf } from "./identity";
+import { claims, isBlank, labelsOf, referencesOf } from "./identity";
 import { readNotes, type Before, type SectorNote } from "./own-text";
 
 /** What PlanProof's own notes tell of how the plan looked before. */
@@ -42,7 +42,6 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const noteAt = new Map(notes.map(({ row, note }) => [row, note]));
   const claimed = claims(plan);
   const references = referencesOf(plan);
-  const called = calledBy(plan);
   const claimedBy = ({ before: told }: SectorNote) =>
     told === null || told === "lost" ? [] : claimed(told.reference);
   /** Whether a note cannot be that of the action: then it stayed where it was while the plan was sorted. */
@@ -52,16 +51,15 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
     return action === undefined || (actions.length > 0 && !actions.includes(action));
   };
   const isSorted = notes.some(({ row, note }) => isAnothers(note, beside.get(row)));
-  /** Whether the notes beside all that bear a name by now are in that name: none was given it since. */
-  const isNamedBeside = (label: string) =>
-    (called.get(label) ?? []).every(({ row }) => noteAt.get(row)?.label === label);
+  /** Where no note has a reference, nothing was coloured. */
+  const isUncoloured = notes.every(({ note }) => note.before === null);
   const unchanged = new Set<Action>();
   const owners = new Map<Action, Noted[]>();
   const orphans: Noted[] = [];
   for (const { row, note } of notes) {
     const action = beside.get(row);
     if (note.before === null) {
-      if (action !== undefined && labelsOf(action).includes(note.label) && isNamedBeside(note.label))
+      if (action !== undefined && isUncoloured && labelsOf(action).includes(note.label))
         unchanged.add(action);
     } else if (note.before === "lost") {
       if (action !== undefined) lost.add(action);

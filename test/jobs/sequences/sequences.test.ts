@@ -165,6 +165,26 @@ const found: Omit<Sequence, "kept">[] = [
       { kind: "mark", marks: { colours: true } },
     ],
   },
+  {
+    rows: [row(2, seen), row(1, seen, { fill: "#FFF2CC" })],
+    steps: [
+      { kind: "sort", from: 0, to: 1, moves: "the plan's columns" },
+      { kind: "delete", at: 0, moves: "whole rows" },
+      { kind: "type", at: 0, column: 0, text: row(1, seen).outcome },
+      { kind: "remove", kinds: { colours: true } },
+    ],
+  },
+  {
+    rows: [
+      { ...row(4, seen, { fill: "#00B0F0" }), lead: "Ben Okoro\nNorbury NHS Foundation Trust" },
+      row(1, seen),
+    ],
+    steps: [
+      { kind: "delete", at: 0, moves: "the plan's columns" },
+      { kind: "type", at: 0, column: 0, text: row(4, seen).outcome },
+      { kind: "insert", at: 0, row: row(1, seen), moves: "whole rows" },
+    ],
+  },
 ];
 
 /** What one of the plan's rows, known by what nobody changes of it, has been through. */
