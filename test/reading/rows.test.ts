@@ -53,15 +53,39 @@ describe("a row below the headings", () => {
     ["* Figures are provisional"],
     ["† As at May"],
     ["Note: as at May"],
-    ["(a) as at May"],
     ["Green", "complete"],
     ["NP", "Insp. Cole, Norvale Police"],
     ["Page 2 of 12"],
     ["Appendix A"],
     ["Joint plan"],
+    ["Appendix 12b\nPage 3"],
   ])("that says %j, %j is none, and is not told of", (...cells) => {
-    expect(sorted(row("1"), [cells[0] ?? "", ...cells.slice(1)], row("2")).unread).toEqual([]);
-    expect(plan(row("1"), ["", ...cells], row("2")).actions.map(({ ref }) => ref)).toEqual(["1", "2"]);
+    const none = {
+      actions: [
+        [[2], null],
+        [[4], null],
+      ],
+      unread: [],
+    };
+    expect(sorted(row("1"), cells, row("2"))).toEqual(none);
+    expect(sorted(row("1"), ["", ...cells], row("2"))).toEqual(none);
+  });
+
+  it.each([
+    "7. Wait less",
+    "12) Wait less",
+    "3a. Wait less",
+    "1.12. Wait less",
+    " 4 : Wait less",
+    "7",
+    "1.1",
+    "123b",
+  ])("with no more than %j is an action where the outcomes are numbered", (outcome) => {
+    const bare = (text: string) => [text, "Meet weekly", "Norbury Council", "31/03/2027", "Begun"];
+    const read = (text: string) =>
+      planOfRows([headings.slice(1), bare("1. See"), [text], bare("2. Hear")]).actions;
+    expect(read(outcome).map(({ rows }) => rows)).toEqual([[1], [2], [3]]);
+    expect(read("1990s houses")).toHaveLength(2);
   });
 
   it("that belongs to nothing above it is told of, and where it stands", () => {
@@ -97,6 +121,12 @@ describe("a band", () => {
       ],
       unread: [],
     });
+  });
+
+  it("may be short and have no action below it", () => {
+    expect(plan(row("1"), ["The front door"]).sections).toEqual(["The front door"]);
+    for (const text of ["the front door", "The door. It is open.", "7. The front door", "The door;"])
+      expect(plan(row("1"), ["Total"], [text]).sections).toEqual([]);
   });
 
   it("stands no further right than the outcome, begins with a capital and is followed by an action where it is long", () => {
