@@ -3,7 +3,7 @@ import { unhurried } from "../hosts/breath";
 import type { Host } from "../hosts/host";
 import type { Earlier } from "../model/comparison";
 import type { Day } from "../model/day";
-import type { Book, Grid } from "../model/grid";
+import { notCalculated, type Book, type Grid } from "../model/grid";
 import { readRecords, recordsNotRead, type Records } from "../model/records";
 import { ChooseSheet, Refusal } from "../model/refusal";
 import { withReadings, type Settings } from "../model/settings";
@@ -99,10 +99,12 @@ async function findPlan(
   const order = wanted === undefined ? [...new Set([book.active, ...names])] : [wanted];
   const found: { grid: Grid; located: Located }[] = [];
   let blank = true;
+  let calculated = true;
   for (const name of order) {
     if (name === null || !names.includes(name)) continue;
     const grid = await host.grid(name, signal);
     if (grid.values.some((row) => row.some((value) => value !== ""))) blank = false;
+    if (grid.values.some((row) => row.includes(notCalculated))) calculated = false;
     const columns = book.own.filter(
       (own) => own.sheet === name && (own.name === "Sector" || own.name === "Check"),
     );
@@ -118,7 +120,9 @@ async function findPlan(
   throw new Refusal(
     blank
       ? `${where} is empty. Open the workbook that holds the plan.`
-      : `${where} has no row of headings that PlanProof knows as an action plan’s. It looks for one row that names the outcome or action, who leads, and by when or the progress. Check the headings, or the sheet.`,
+      : calculated
+        ? `${where} has no row of headings that PlanProof knows as an action plan’s. It looks for one row that names the outcome or action, who leads, and by when or the progress. Check the headings, or the sheet.`
+        : `${where} holds formulas whose results are not stored, and no row of headings that could be read without them. Open it in Excel, save it, and check it again.`,
   );
 }
 

@@ -3,6 +3,15 @@ import type { Area, Place } from "./place";
 /** What a cell holds: text, a number (a date is its serial), true or false. Blank is ""; an error is its text, "#REF!". */
 export type CellValue = string | number | boolean;
 
+/** The value of a formula whose result is not there: in words of Excel's own, which it shows until it has one. */
+export const notCalculated = "#GETTING_DATA";
+
+const error =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
+
+/** Whether a cell shows an error in place of what was meant: it is not blank, and there is nothing in it to read. */
+export const isError = (value: CellValue): boolean => typeof value === "string" && error.test(value);
+
 /** The values of one sheet's used range, as a matrix of rows. */
 export interface Grid {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { callAction } from "../model/plan";
-import { error } from "./error-shown";
+import { showsError } from "./error-cells";
 import { rowRule } from "./rule";
 import { meansComplete, meantStatus } from "./status-misspelt";
 import { isTime, lastDayOf } from "./vague-time";
@@ -12,9 +12,10 @@ export const dueUnreadable = rowRule({
   severity: "check",
   title: "What stands for a date is not one.",
   why: "“Ongoing” and “Immediately” cannot be met or missed, and words that cannot be read may hide a date that has passed.",
-  look: (action, { asAt, plan, settings }) => {
+  look: (action, subject) => {
+    const { asAt, plan, settings } = subject;
     const { due, status } = action;
-    if (due.notADate === null || error.test(due.notADate.words)) return null;
+    if (due.notADate === null || showsError(subject, action, "due")) return null;
     const { words, known } = due.notADate;
     const meant = meantStatus(action, plan, settings)?.meant ?? "";
     if (status.value === "complete" || meansComplete(meant, settings)) {

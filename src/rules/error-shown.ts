@@ -1,36 +1,19 @@
-import { a1 } from "../model/place";
-import { valueAt } from "../model/grid";
-import { listed } from "../model/wording";
+import { isError, notCalculated } from "../model/grid";
+import { errorCells } from "./error-cells";
 import { planRule } from "./rule";
 
-/** Whether a cell holds an error of Excel’s instead of what it should. */
-export const error =
-  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)$/;
-
-/** Of the plan’s own cells, one finding. */
+/** Of the plan’s own cells, one finding; what is only not worked out yet belongs to not-calculated. */
 export const errorShown = planRule({
   id: "error-shown",
   severity: "must-fix",
   title: "A formula shows an error.",
   why: "Where a word, a date or a figure should stand, members would read “#REF!”.",
-  look: ({ plan, grid }) => {
-    const places = [];
-    for (let row = plan.headingRow; row <= plan.lastRow; row++) {
-      for (let column = plan.left; column <= plan.right; column++) {
-        if (error.test(String(valueAt(grid, row, column)))) places.push({ sheet: plan.sheet, row, column });
-      }
-    }
-    const [first, ...rest] = places;
-    if (first === undefined) return [];
-    const where = places.slice(0, 5).map((place) => a1(place, plan.sheet));
-    const more = places.length > 5 ? [`${places.length - 5} more`] : [];
-    return [
-      {
-        sentence: `a formula shows an error (${listed([...where, ...more])}). Mend it, or write the words in its place.`,
-        places: [first, ...rest],
-      },
-    ];
-  },
+  look: (subject) =>
+    errorCells(
+      subject,
+      (value) => isError(value) && value !== notCalculated,
+      (where) => `a formula shows an error (${where}). Mend it, or write the words in its place.`,
+    ),
   fails: [
     { progress: "#REF!" },
     { rows: [{ actions: "#N/A" }] },

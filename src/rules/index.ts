@@ -54,6 +54,7 @@ import { phoneNumber } from "./phone-number";
 import { postcode } from "./postcode";
 import { personalName } from "./personal-name";
 import { errorShown } from "./error-shown";
+import { notCalculated } from "./not-calculated";
 import { externalLink } from "./external-link";
 import { authorNamed } from "./author-named";
 import { noDocumentTitle } from "./no-document-title";
@@ -150,6 +151,7 @@ export const catalogue: readonly Rule[] = [
   postcode,
   personalName,
   errorShown,
+  notCalculated,
   externalLink,
   authorNamed,
   noDocumentTitle,

@@ -5,6 +5,7 @@ import { listed } from "../model/wording";
 import { kindOf } from "../reading/organisations";
 import { hasAny, plainWords } from "../reading/words";
 import type { Settings } from "../model/settings";
+import { showsError } from "./error-cells";
 import { isInitials } from "./lead-initials";
 import { hasNoName } from "./lead-missing";
 import { cellOf, planRule, type Subject } from "./rule";
@@ -75,7 +76,7 @@ export const organisationUnknown = planRule({
   why: "The colour code goes by the lead’s organisation; one that is not known is left uncoloured rather than guessed.",
   look: (subject) => {
     const { settings } = subject;
-    const { actions } = subject.plan;
+    const actions = subject.plan.actions.filter((action) => !showsError(subject, action, "lead"));
     const alone = (action: Action) => withoutBody(action, settings);
     const elsewhere = bodyElsewhere(subject);
     const named = (names: (action: Action) => readonly string[]) =>

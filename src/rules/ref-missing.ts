@@ -1,3 +1,4 @@
+import { showsError } from "./error-cells";
 import { rowRule } from "./rule";
 
 export const refMissing = rowRule({
@@ -6,8 +7,10 @@ export const refMissing = rowRule({
   severity: "check",
   title: "An action has no number, where others have one.",
   why: "Members refer to actions by number, and minutes cannot cite one that has none.",
-  look: ({ ref }, { plan }) =>
-    ref === null && plan.actions.some((action) => action.ref !== null)
+  look: (action, subject) =>
+    action.ref === null &&
+    subject.plan.actions.some(({ ref }) => ref !== null) &&
+    !showsError(subject, action, "ref")
       ? { sentence: "the action has no number." }
       : null,
   fails: [

@@ -1,6 +1,7 @@
 import { dayInWords } from "../model/day";
 import { daysLate, inForce } from "../model/plan";
 import { dateCell, rowRule } from "./rule";
+import { showsError } from "./error-cells";
 
 /** Once the old date has passed, overdue says it. */
 export const revisedNoDate = rowRule({
@@ -13,6 +14,7 @@ export const revisedNoDate = rowRule({
     const { due, status } = action;
     if (due.extended === null || status.value === "complete" || daysLate(action, subject.asAt) > 0)
       return null;
+    if (showsError(subject, action, "revised")) return null;
     const old = inForce(due);
     const stands = old === null ? "There is no date in force" : `${dayInWords(old.day)} stays in force`;
     return {

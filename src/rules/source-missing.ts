@@ -1,3 +1,4 @@
+import { showsError } from "./error-cells";
 import { rowRule } from "./rule";
 import { unknownSource } from "./source-unknown";
 
@@ -8,10 +9,11 @@ export const sourceMissing = rowRule({
   severity: "check",
   title: "An outcome does not say whose recommendation it answers.",
   why: "Members and inspectors check that every recommendation has its action.",
-  look: (action, { plan }) =>
+  look: (action, subject) =>
     action.sources.text === null &&
     unknownSource(action) === null &&
-    plan.actions.some(({ sources }) => sources.text !== null)
+    subject.plan.actions.some(({ sources }) => sources.text !== null) &&
+    !showsError(subject, action, "outcome")
       ? { sentence: "it does not name the inspectorate and the year, as the other outcomes do." }
       : null,
   fails: [

@@ -4,6 +4,7 @@ import type { Settings } from "../model/settings";
 import { count } from "../model/wording";
 import { isWholly } from "../reading/status";
 import { hasAny, isBlank, linesOf, plainWords, sentencesOf } from "../reading/words";
+import { showsError } from "./error-cells";
 import { cellOf, planRule, type Found } from "./rule";
 import { meansComplete, meantStatus } from "./status-misspelt";
 
@@ -57,6 +58,7 @@ export const statusUnclear = planRule({
     for (const action of plan.actions) {
       const { doubt, words, value } = action.status;
       if (doubt === null || meantStatus(action, plan, settings) !== null) continue;
+      if (showsError(subject, action, "status")) continue;
       const mark = plainWords(words ?? "");
       // What the plan's key says, or does not say, of a mark is one question for all that bear it.
       const shared = value === "open" && (settings.status.marks.includes(mark) || isOfKey(doubt));

@@ -19,6 +19,7 @@ import { labelOf } from "../../src/model/plan";
 import { ChooseSheet, Refusal } from "../../src/model/refusal";
 import { defaultSettings } from "../../src/model/settings";
 import { colourRules } from "../../src/rules";
+import { handmade } from "../hosts/file/handmade";
 import { inlineWorkbook } from "../inline-workbook";
 
 const made = "2025-01-10";
@@ -468,4 +469,12 @@ it("stops judging a plan when it is called off", async () => {
   };
   const stopping = Object.assign(Object.create(host) as FileHost, { detail });
   await expect(check(stopping, wanted, stopper.signal)).rejects.toThrow("aborted");
+});
+
+it("says that formulas have no results, where headings may stand in them", async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><f>Z1</f><v/></c><c r="B1"><f>Z2</f><v/></c></row></sheetData>';
+  await expect(check(await openFile(handmade({ sheet }), null), wanted)).rejects.toThrow(
+    "This workbook holds formulas whose results are not stored",
+  );
 });

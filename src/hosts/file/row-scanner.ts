@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isDay } from "../../model/day";
-import type { CellValue } from "../../model/grid";
+import { type CellValue, notCalculated } from "../../model/grid";
 import { columnIndex } from "../../model/place";
 import { breath } from "../breath";
 import { unescapeCellText } from "./cell-text";
@@ -82,6 +82,8 @@ class Cell implements WrittenCell {
   end = 0;
   format = 0;
   hasFormula = false;
+  /** Whether it says what its formula comes to, be it a text of no length. */
+  hasResult = false;
   type = "";
   written = "";
   /** Of an inline string. */
@@ -95,6 +97,7 @@ class Cell implements WrittenCell {
   get value(): CellValue {
     const { type, written } = this;
     if (type === "inlineStr") return written;
+    if (this.hasFormula && !this.hasResult) return notCalculated;
     if (type === "str" || type === "e") return unescapeCellText(written);
     if (written === "") return "";
     if (type === "s") {
@@ -223,6 +226,7 @@ function readCell(reader: TagReader, cell: Cell): void {
   cell.type = reader.attribute("t") ?? "n";
   cell.written = "";
   cell.hasFormula = false;
+  cell.hasResult = false;
   cell.richXml = null;
   const usual = cell.type === "inlineStr" || reader.isEmpty ? null : reader.between("<v>", "</v></c>");
   if (usual !== null) cell.written = usual;
@@ -234,6 +238,8 @@ function readCell(reader: TagReader, cell: Cell): void {
         const written = reader.content();
         if (written === null) throw fail();
         if (cell.type !== "inlineStr") cell.written = written;
+        // Programs that work nothing out leave an empty number behind.
+        cell.hasResult = written !== "" || cell.type === "str";
       } else if (reader.is("is")) {
         const { start } = reader;
         const string = readString(reader);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { openFile } from "../../../src/hosts/file";
 import { escapeCellText, unescapeCellText } from "../../../src/hosts/file/cell-text";
-import type { Detail } from "../../../src/model/grid";
+import { notCalculated, type Detail } from "../../../src/model/grid";
 import { handmade, relationships, textOf } from "./handmade";
 import { fill, styles, written } from "./writing";
 
@@ -26,12 +26,24 @@ describe("Values are read as they stand", () => {
       '<c r="D1" t="str"><f>"a"&amp;"b"</f><v>a_x0007_b</v></c>',
       inline("E1", "<t>007</t>"),
       '<c r="F1" t="d"><v>2012-02-18T12:00:00</v></c>',
-      '<c r="G1"><f>A2</f></c>',
-      '<c r="H1" t="s"><v>0</v></c>',
+      '<c r="G1" t="s"><v>0</v></c>',
     );
     const strings = '<si><t xml:space="preserve"> x </t></si>';
     expect(await valuesOf(handmade({ sheet, strings }))).toEqual([
-      [150, true, "#DIV/0!", "a\u0007b", "007", 40957.5, "", " x "],
+      [150, true, "#DIV/0!", "a\u0007b", "007", 40957.5, " x "],
+    ]);
+  });
+
+  test("a formula whose result is not stored, apart from one that comes to a text of no length", async () => {
+    const sheet = row(
+      '<c r="A1"><f>B2</f><v></v></c>',
+      '<c r="B1"><f>B2</f><v/></c>',
+      '<c r="C1"><f>B2</f></c>',
+      '<c r="D1" t="str"><f>""</f><v></v></c>',
+      '<c r="E1"><f>B2</f><v>0</v></c>',
+    );
+    expect(await valuesOf(handmade({ sheet }))).toEqual([
+      [notCalculated, notCalculated, notCalculated, "", 0],
     ]);
   });
 
