@@ -21,6 +21,8 @@ const tellingTexts = ({ ref, outcome, steps, leadText, progress }: Action): read
   leadText,
   progress,
 ];
+/** Of the outcome, the steps and the progress: a number and a lead are soon another's. */
+const isOwnWords = ({ index }: { readonly index: number }) => index !== 0 && index !== 3;
 /** Stands for a text that is blank, or another action's too: it tells nothing. */
 const telling = (part: string) => part !== "0000";
 
@@ -48,7 +50,7 @@ function fingerprints(actions: readonly Action[]): ReadonlyMap<Action, readonly 
 
 /**
  * Finds the actions of a plan that a reference may stand for: those that have at least half of its texts, and not
- * the number alone, where no other has all that they have, and more. One that was reworded has its steps and its progress still, and one that was
+ * its number and lead alone, where no other has all that they have, and more. One that was reworded has its steps and its progress still, and one that was
  * brought up to date its number and its outcome.
  */
 export function claims({ actions }: Pick<Plan, "actions">): (reference: string) => readonly Action[] {
@@ -59,8 +61,7 @@ export function claims({ actions }: Pick<Plan, "actions">): (reference: string) 
     for (const action of actions) {
       const same = wanted.filter(({ part, index }) => parts.get(action)?.[index] === part);
       if (same.length === 0 || 2 * same.length < wanted.length) continue;
-      // A number alone is soon another's.
-      if (wanted.length > 1 && same.every(({ index }) => index === 0)) continue;
+      if (wanted.some(isOwnWords) && !same.some(isOwnWords)) continue;
       const shared = same.reduce((sum, { index }) => sum + (1 << index), 0);
       sharing.set(shared, [...(sharing.get(shared) ?? []), action]);
     }

@@ -24,8 +24,14 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     "@media (max-width: 900px)": { overflowY: "visible", borderLeft: "none" },
   },
-  file: { padding: "12px 12px 0", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
-  name: { margin: 0, flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  file: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    "& h3": { flexBasis: "100%" },
+  },
+  name: { margin: "12px 12px 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   note: { margin: 0, flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,11 +46,70 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
   const [written, setWritten] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [cleaning, setCleaning] = useState(false);
-  const file = useRef<HTMLDivElement>(null);
+  const file = useRef<HTMLElement>(null);
 
   const { answered } = proof;
   const checked = answered?.kind === "checked" ? answered.checked : null;
   const plan = checked?.report.plan ?? null;
+  const copies = (
+    <section aria-labelledby="copies" className={styles.file} ref={file}>
+      <h3 id="copies">Copies</h3>
+      <Button
+        disabledFocusable={!written}
+        onClick={() =>
+          void download(opened).then(
+            () => onUnsaved(false),
+            (error: unknown) => setFault(readingFault(error)),
+          )
+        }
+      >
+        Download the marked copy
+      </Button>
+      <p className={styles.note}>
+        {written
+          ? `It will be called “${markedName(name)}”. Your own file is untouched.`
+          : "Mark the plan first. Your own file stays untouched: you download a copy."}
+      </p>
+      <Button
+        disabledFocusable={checked === null || checked.book.own.length === 0}
+        onClick={() => {
+          if (checked === null) return;
+          downloadWithoutQuestions(opened, checked).catch((error: unknown) => setFault(readingFault(error)));
+        }}
+      >
+        Download without the questions
+      </Button>
+      <Button
+        aria-expanded={cleaning}
+        disabledFocusable={answered === null}
+        onClick={() => setCleaning(!cleaning)}
+      >
+        Clean copy for circulation…
+      </Button>
+      <Button
+        disabledFocusable={answered?.kind !== "checked"}
+        onClick={() => {
+          if (answered?.kind !== "checked") return;
+          saveAsWord(answered.checked.summary, name).catch((error: unknown) => setFault(readingFault(error)));
+        }}
+      >
+        Summary as a Word document
+      </Button>
+      {fault !== null && <p role="alert">{fault}</p>}
+      {cleaning && answered !== null && (
+        <CleanCopy
+          opened={opened}
+          version={answered}
+          asked={proof.asked}
+          today={today}
+          onClose={() => {
+            setCleaning(false);
+            file.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
   return (
     <div className={styles.desk}>
       <section aria-label="The sheet">
@@ -60,73 +125,14 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
         )}
       </section>
       <main className={styles.side}>
-        <div className={styles.file} ref={file}>
-          <p className={styles.name}>{name}</p>
-          <Button
-            disabledFocusable={!written}
-            onClick={() =>
-              void download(opened).then(
-                () => onUnsaved(false),
-                (error: unknown) => setFault(readingFault(error)),
-              )
-            }
-          >
-            Download the marked copy
-          </Button>
-          <p className={styles.note}>
-            {written
-              ? `It will be called “${markedName(name)}”. Your own file is untouched.`
-              : "Mark the plan first. Your own file stays untouched: you download a copy."}
-          </p>
-          <Button
-            disabledFocusable={checked === null || checked.book.own.length === 0}
-            onClick={() => {
-              if (checked === null) return;
-              downloadWithoutQuestions(opened, checked).catch((error: unknown) =>
-                setFault(readingFault(error)),
-              );
-            }}
-          >
-            Download without the questions
-          </Button>
-          <Button
-            aria-expanded={cleaning}
-            disabledFocusable={answered === null}
-            onClick={() => setCleaning(!cleaning)}
-          >
-            Clean copy for circulation…
-          </Button>
-          <Button
-            disabledFocusable={answered?.kind !== "checked"}
-            onClick={() => {
-              if (answered?.kind !== "checked") return;
-              saveAsWord(answered.checked.summary, name).catch((error: unknown) =>
-                setFault(readingFault(error)),
-              );
-            }}
-          >
-            Summary as a Word document
-          </Button>
-          {fault !== null && <p role="alert">{fault}</p>}
-          {cleaning && answered !== null && (
-            <CleanCopy
-              opened={opened}
-              version={answered}
-              asked={proof.asked}
-              today={today}
-              onClose={() => {
-                setCleaning(false);
-                file.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
-              }}
-            />
-          )}
-        </div>
+        <p className={styles.name}>{name}</p>
         <Pane
           host={host}
           proof={proof}
           today={today}
           job="check"
           live={false}
+          copies={copies}
           onSelect={(place) => {
             // A new object, so that a place that was scrolled away is shown again.
             setSelected({ ...place });

@@ -73,7 +73,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         <Button
           aria-expanded={asking === "colours"}
           disabledFocusable={busy}
-          onClick={() => setAsking("colours")}
+          onClick={() => setAsking(asking === "colours" ? null : "colours")}
         >
           Apply colours…
         </Button>
@@ -87,7 +87,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
           aria-expanded={asking === "takeBack"}
           aria-describedby={hint}
           disabledFocusable={busy || nothing}
-          onClick={() => setAsking("takeBack")}
+          onClick={() => setAsking(asking === "takeBack" ? null : "takeBack")}
         >
           Take everything back…
         </Button>

@@ -26,6 +26,7 @@ import { CleanSteps } from "./CleanSteps";
 import { CoveringReport } from "./CoveringReport";
 import { Findings } from "./Findings";
 import type { Saying } from "./AnswerForm";
+import { closeOnEscape } from "./closing";
 import { SaidBar } from "./SaidBar";
 import { SinceLastTime } from "./SinceLastTime";
 import { Slow } from "./Slow";
@@ -56,6 +57,8 @@ interface PaneProps {
   readonly today: Day;
   readonly job: Job;
   readonly live: boolean;
+  /** What can be had of a file: it stands behind the verdict. */
+  readonly copies?: ReactNode;
   readonly onSelect: (place: Place) => Promise<void>;
   /** Called when something may have been written. */
   readonly onWritten?: () => void;
@@ -127,7 +130,7 @@ function Read(props: {
 }
 
 /** The pane of either face: what was read, the verdict, what can be written, and what was found. */
-export function Pane({ host, proof, today, job, live, onSelect, onWritten }: PaneProps) {
+export function Pane({ host, proof, today, job, live, copies, onSelect, onWritten }: PaneProps) {
   const styles = useStyles();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -271,7 +274,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
   const { answered } = proof;
   const busy = doing !== null || proof.reading;
   return (
-    <div className={styles.pane} aria-busy={busy}>
+    <div className={styles.pane} aria-busy={busy} onKeyDown={closeOnEscape}>
       <SaidBar
         said={said}
         checked={answered?.kind === "checked" ? answered.checked : null}
@@ -322,6 +325,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
             busy={busy}
             writer={writerFor(answered.checked)}
           />
+          {copies}
           {live && (
             <CleanSteps checked={answered.checked} busy={busy} onTakeOut={takeOutOf(answered.checked)} />
           )}
@@ -365,6 +369,7 @@ export function Pane({ host, proof, today, job, live, onSelect, onWritten }: Pan
           <CoveringReport checked={answered.checked} onSelect={select} />
         </Read>
       )}
+      {answered !== null && answered.kind !== "checked" && copies}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { htmlPart, plainText, questionsForLeads } from "../../export";
 import type { Checked } from "../../jobs";
 import { dayInWords, isDay } from "../../model/day";
@@ -46,12 +46,17 @@ function Questions({
   const styles = useStyles();
   const [lead, setLead] = useState("all");
   const [reply, setReply] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("select")?.focus();
+  }, []);
   const messages = questionsForLeads(checked.report, isDay(reply) ? reply : null);
   const chosen = messages.filter((_, index) => lead === "all" || lead === String(index));
   const text = chosen.map((message) => message.text).join("\n\n\n");
   if (messages.length === 0) return <p>There are no questions for the leads.</p>;
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Questions for the leads"
       onSubmit={(event) => {
