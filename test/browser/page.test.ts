@@ -414,3 +414,33 @@ test("A covering report that is pasted is held against the plan, and a claim lea
   await wrong.getByRole("button", { name: "Row 22, column E" }).click();
   expect(await page.locator("td[aria-current]").textContent()).toContain("A pilot of the new notices");
 });
+
+test("The verdict stands before the copies; Escape closes a panel and gives the focus back, but loses no typed words.", async () => {
+  const [verdict, copies] = await Promise.all(
+    [page.getByRole("region", { name: "Verdict" }), page.getByRole("region", { name: "Copies" })].map(
+      (each) => each.boundingBox(),
+    ),
+  );
+  expect(verdict?.y ?? Infinity).toBeLessThan(copies?.y ?? 0);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  for (const [opener, there] of [
+    ["Questions for the leads…", page.getByLabel("For whom")],
+    ["Apply colours…", page.getByRole("group", { name: "Before anything is written" })],
+  ] as const) {
+    await button(opener).click();
+    await there.waitFor();
+    expect(await there.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await there.count()).toBe(0);
+    expect(await focused()).toBe(opener);
+  }
+  await page
+    .getByRole("link", { name: /^Report as late/ })
+    .or(button(/^Report as late/))
+    .first()
+    .click();
+  const reason = page.getByRole("textbox").last();
+  await reason.fill("Agreed by the board.");
+  await page.keyboard.press("Escape");
+  expect(await reason.inputValue()).toBe("Agreed by the board.");
+});
