@@ -8,6 +8,7 @@ import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
 import { organisationsOf, readLeads, tellsApart, type Leads } from "./leads";
 import { readLegend } from "./legend";
+import { valueRows } from "./merged";
 import type { Located } from "./locate";
 import { bodiesOf, kindOf, readSector } from "./organisations";
 import { sortRows, type ActionRows, type Rows } from "./rows";
@@ -60,10 +61,21 @@ export function* readPlan(
   const lookAt = (row: number, column: number | null): Look | null =>
     column === null ? null : (detail.looks[column]?.[row - detail.request.top] ?? null);
 
-  const leadCells = rows.actions.map(({ rows: [row] }) => ({
-    text: columns.lead === null ? "" : textAt(grid, row, columns.lead),
-    look: lookAt(row, columns.lead),
-  }));
+  const seenIn = valueRows(detail.merges, headingRow, rows.lastRow);
+  /** Columns whose cells speak for all the rows over which they are merged; a running text tells of its own action. */
+  const shared = new Set([
+    columns.lead,
+    columns.due,
+    columns.revised,
+    columns.status === columns.progress ? null : columns.status,
+  ]);
+  const rowOf = (row: number, column: number) => (shared.has(column) ? seenIn(row, column) : row);
+
+  const leadCells = rows.actions.map(({ rows: [row] }) => {
+    if (columns.lead === null) return { text: "", look: null };
+    const seen = rowOf(row, columns.lead);
+    return { text: textAt(grid, seen, columns.lead), look: lookAt(seen, columns.lead) };
+  });
   const leadTexts = [...new Set(leadCells.map(({ text }) => text))];
   const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), common);
   const { initials } = names;
@@ -131,19 +143,23 @@ export function* readPlan(
       if (column === null) return "";
       // Most actions have one row, and their texts are taken as they are.
       if (own.length === 1) {
-        const whole = textAt(grid, row, column);
+        const whole = textAt(grid, rowOf(row, column), column);
         return isBlank(whole) ? "" : whole;
       }
-      return own
+      return [...new Set(own.map((each) => rowOf(each, column)))]
         .map((each) => textAt(grid, each, column))
         .filter((part) => !isBlank(part))
         .join("\n");
     };
-    const cellAt = (column: number | null): DueCell => ({
-      value: column === null ? "" : valueAt(grid, row, column),
-      shown: column === null ? null : (detail.shown[column]?.[row - detail.request.top] ?? null),
-      place: place(column),
-    });
+    const cellAt = (column: number | null): DueCell => {
+      if (column === null) return { value: "", shown: null, place: place(column) };
+      const seen = rowOf(row, column);
+      return {
+        value: valueAt(grid, seen, column),
+        shown: detail.shown[column]?.[seen - detail.request.top] ?? null,
+        place: place(column),
+      };
+    };
 
     // A number is called as it is shown: 1.10 is not 1.1.
     const refText = cellAt(columns.ref).shown?.text ?? text(columns.ref);
@@ -155,7 +171,10 @@ export function* readPlan(
     const inherits = before !== undefined && isBlank(outcome);
     const section = folded(text(sectionColumn));
     const leadText = text(columns.lead);
-    const { leads, workingWith } = leadsIn(leadText, lookAt(row, columns.lead));
+    const { leads, workingWith } = leadsIn(
+      leadText,
+      columns.lead === null ? null : lookAt(rowOf(row, columns.lead), columns.lead),
+    );
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
     const progress = text(columns.progress);
     const statusPlace = place(columns.status);

@@ -20,6 +20,11 @@ export const dueMissing = rowRule({
     { due: "", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],
   passes: [
+    {
+      rows: [{}, { outcome: "2. See children sooner (OFSTED, 2026)", due: "" }],
+      merges: [{ sheet: "Plan", top: 2, left: 2, height: 2, width: 1 }],
+      also: ["merged-cells"],
+    },
     { due: "31 March 2027" },
     { rows: [{ due: "18-Mar" }], also: ["due-no-year"] },
     { rows: [{ due: "Immediately" }], also: ["due-unreadable"] },

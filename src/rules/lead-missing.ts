@@ -48,6 +48,11 @@ export const leadMissing = rowRule({
     { lead: "All Heads of Service", fill: null },
   ],
   passes: [
+    {
+      rows: [{}, { outcome: "2. See children sooner (OFSTED, 2026)", lead: "" }],
+      merges: [{ sheet: "Plan", top: 2, left: 1, height: 2, width: 1 }],
+      also: ["merged-cells"],
+    },
     { lead: "Ann Marlow\nNorbury Council" },
     { lead: "Norbury Council" },
     { lead: "Vacant Homes Manager\nNorbury Council" },

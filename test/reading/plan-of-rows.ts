@@ -6,7 +6,7 @@ import { locate } from "../../src/reading/locate";
 import { detailFor, readPlan } from "../../src/reading/read-plan";
 
 /** The plan that rows of values hold, from the top left cell of a sheet. Throws where there is none. */
-export function planOfRows(values: readonly (readonly CellValue[])[]): Plan {
+export function planOfRows(values: readonly (readonly CellValue[])[], merges: Detail["merges"] = []): Plan {
   const grid: Grid = { sheet: "Plan", top: 0, left: 0, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) throw new Error("No plan was found.");
@@ -17,7 +17,7 @@ export function planOfRows(values: readonly (readonly CellValue[])[]): Plan {
     looks: {},
     hiddenRows: [],
     hiddenColumns: [],
-    merges: [],
+    merges,
     printArea: null,
     notRead: [],
   };
