@@ -1,6 +1,6 @@
 import { dayFromSerial, dayInWords, partsOf, type Day } from "../model/day";
-import { textAt, valueAt } from "../model/grid";
-import { inForce, type Action } from "../model/plan";
+import { textAt, valueAt, type Grid } from "../model/grid";
+import { inForce, type Action, type Plan } from "../model/plan";
 import { findDates, settle } from "../reading/dates";
 import { folded } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
@@ -10,23 +10,38 @@ import { reportDay } from "./vague-time";
 
 const startHeading = /^(?:actual |planned )?start(?:s|ed)?(?: date| by| on)?$/i;
 
-/** The first day that a column of starts, beside the dates by which actions are due, gives for an action; null where there is none. */
-function startOf({ row }: Action, { plan, grid }: Subject): Day | null {
-  for (let column = plan.left; column <= plan.right; column++) {
+/** What is the same for every action of a plan: the column of starts, and the day of the report. */
+interface Beginnings {
+  readonly column: number | null;
+  readonly report: Day | null;
+}
+const known = new WeakMap<Plan, Beginnings>();
+
+function beginningsOf({ plan, grid }: Subject): Beginnings {
+  const found = known.get(plan) ?? { column: startColumn(plan, grid), report: reportDay(plan) };
+  known.set(plan, found);
+  return found;
+}
+
+/** The column of starts, beside the dates by which actions are due; null where there is none. */
+function startColumn({ left, right, headingRow }: Plan, grid: Grid): number | null {
+  for (let column = left; column <= right; column++) {
     // Headings may stand in two rows: "Timescale" over "Start" and "End".
-    const isStart = [plan.headingRow - 1, plan.headingRow, plan.headingRow + 1].some((heading) =>
-      startHeading.test(folded(textAt(grid, heading, column))),
-    );
-    if (!isStart) continue;
-    const value = valueAt(grid, row, column);
-    if (typeof value === "number") return dayFromSerial(value, grid.date1904);
-    const [found] = findDates(folded(String(value)));
-    const reading = found === undefined ? null : settle(found, null);
-    if (reading === null) return null;
-    const { year, month } = partsOf(reading.day);
-    return reading.how === "month" ? `${year}-${String(month).padStart(2, "0")}-01` : reading.day;
+    for (let row = headingRow - 1; row <= headingRow + 1; row++)
+      if (startHeading.test(folded(textAt(grid, row, column)))) return column;
   }
   return null;
+}
+
+/** The first day that an action's cell of that column gives; null where it gives none. */
+function startIn(column: number, { row }: Action, grid: Grid): Day | null {
+  const value = valueAt(grid, row, column);
+  if (typeof value === "number") return dayFromSerial(value, grid.date1904);
+  const [found] = findDates(folded(String(value)));
+  const reading = found === undefined ? null : settle(found, null);
+  if (reading === null) return null;
+  const { year, month } = partsOf(reading.day);
+  return reading.how === "month" ? `${year}-${String(month).padStart(2, "0")}-01` : reading.day;
 }
 
 /** What is before the inspection itself belongs to due-before-inspection. Before the report, actions may well be done, but hardly be due and open. */
@@ -37,11 +52,13 @@ export const dueBeforeStart = rowRule({
   title: "The date is before the action’s own start, or before the report came out.",
   why: "In January the old year slips into a date by itself; the action is then late before it has begun.",
   look: (action, subject) => {
-    const { plan } = subject;
+    const { plan, grid } = subject;
+    const { column, report } = beginningsOf(subject);
+    if (column === null && report === null) return null;
     const reading = inForce(action.due);
     if (reading === null || action.status.value === "complete" || reading.held !== undefined) return null;
     if (isFar(reading, plan) || beforeInspection(action, plan) !== null) return null;
-    const [start, report] = [startOf(action, subject), reportDay(plan)];
+    const start = column === null ? null : startIn(column, action, grid);
     const before = [
       ...(start !== null && reading.day < start ? [`the action’s own start, ${dayInWords(start)}`] : []),
       ...(report !== null && reading.day < report ? [`the report came out, ${dayInWords(report)}`] : []),

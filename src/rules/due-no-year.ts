@@ -1,4 +1,4 @@
-import { dayInWords, later, partsOf, type Day } from "../model/day";
+import { dayInWords, later, type Day } from "../model/day";
 import { callAction, inForce, type Action, type Plan, type Reading } from "../model/plan";
 import { count, listed } from "../model/wording";
 import { cellOf, planRule } from "./rule";
@@ -12,10 +12,11 @@ function lateYearBefore({ due, status }: Action, { base }: Plan, asAt: Day): Day
   if (status.value === "complete" || base === null || reading === null || reading.held !== undefined)
     return null;
   if (reading.how !== "no year" && reading.how !== "hidden year") return null;
+  if (reading.day < asAt) return null;
   const before = later(reading.day, { months: -12 });
   // A date that puts another back is later than that one.
   const first = reading === due.original ? base.earliest : (due.original?.day ?? base.earliest);
-  return reading.day >= asAt && before < asAt && before > first ? before : null;
+  return before < asAt && before > first ? before : null;
 }
 
 /**
@@ -46,7 +47,7 @@ export const dueNoYear = planRule({
           ...new Set(
             yearless
               .filter(({ reading }) => reading.how === how)
-              .map(({ reading: { day, held } }) => String(partsOf(held ?? day).year)),
+              .map(({ reading: { day, held } }) => (held ?? day).slice(0, 4)),
           ),
         ].sort(),
       );

@@ -14,6 +14,9 @@ const isCode = (words: string, { status: { marks } }: Settings) =>
 
 const isOfKey = (doubt: string) => doubt.startsWith("the plan’s key ");
 
+/** How near to its end a progress text says how it stands, in characters. */
+const reach = 80;
+
 /** How many open actions end in a status word before one that does not is asked about. */
 const enough = 3;
 
@@ -21,6 +24,8 @@ const enough = 3;
 function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings): Action[] {
   if (plan.columns.status !== plan.columns.progress) return [];
   const ends = ({ progress }: Action) => {
+    // Where no word says so, the text need not be divided.
+    if (!hasAny(progress.slice(-reach), open)) return false;
     const last = sentencesOf(linesOf(progress).at(-1) ?? "").at(-1) ?? "";
     return isWholly(last, open) || (hasAny(last, open) && last === last.toUpperCase());
   };
@@ -28,7 +33,7 @@ function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings)
   const said = left.filter(ends);
   const unsaid = left.filter(
     (action) =>
-      action.status.doubt === null && !ends(action) && !hasAny(action.progress.slice(-80), reservations),
+      action.status.doubt === null && !ends(action) && !hasAny(action.progress.slice(-reach), reservations),
   );
   return said.length < enough || unsaid.length * 3 > said.length ? [] : unsaid;
 }
