@@ -6,6 +6,7 @@ import { readDocument } from "../hosts/file/document";
 import type { FileHost } from "../hosts/host";
 import { ruleTexts } from "../jobs";
 import { Refusal } from "../model/refusal";
+import { settingsFaults } from "../model/settings-faults";
 import { defaultSettings, settingsSchema, type Settings } from "../model/settings";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -168,8 +169,5 @@ export async function readSettings(file: string | undefined): Promise<Settings> 
       `The settings ${file} name a rule that PlanProof does not have: ${unknown.join(", ")}.`,
     );
   }
-  const faults = parsed.error.issues.map(
-    ({ path, message }) => `${path.join(".") || "the file"}: ${message}`,
-  );
-  throw new Refusal(`The settings ${file} cannot be used. ${faults.join("; ")}.`);
+  throw new Refusal(`The settings ${file} cannot be used. ${settingsFaults(parsed.error, json).join("; ")}.`);
 }

@@ -3,7 +3,7 @@ import { claimKinds } from "../model/claim";
 import { severities } from "../model/finding";
 import { a1, columnLetters } from "../model/place";
 import { daysLate, inForce, meanings, type Lead } from "../model/plan";
-import type { Checked } from "../jobs";
+import { fingerprint, type Checked } from "../jobs";
 import { whereInWords } from "../summary/verdict";
 
 const day = z.iso.date();
@@ -19,6 +19,8 @@ export const reportSchema = z.strictObject({
   asAt: day,
   /** The plan's own date, and whether it is older than the as-at day by more than the settings allow. */
   planDate: day.nullable(),
+  /** Of what the sheet says: any edit of a value gives another one, PlanProof's own columns do not. */
+  fingerprint: z.string(),
   verdict: z.enum(["must-fix", "check", "ready"]),
   /** Column letters; a column that serves two meanings stands under both. */
   columns: z.record(z.enum(meanings), letters.nullable()),
@@ -97,7 +99,8 @@ export type ReportJson = z.infer<typeof reportSchema>;
 const leadJson = ({ person, organisations }: Lead) => ({ person, organisations: [...organisations] });
 
 /** A checked plan in the shape that is printed as JSON. It is held to its own schema. */
-export function reportJson(file: string, { report, coveringReport }: Checked, version: string): ReportJson {
+export function reportJson(file: string, checked: Checked, version: string): ReportJson {
+  const { report, coveringReport } = checked;
   const { plan, asAt, findings, failedRules, notChecked, counts, verdict } = report;
   return reportSchema.parse({
     tool: { name: "planproof", version },
@@ -105,6 +108,7 @@ export function reportJson(file: string, { report, coveringReport }: Checked, ve
     sheet: plan.sheet,
     asAt,
     planDate: plan.date?.day ?? null,
+    fingerprint: fingerprint(checked),
     verdict,
     columns: Object.fromEntries(
       meanings.map((meaning) => {

@@ -8,9 +8,13 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 
+/** No plan's days are outside these. */
+const firstYear = 1900;
+const lastYear = 2200;
+
 /** The day with these parts, or null where the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1900 || year > 2200) return null;
+  if (year < firstYear || year > lastYear) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? date.toISOString().slice(0, 10)
@@ -22,6 +26,19 @@ export function isDay(text: string): text is Day {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)) !== null
   );
+}
+
+/** What is wrong with a text that is to be a day, as a sentence; null where it is one. */
+export function faultOfDay(text: string): string | null {
+  if (isDay(text)) return null;
+  const [, year] = /^(\d{4})-\d{2}-\d{2}$/.exec(text) ?? [];
+  const why =
+    year === undefined
+      ? ""
+      : Number(year) < firstYear || Number(year) > lastYear
+        ? `${text} is outside the years ${firstYear} to ${lastYear}. `
+        : `The calendar has no ${text}. `;
+  return `${why}Give a day as year-month-day, for example 2013-01-15.`;
 }
 
 /** The last day of a month (1 to 12). */

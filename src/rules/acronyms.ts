@@ -81,6 +81,9 @@ function keyed({ plan, grid }: Subject, letters: ReadonlyMap<string, Place>): Re
   return found;
 }
 
+/** Text pasted from a page has soft hyphens within its words: "SAFE\u00ADGUARDING" is one word. */
+const withoutSoftHyphens = (text: string) => (text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text);
+
 /** One finding for the plan. What members of any council know is in the settings, as are the inspectorates. */
 export const acronyms = planRule({
   id: "acronyms",
@@ -92,7 +95,8 @@ export const acronyms = planRule({
     const first = new Map<string, Place>();
     const speltOut = new Set<string>();
     const ignore = knownTo(settings);
-    const look = (text: string, place: Place) => {
+    const look = (said: string, place: Place) => {
+      const text = withoutSoftHyphens(said);
       for (const { 0: whole, 1: letters = "", index } of text.matchAll(acronym)) {
         if (ignore.has(letters) || speltOut.has(letters) || roman.test(letters)) continue;
         if (isSpeltOut(text, index, letters)) speltOut.add(letters);
@@ -146,6 +150,7 @@ export const acronyms = planRule({
     { rows: [{ status: "See the log of the MARAC" }], extraHeading: "Evidence" },
   ],
   passes: [
+    { progress: "The SAFE\u00ADGUARDING group has met." },
     { progress: "A Common Assessment Framework (CAF) was drawn up. Each CAF is reviewed." },
     { progress: "A Common Assessment Framework (“CAF”) was drawn up." },
     { progress: "The CAF’s (Common Assessment Framework) panel has met." },

@@ -12,9 +12,9 @@ export const authorNamed = planRule({
   title: "The workbook’s properties name a person.",
   why: "The author’s name goes out with the file and with a PDF made from it.",
   look: ({ book, plan, settings }) => {
-    const names = [
-      ...new Set([book.properties.author, book.properties.lastAuthor].map((name) => name.trim())),
-    ];
+    // Where the company is a person's name, that goes out too.
+    const { author, lastAuthor, company } = book.properties;
+    const names = [...new Set([author, lastAuthor, company].map((name) => name.trim()))];
     const found = names.filter((name) => isPerson(name, settings));
     return found.length === 0
       ? []
@@ -28,12 +28,14 @@ export const authorNamed = planRule({
   fails: [
     { rows: [{}], properties: { author: "Ann Marlow" } },
     { rows: [{}], properties: { lastAuthor: "Marlow, Ann" } },
+    { rows: [{}], properties: { company: "Ann Marlow" } },
     { rows: [{}], properties: { author: "Planning Team", lastAuthor: "Dee O’Brien" } },
     { rows: [{}], properties: { author: " Mary Ann Marlow", lastAuthor: "Dee O’Brien" } },
   ],
   passes: [
     { rows: [{}], properties: { author: "Planning and Performance" } },
     { rows: [{}], properties: { author: "openpyxl" } },
+    { rows: [{}], properties: { company: "Norbury Council" } },
     { rows: [{}], properties: { author: "Democratic Services" } },
   ],
 });

@@ -208,7 +208,8 @@ describe("planproof check", () => {
 
   it.each([
     [["--as-at", "15/01/2025"], "Give a day as year-month-day"],
-    [["--as-at", "2025-02-30"], "Give a day as year-month-day"],
+    [["--as-at", "2025-02-30"], "The calendar has no 2025-02-30. Give a day as year-month-day"],
+    [["--as-at", "9999-01-01"], "9999-01-01 is outside the years 1900 to 2200. Give a day"],
     [["--format", "xml"], "text, table, csv, json"],
     [["--sheets", "Plan"], "unknown option"],
   ])("refuses %j and says how to put it", async (args, sentence) => {
@@ -232,6 +233,30 @@ describe("planproof check", () => {
       2,
       expect.stringContaining("colours.LA: a colour is written #RRGGBB"),
     ]);
+    const faulty = {
+      dueSoonDays: "14",
+      colour: {},
+      severities: { overdue: "must" },
+      posts: ["", 3],
+      mostLeads: 0,
+      inspected: "2012-02-30",
+    };
+    const { err } = await planproof(
+      "check",
+      sample,
+      "--settings",
+      file("faulty.json", JSON.stringify(faulty)),
+    );
+    for (const fault of [
+      'dueSoonDays: it must be a number, and is "14"',
+      "the file: PlanProof has no setting “colour”",
+      'severities.overdue: it must be "must-fix", "check", "report", "advice" or "off", and is "must"',
+      'posts.0: it must not be empty, and is ""',
+      "posts.1: it must be a text in quotes, and is 3",
+      "mostLeads: it must be more than 0, and is 0",
+      'inspected: it must be a day, as "2013-01-15", and is "2012-02-30"',
+    ])
+      expect(err).toContain(fault);
     const broken = await planproof("check", sample, "--settings", file("broken.json", "{"));
     expect(broken.err).toContain("are not JSON");
     const unknown = file("unknown.json", '\uFEFF{"severities":{"overdew":"off"}}');
@@ -365,6 +390,17 @@ describe("planproof summary", () => {
       expect(again.err).toContain("is there already, and is not written over.");
       expect(readFileSync(output)).toEqual(written);
     }
+  });
+
+  it("writes no file whose name does not tell what it is to be", async () => {
+    const output = join(folder, "summary.pdf");
+    const { code, err } = await planproof("summary", sample, "--as-at", "2025-01-15", "-o", output);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        "ends in .pdf, which PlanProof does not write. Give -o a name that ends in .md, .html, .htm, .docx or .txt",
+      ),
+    ]);
   });
 
   it("asks where a Word document is to go", async () => {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { FileHost } from "../../hosts/host";
-import { isDay, type Day } from "../../model/day";
+import { faultOfDay, type Day } from "../../model/day";
 import type { Outcome } from "../../model/edit";
 import { ChooseSheet, Refusal } from "../../model/refusal";
 import { refuseOutput } from "../files";
@@ -29,7 +29,8 @@ export interface PlanOptions {
 export const today = (): Day => Temporal.Now.plainDateISO().toString();
 
 export function parseDay(text: string): Day {
-  if (!isDay(text)) throw new InvalidArgumentError("Give a day as year-month-day, for example 2013-01-15.");
+  const fault = faultOfDay(text);
+  if (fault !== null) throw new InvalidArgumentError(fault);
   return text;
 }
 

@@ -24,7 +24,21 @@ const endings: Readonly<Record<string, Format>> = {
   ".html": "html",
   ".htm": "html",
   ".docx": "docx",
+  ".txt": "text",
 };
+
+/** What a file is to be, by the ending of its name. Throws a Refusal where that tells nothing. */
+function formatFor(output: string): Format {
+  const ending = extname(output).toLowerCase();
+  const format = endings[ending];
+  if (format !== undefined) return format;
+  const said = ending === "" ? "has no ending" : `ends in ${ending}`;
+  throw new Refusal(
+    `${output} ${said}, which PlanProof does not write. Give -o a name that ends in ${alternatives.format(Object.keys(endings))}, or say what it is to be with --format.`,
+  );
+}
+
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 interface SummaryOptions extends PlanOptions {
   readonly format?: Format;
@@ -58,7 +72,7 @@ export const addSummary: AddCommand = (program, streams, ended) => {
 
 async function summariseFile(file: string, options: SummaryOptions, { out }: Streams): Promise<number> {
   const { output } = options;
-  const format = options.format ?? endings[extname(output ?? "").toLowerCase()] ?? "text";
+  const format = options.format ?? (output === undefined ? "text" : formatFor(output));
   if (format === "docx" && output === undefined) {
     throw new Refusal("A Word document is a file: say where it goes, -o SUMMARY.docx.");
   }
