@@ -4,6 +4,7 @@ import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { dayInWords } from "../../src/model/day";
 import { a1 } from "../../src/model/place";
+import { claimRules } from "../../src/claims/rules";
 import { catalogue } from "../../src/rules";
 import type { Example, ExampleRow, Rule } from "../../src/rules/rule";
 import { severityHeadings, whereInWords } from "../../src/summary/verdict";
@@ -59,6 +60,12 @@ export function rulesPage(): string {
           text(". A report without it says that it was turned off."),
         ),
         ...catalogue.flatMap(section),
+        paragraph(
+          text("The last two are of a covering report, where one is held against the plan ("),
+          code("--covering-report"),
+          text(")."),
+        ),
+        ...claimRules.flatMap((rule) => [heading(2, rule.id), inShort(rule), turningOff(rule)]),
       ],
     },
     { bullet: "-" },
@@ -69,18 +76,20 @@ export function rulesPage(): string {
 export const sectionOf = (rule: Rule) =>
   toMarkdown({ type: "root", children: section(rule) }, { bullet: "-" });
 
+const inShort = ({ title, severity, why }: Pick<Rule, "title" | "severity" | "why">) =>
+  paragraph({ type: "strong", children: [text(title)] }, text(` ${severityHeadings[severity]}. ${why}`));
+const turningOff = ({ id }: Pick<Rule, "id">) =>
+  paragraph(text("To turn it off: "), code(JSON.stringify({ severities: { [id]: "off" } })));
+
 function section(rule: Rule): RootContent[] {
   return [
     heading(2, rule.id),
-    paragraph(
-      { type: "strong", children: [text(rule.title)] },
-      text(` ${severityHeadings[rule.severity]}. ${rule.why}`),
-    ),
+    inShort(rule),
     paragraph(text("It is raised by:")),
     list(rule.fails.map((example) => item(exampleInWords(example), list(said(rule, example))))),
     paragraph(text("It is not raised by:")),
     list(rule.passes.map((example) => item(exampleInWords(example)))),
-    paragraph(text("To turn it off: "), code(JSON.stringify({ severities: { [rule.id]: "off" } }))),
+    turningOff(rule),
   ];
 }
 
