@@ -335,11 +335,30 @@ export class Styles {
   private colouredFont(format: number, colour: Colour | null): number {
     const id = this.aspect(format, "fontId");
     const font = this.lists.fonts.at(id);
+    const known = colour === null ? undefined : this.likeFont(id, colour);
+    if (known !== undefined) return known;
     const written = colour === null ? null : `<${this.prefix}color rgb="${argb(colour)}"/>`;
     const children = font
       ? fontChildren(this.lists.fonts.xml(id) ?? "", font, { color: written })
       : (written ?? "");
     return this.lists.fonts.append(`<${this.prefix}font>${children}</${this.prefix}font>`);
+  }
+
+  /**
+   * A font of the workbook's own that differs from another in its colour alone and is seen in the wanted one: a colour
+   * of the theme, or the automatic one, then comes back as what it was.
+   */
+  private likeFont(id: number, colour: Colour): number | undefined {
+    const { fonts } = this.lists;
+    const bare = (index: number) => {
+      const font = fonts.at(index);
+      return font && fontChildren(fonts.xml(index) ?? "", font, { color: null });
+    };
+    const wanted = bare(id);
+    const found = Array.from({ length: fonts.length }, (_, index) => index).find(
+      (index) => fontLook(fonts.at(index), this.colours).colour === colour && bare(index) === wanted,
+    );
+    return wanted === undefined ? undefined : found;
   }
 
   private thinBorder(colour: Colour): string {

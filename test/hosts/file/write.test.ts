@@ -303,3 +303,18 @@ test("Records are any text, and other custom XML is not mistaken for them", asyn
     { numRuns: 50 },
   );
 });
+
+test("A text colour of the theme, or the automatic one, comes back as what it was", async () => {
+  const themed = [
+    '<fonts count="3"><font><sz val="11"/></font><font><b/><sz val="11"/><color theme="1"/></font>',
+    '<font><b/><sz val="11"/><color rgb="FF000000"/></font></fonts>',
+    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0"/></cellXfs>',
+  ].join("");
+  const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c></row></sheetData>';
+  const marked = await written(handmade({ sheet: cells, styles: themed }), red(0, 0), red(0, 1));
+  const back = [red(0, 0), red(0, 1)].map((edit) => ({ ...edit, colour: "#000000" }) as Edit);
+  const restored = await written(marked.after, ...back);
+  const formats = [...restored.sheet.matchAll(/<c r="[AB]1" s="(\d+)"/g)].map(([, format]) => Number(format));
+  const xfs = [...textOf(restored.after, "xl/styles.xml").matchAll(/<xf [^>]*fontId="(\d+)"/g)];
+  expect(formats.map((format) => xfs[format]?.[1])).toEqual(["0", "1"]);
+});
