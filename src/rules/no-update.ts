@@ -53,6 +53,8 @@ export const noUpdate = planRule({
         "Update 3 March 2026 – training has begun.\nUpdate 4 May 2026 – half of the staff are trained.",
     },
     { rows: [{ progress: "March 2026: training has begun." }], title: "Progress at November 2026" },
+    { progress: "May 2026 – half of the staff are trained.\nMarch 2026 – training has begun." },
+    { progress: "26/10/2026" },
   ],
   passes: [
     { progress: "27/10/2026: training has begun." },

@@ -56,6 +56,7 @@ export const overdue = rowRule({
   },
   fails: [
     { due: "24/01/2027" },
+    { rows: [{ due: "Nov 26" }], also: ["due-month-only"] },
     { due: "1 May 2026 (Revised to 30 November 2026 while posts are filled)" },
     { due: "1 May 2026 (extended timescale to recruit)" },
     { due: "1 May 2026", progress: "Full use by all teams is expected to take longer than May 2026." },

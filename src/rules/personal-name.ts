@@ -34,6 +34,7 @@ export const personalName = textRule({
   },
   fails: [
     { progress: "Mrs Hallam has complained." },
+    { progress: "Mr Hallam and Professor A Mary-Jo Dale were told." },
     { progress: "Training was led by Dr. Imran Sethi." },
     { progress: "Cllr Jane Poole visited the centre." },
     { progress: "Prof. Anne Dale has agreed to help." },

@@ -44,6 +44,7 @@ describe("a date in a text", () => {
     ["for 6 months from Jan 2012", "2012-06-30", "activity"],
     ["12 month from 5 Jan 2012", "2013-01-04", "activity"],
     ["3 months starting Feb 2012", "2012-04-30", "activity"],
+    ["early June 2012", "2012-06-10", "month"],
   ])("such as %j is %s", (text, day, how) => {
     expect(found(text)).toEqual([[text, day, how]]);
     expect(found(`It is (${text}) or so`)).toEqual([[text, day, how]]);
@@ -57,9 +58,14 @@ describe("a date in a text", () => {
     ["by March", 3, "last"],
     ["end of March", 3, "last"],
     ["during April", 4, "last"],
+    ["early June", 6, 10],
   ])("may have no year: %j", (text, month, day) => {
     expect(found(text)).toEqual([[text, [month, day], "no year"]]);
     expect(found(`It is (${text}) or so`)).toEqual([[text, [month, day], "no year"]]);
+  });
+
+  it("may be of a week without a year", () => {
+    expect(found("w/c 5 March")).toEqual([["w/c 5 March", [3, 5], "activity"]]);
   });
 
   it("may be a month alone, where nothing else is said", () => {
@@ -110,6 +116,9 @@ describe("a date in a text", () => {
     for (const to of ["to", "until", "–", "-"])
       expect(found(`1 Jan 2012 ${to} 31 Mar 2012`)).toEqual([["31 Mar 2012", "2012-03-31", "year"]]);
     expect(found("from 1 Jan 2012 to 31 Mar 2012")).toHaveLength(2);
+    expect(found("1 Jan 2012–31 Mar 2012")).toHaveLength(1);
+    expect(found("1 Jan 2012 to be agreed, 31 Mar 2012")).toHaveLength(2);
+    expect(found("from the board: 1 Jan 2012 to 31 Mar 2012")).toHaveLength(1);
     expect(found("1 Jan 2012 and 31 Mar 2012")).toHaveLength(2);
     expect(found("6 months from Jan")).toEqual([]);
   });
