@@ -49,6 +49,7 @@ export const dueUnreadable = rowRule({
     { due: "31/02/2027" },
     { due: "Autumn 2026" },
     { due: "Summer 2027" },
+    { due: "October half term 2026" },
     { due: "End of spring term" },
     {
       rows: [{ due: "within 6 months of the report" }],

@@ -65,7 +65,8 @@ function monthEndFrom(day: Day, month: number): Day {
 function datesIn(words: string, { plan }: Pick<Subject, "plan">): Dated[] {
   const written = plan.date?.day ?? null;
   const found = findDates(words).flatMap((date) => {
-    const day = settle(date, written)?.day;
+    // A day without its year is the one just past, or the next.
+    const day = settle(date, written === null ? null : later(written, { days: -lastMeeting }))?.day;
     return day === undefined ? [] : [{ start: date.start, end: date.end, day }];
   });
   if (written === null) return found;
@@ -147,6 +148,10 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
     {
       rows: [{ progress: "The first report is due to go to the October Board" }],
       title: "Progress at 14 November 2026",
+    },
+    {
+      rows: [{ progress: "Performance group to verify the audit on 11 January." }],
+      title: "Progress at 20 January 2027",
     },
     { progress: "Performance group to verify the audit on 11 January 2027." },
   ],

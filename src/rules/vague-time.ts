@@ -1,6 +1,6 @@
 import { endOfMonth, later, type Day } from "../model/day";
 import type { Plan } from "../model/plan";
-import { findDates, settle } from "../reading/dates";
+import { findDates, months, settle } from "../reading/dates";
 import { folded } from "../reading/words";
 
 /** The last month that each of these can mean, by the widest of the ways in which they are used, and how many years on. */
@@ -18,6 +18,11 @@ const afterReport =
   /\bwithin (\d{1,3}|one|two|three|six|nine|twelve) (days?|weeks?|months?) (?:of|from|after) (?:the )?(?:publication|report|letter|inspection report)\b/i;
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12 };
 const term = /\b(?:spring|summer|autumn) term\b|\b(?:academic|school) year\b|\bhalf[ -]term\b/i;
+/** "February half term 2022": within that month. */
+const monthAndYear = new RegExp(
+  `\\b(${months.join("|")})\\p{Ll}* half[ -]term,? ((?:19|20)\\d{2})(?!\\d)`,
+  "iu",
+);
 const anyTimespan = /\bwithin (?:\d{1,3}|\p{L}+) (?:days?|weeks?|months?)\b/iu;
 
 const ofReport =
@@ -44,6 +49,8 @@ export function lastDayOf(words: string, plan: Plan): Day | null {
   const [, season = "", year] = seasonAndYear.exec(words) ?? [];
   const last = lastMonths[season.toLowerCase()];
   if (last !== undefined && year !== undefined) return endOfMonth(Number(year) + last.yearsOn, last.month);
+  const [, month = "", ofYear] = monthAndYear.exec(words) ?? [];
+  if (ofYear !== undefined) return endOfMonth(Number(ofYear), months.indexOf(month.toLowerCase()) + 1);
   const [, figure = "", unit = ""] = afterReport.exec(words) ?? [];
   const report = unit === "" ? null : reportDay(plan);
   if (report === null) return null;
