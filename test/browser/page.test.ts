@@ -444,3 +444,23 @@ test("The verdict stands before the copies; Escape closes a panel and gives the 
   await page.keyboard.press("Escape");
   expect(await reason.inputValue()).toBe("Agreed by the board.");
 });
+
+test("A signed workbook is marked once somebody has left the signature off the copy.", async () => {
+  const parts = unzipSync(await readFile(join(samples, "joint-action-plan-miscoloured.xlsx")));
+  await page.getByLabel("Open a plan", { exact: true }).setInputFiles({
+    name: "signed.xlsx",
+    mimeType: "",
+    buffer: Buffer.from(zipSync({ ...parts, "_xmlsignatures/sig1.xml": strToU8("<Signature/>") })),
+  });
+  const leave = button("Leave the signature off the copy");
+  await leave.waitFor();
+  await button("The plan’s own date, 31 August 2024").click();
+  await button("Add flags").click();
+  await page.getByText("writing anything into it would break the signature").waitFor();
+  await leave.click();
+  await page.getByText("The marked copy will bear no digital signature.").waitFor();
+  expect(await leave.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button("Add flags").click();
+  await page.getByText("The flags are added").waitFor();
+  expect(Object.keys(unzipSync(await downloaded()))).not.toContain("_xmlsignatures/sig1.xml");
+});

@@ -9,6 +9,7 @@ import { CleanCopy } from "./CleanCopy";
 import { download, downloadWithoutQuestions, saveAsWord, type Opened } from "./file";
 import { markedName } from "./copy-names";
 import { SheetView } from "./SheetView";
+import { Signature } from "./Signature";
 
 const useStyles = makeStyles({
   desk: {
@@ -126,6 +127,7 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
       </section>
       <main className={styles.side}>
         <p className={styles.name}>{name}</p>
+        <Signature host={host} onFault={(error) => setFault(readingFault(error))} />
         <Pane
           host={host}
           proof={proof}
