@@ -75,6 +75,7 @@ export const settingsSchema = z.strictObject({
   columns: columnsSchema.default({}),
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
+  workingWithHeadings: list(headingsWords.workingWithHeadings),
   notDeadlines: list(headingsWords.notDeadlines),
   /** The longest words that fit decide; of the same words, the first. */
   organisations: organisationsSchema.default(peopleWords.organisations),

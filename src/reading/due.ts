@@ -1,7 +1,7 @@
 import { dayFromSerial, firstAfter, later, partsOf, type Day } from "../model/day";
 import type { CellValue, Shown } from "../model/grid";
 import type { Place } from "../model/place";
-import type { Due, Reading } from "../model/plan";
+import { inForce, type Due, type Reading } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle, type Found } from "./dates";
 import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
@@ -193,13 +193,24 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
 }
 
 /**
- * When an action is due, from its date cell and, where the plan has one, its cell for the revised date. Nothing
+ * When an action is due, from its date cell and, where the plan has them, its cells for revised dates in their order. Nothing
  * ambiguous is settled silently: each reading says how it came about, and what is no date is kept in its own words.
  */
-export function readDue(cell: DueCell, revised: DueCell | null, calendar: Calendar, settings: Settings): Due {
-  const first = readCell(cell, calendar, settings);
-  if (revised === null || String(revised.value).trim() === "") return first;
-  const base = first.original?.day ?? calendar.base;
+export function readDue(
+  cell: DueCell,
+  revised: readonly DueCell[],
+  calendar: Calendar,
+  settings: Settings,
+): Due {
+  return revised.reduce(
+    (due, each) => withRevised(due, each, calendar, settings),
+    readCell(cell, calendar, settings),
+  );
+}
+
+function withRevised(first: Due, revised: DueCell, calendar: Calendar, settings: Settings): Due {
+  if (String(revised.value).trim() === "") return first;
+  const base = inForce(first)?.day ?? calendar.base;
   const second = readCell(revised, { ...calendar, base }, settings);
   const said = folded(String(revised.value));
   const dates = [...(second.original === null ? [] : [second.original]), ...second.revisions];

@@ -403,6 +403,22 @@ export function readLeads(
   };
 }
 
+/** Those whom a column of its own names as working with the lead: what is no person and no post is a body. */
+export function readHelpers(
+  text: string,
+  plan: Parameters<typeof readLeads>[2],
+  settings: Settings,
+): readonly Lead[] {
+  const { leads, workingWith } = readLeads(text, null, plan, settings);
+  return [...leads, ...workingWith].flatMap((lead): Lead[] => {
+    const { person, organisations } = lead;
+    const isSomebody = person === null || isPerson(person, settings) || isPost(person, settings);
+    const bodies = organisations.map((name): Lead => ({ person: null, organisations: [name] }));
+    if (isSomebody) return person === null ? bodies : [lead];
+    return [{ person: null, organisations: [person] }, ...bodies];
+  });
+}
+
 /** Whether a lead cell tells by italics or by words who works with the lead. */
 export function tellsApart(text: string, look: Look | null, settings: Settings): boolean {
   return linesIn(text, look).some(

@@ -1,6 +1,8 @@
 import { textAt, type Grid } from "../model/grid";
 import { meanings, type Columns, type Meaning, type Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { findDates, months, settle } from "./dates";
+import { areCodes } from "./numbers";
 import { folded, oneLetterApart, plainWords } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
@@ -15,6 +17,12 @@ export interface Located {
   /** A column that names each action's section, or its source, where the plan has one. */
   readonly section: number | null;
   readonly source: number | null;
+  /** A column of its own for those who work with the lead. */
+  readonly workingWith: number | null;
+  /** Columns of earlier updates of the progress, the status or the revised date, the latest first. */
+  readonly earlier: Readonly<Record<Serial, readonly number[]>>;
+  /** Whether the texts that the numbers stand before begin with codes, "R3.2", instead of plain numbers. */
+  readonly coded: boolean;
   /** Columns whose headings fit a meaning that another column has: they were not read. */
   readonly rivals: readonly Rival[];
   /** The first and last column of the table. */
@@ -22,8 +30,13 @@ export interface Located {
   readonly right: number;
 }
 
-type Heading = Meaning | "section" | "source";
+type Heading = Meaning | "section" | "source" | "workingWith";
+/** What a plan may have a column for at each update. */
+const serials = ["revised", "progress", "status"] as const;
+type Serial = (typeof serials)[number];
 type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
+
+const isMeaning = (heading: Heading): heading is Meaning => meanings.some((meaning) => meaning === heading);
 
 /** Words without their plural: "tasks" names what "task" does. */
 const singular = (words: string) => words.replace(/(?<=\p{L}{3})s(?![\p{L}\p{N}'])/gu, "");
@@ -56,14 +69,13 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
       }),
     );
   const isSaid = (meaning: Heading) =>
-    meaning !== "section" &&
-    meaning !== "source" &&
-    plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
+    isMeaning(meaning) && plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
   const noDeadline = best(settings.notDeadlines);
   const phrases: [Heading, readonly string[]][] = [
     ...meanings.map((meaning): [Heading, readonly string[]] => [meaning, settings.headings[meaning]]),
     ["section", settings.sectionHeadings],
     ["source", settings.sourceHeadings],
+    ["workingWith", settings.workingWithHeadings],
   ];
   return phrases
     .map(([meaning, of]) => ({ meaning, column, score: isSaid(meaning) ? said : best(of) }))
@@ -130,6 +142,9 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const found = two.size > one.size && isPlan(two) ? two : one;
     if (!isPlan(found)) continue;
     const bottom = found === one ? row : row + 1;
+    const headings = headingsOf(grid, row, bottom);
+    byContent(grid, bottom, headings, found, settings);
+    const earlier = seriesOf(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
     return {
       headingRow: bottom,
@@ -138,7 +153,9 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       right: Math.max(...edges.map(({ right }) => right)),
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
-      rivals: rivalsOf(headingsOf(grid, row, bottom), found, settings),
+      workingWith: found.get("workingWith") ?? null,
+      earlier,
+      rivals: rivalsOf(headings, found, settings, earlier),
       ...completed(grid, bottom, found),
     };
   }
@@ -224,21 +241,135 @@ function rivalsOf(
   headings: ReadonlyMap<number, string>,
   found: ReadonlyMap<Heading, number>,
   settings: Settings,
+  earlier: Located["earlier"],
 ): Rival[] {
-  const taken = new Set(found.values());
+  const taken = new Set([...found.values(), ...Object.values(earlier).flat()]);
   return [...headings].flatMap(([column, heading]) => {
     if (taken.has(column)) return [];
     const [best] = scoresOf(heading, column, settings)
       .filter(({ meaning }) => contested.has(meaning))
       .sort((a, b) => b.score - a.score);
     const meaning = best?.meaning;
-    if (meaning === undefined || meaning === "section" || meaning === "source") return [];
+    if (meaning === undefined || !isMeaning(meaning)) return [];
     const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
     return settings.columns[meaning] === undefined
       ? [{ column, heading: folded(heading), meaning, read }]
       : [];
   });
 }
+
+const ordinals = "first|second|third|fourth|\\d{1,2}(?:st|nd|rd|th)?";
+/** What tells one update from the next in a heading: a date, a month, a quarter or a number. */
+const period = new RegExp(
+  `(?<!\\p{L})(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${months.join("|")})\\p{Ll}{0,6}|q(?:tr|uarter)? ?[1-4]|(?:19|20)\\d{2}(?:[/-]\\d{2,4})?|['’]\\d{2}|${ordinals})(?!\\p{L})`,
+  "giu",
+);
+const withoutPeriod = (heading: string) => singular(plainWords(heading.replace(period, " ")));
+
+/** When an update was made, as a number that grows with time among headings of one kind; null where none says. */
+function timeOf(heading: string): {
+  readonly day: string | null;
+  readonly order: number | null;
+  readonly cycle: number;
+} {
+  const found = findDates(folded(heading)).at(-1);
+  const day = found === undefined ? null : (settle(found, null)?.day ?? null);
+  const quarter = /(?<!\p{L})q(?:tr|uarter)? ?([1-4])/iu.exec(heading)?.[1];
+  const month = months.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, "iu").test(heading));
+  return quarter !== undefined
+    ? { day, order: Number(quarter), cycle: 4 }
+    : { day, order: month >= 0 ? month : null, cycle: 12 };
+}
+
+/**
+ * Columns that hold one meaning at several times, "RAG Q1" and "RAG Q2": the latest is made the column of that meaning,
+ * and the others are given, the latest first. Without whole dates, columns are in order of time unless they run back.
+ */
+function seriesOf(
+  headings: ReadonlyMap<number, string>,
+  found: Map<Heading, number>,
+  settings: Settings,
+): Located["earlier"] {
+  const taken = new Set(found.values());
+  const earlier: Record<Serial, readonly number[]> = { revised: [], progress: [], status: [] };
+  for (const meaning of serials) {
+    const chosen = found.get(meaning);
+    const heading = headings.get(chosen ?? -1) ?? "";
+    if (chosen === undefined || settings.columns[meaning] !== undefined || heading.search(period) < 0)
+      continue;
+    const kind = withoutPeriod(heading);
+    const others = [...headings].filter(
+      ([column, other]) =>
+        column === chosen ||
+        (!taken.has(column) &&
+          other.search(period) >= 0 &&
+          other !== heading &&
+          withoutPeriod(other) === kind),
+    );
+    if (others.length < 2) continue;
+    const timed = others.map(([column, other]) => ({ column, ...timeOf(other) }));
+    const back = timed.every(({ order, cycle }, index) => {
+      const next = timed[index + 1];
+      if (next === undefined) return true;
+      // From October to January is on, not back; so is from the fourth quarter to the first.
+      const by = order === null || next.order === null ? 0 : order - next.order;
+      return by > 0 && by * 2 <= cycle;
+    });
+    if (timed.every(({ day }) => day !== null))
+      timed.sort((a, b) => (a.day ?? "").localeCompare(b.day ?? "") || a.column - b.column);
+    else if (back) timed.reverse();
+    const [latest, ...before] = timed.map(({ column }) => column).reverse();
+    if (latest === undefined) continue;
+    found.set(meaning, latest);
+    earlier[meaning] = before;
+  }
+  return earlier;
+}
+
+/** How many of a column's texts must be statuses for it to be the status column, whatever it is called. */
+const mostly = 0.8;
+
+/**
+ * A column of short status words is the status where no heading names one: "Position" over Complete and In progress. A
+ * heading that could be the progress too is told by what stands under it.
+ */
+function byContent(
+  grid: Grid,
+  headingRow: number,
+  headings: ReadonlyMap<number, string>,
+  found: Map<Heading, number>,
+  settings: Settings,
+): void {
+  if (found.has("status")) return;
+  const { complete, completeInColumn, open } = settings.status;
+  const words = [...complete, ...completeInColumn, ...open].map((each) => plainWords(each));
+  const known = new Set(words);
+  const isStatus = (text: string) => {
+    const said = plainWords(text);
+    return known.has(said) || known.has(said.split(" ").slice(0, 2).join(" "));
+  };
+  const progress = found.get("progress");
+  const taken = new Set([...found.values()].filter((column) => column !== progress));
+  for (const [column, heading] of headings) {
+    if (taken.has(column) || folded(heading) === "") continue;
+    const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
+    const statuses = texts.filter((text) => text.length <= 40 && isStatus(text));
+    if (statuses.length < 3 || statuses.length < mostly * texts.length) continue;
+    if (column === progress) found.delete("progress");
+    found.set("status", column);
+    return;
+  }
+}
+
+/** Bands and repeated headings are shorter than what has to be done, in characters. */
+const isSentence = (text: string) => text.length > 12;
+
+/** The filled texts of a column, over the first rows of the table. */
+const textsIn = (grid: Grid, headingRow: number, column: number): string[] =>
+  grid.values
+    .slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched)
+    .map((row) => String(row[column - grid.left] ?? ""))
+    .filter((text) => folded(text) !== "");
 
 const rank = /^(?:high|medium|low|critical|essential|h|m|l|\d)$/;
 
@@ -272,7 +403,7 @@ function completed(
   grid: Grid,
   headingRow: number,
   found: ReadonlyMap<Heading, number>,
-): Pick<Located, "columns" | "statusOpens"> {
+): Pick<Located, "columns" | "statusOpens" | "coded"> {
   const outcome = found.get("outcome") ?? null;
   const actions = found.get("actions") ?? null;
   const subject = outcome ?? actions;
@@ -287,7 +418,13 @@ function completed(
   const steps = numbersIn(grid, headingRow, actions);
   // Steps that begin anew at 1 in each cell number nothing.
   const bySteps = steps.different > outcomes.different && steps.different * 2 > steps.all;
-  const numbered = bySteps ? actions : outcomes.all > 0 ? subject : null;
+  const coded =
+    found.has("ref") || bySteps
+      ? null
+      : ([actions, subject].find(
+          (column) => column !== null && areCodes(textsIn(grid, headingRow, column).filter(isSentence)),
+        ) ?? null);
+  const numbered = bySteps ? actions : (coded ?? (outcomes.all > 0 ? subject : null));
   const columns = {
     ref: found.get("ref") ?? numbered,
     outcome,
@@ -299,5 +436,5 @@ function completed(
     status: status ?? progress,
     evidence: found.get("evidence") ?? progress,
   };
-  return { columns, statusOpens };
+  return { columns, statusOpens, coded: coded !== null };
 }

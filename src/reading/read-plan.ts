@@ -6,11 +6,12 @@ import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
 import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
-import { organisationsOf, readLeads, tellsApart, type Leads } from "./leads";
+import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from "./leads";
 import { readLegend } from "./legend";
 import { valueRows } from "./merged";
 import type { Located } from "./locate";
 import { bodiesOf, kindOf, readSector } from "./organisations";
+import { splitNumber } from "./numbers";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
 import { readNamesKey } from "./names-key";
@@ -18,14 +19,15 @@ import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { readStatusKey } from "./status-key";
 import { folded, isBlank, linesOf, sentencesOf, withoutEnding } from "./words";
 
+const wanted = (...of: (number | null)[]): number[] => [...new Set(of.filter((column) => column !== null))];
+
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(
   grid: Grid,
-  { headingRow, columns, left, right }: Located,
+  { headingRow, columns, left, right, earlier }: Located,
   { colouredColumns }: Settings,
 ): DetailRequest {
   const subject = columns.outcome ?? columns.actions;
-  const wanted = (...of: (number | null)[]) => [...new Set(of.filter((column) => column !== null))];
   return {
     sheet: grid.sheet,
     top: headingRow,
@@ -35,8 +37,10 @@ export function detailFor(
     shown: wanted(
       columns.due,
       columns.revised,
+      ...earlier.revised,
       columns.ref === subject ? null : columns.ref,
       columns.status === columns.progress ? null : columns.status,
+      ...(columns.status === columns.progress ? [] : earlier.status),
     ),
     looks: wanted(subject, columns.lead, ...colouredColumns.map((of) => columnOf({ columns, left }, of))),
   };
@@ -86,7 +90,8 @@ export function* readPlan(
   const leadsPlan = {
     organisations: organisationsOf(leadTexts, settings),
     someWorkWith,
-    toldApart: leadCells.some(({ text, look }) => tellsApart(text, look, settings)),
+    toldApart:
+      located.workingWith !== null || leadCells.some(({ text, look }) => tellsApart(text, look, settings)),
   };
   const calendar: Calendar = {
     date1904: grid.date1904,
@@ -151,6 +156,9 @@ export function* readPlan(
         .filter((part) => !isBlank(part))
         .join("\n");
     };
+    /** The latest of several updates that says anything; the latest of all where none does. */
+    const latestFilled = (from: readonly number[]) =>
+      from.find((column) => text(column) !== "") ?? from[0] ?? null;
     const cellAt = (column: number | null): DueCell => {
       if (column === null) return { value: "", shown: null, place: place(column) };
       const seen = rowOf(row, column);
@@ -166,32 +174,36 @@ export function* readPlan(
     const [outcomeText, stepsText] = [text(subject), text(columns.actions)];
     const inOutcome = columns.ref === subject;
     const numberedText = inOutcome ? outcomeText : columns.ref === columns.actions ? stepsText : null;
-    const { ref, rest } = splitRef(refText, numberedText);
+    const { ref, rest } = refOf(refText, numberedText, located.coded);
     const outcome = inOutcome ? (rest ?? "") : outcomeText;
     const inherits = before !== undefined && isBlank(outcome);
     const section = folded(text(sectionColumn));
     const leadText = text(columns.lead);
-    const { leads, workingWith } = leadsIn(
+    const inCell = leadsIn(
       leadText,
       columns.lead === null ? null : lookAt(rowOf(row, columns.lead), columns.lead),
     );
+    const { leads } = inCell;
+    const helpers = readHelpers(text(located.workingWith), leadsPlan, settings);
+    const workingWith = [...inCell.workingWith, ...helpers];
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
-    const progress = text(columns.progress);
-    const statusPlace = place(columns.status);
-    const statusText = cellAt(columns.status).shown?.text ?? text(columns.status);
+    const updates = wanted(columns.progress, ...located.earlier.progress);
+    const progressColumn = latestFilled(updates);
+    const progress = text(progressColumn);
+    const statusColumn = latestFilled(wanted(columns.status, ...located.earlier.status));
+    const statusPlace = place(statusColumn);
+    const statusText = cellAt(statusColumn).shown?.text ?? text(statusColumn);
     const status = located.statusOpens
-      ? statusOpening(text(columns.status), statusPlace, statusKey, settings)
+      ? statusOpening(text(statusColumn), statusPlace, statusKey, settings)
       : columns.status === columns.progress
         ? statusFromProgress(progress, statusPlace, settings)
         : settledBy(
             statusFromColumn(statusText, statusPlace, statusKey, settings),
             progress,
-            place(columns.progress),
+            place(progressColumn),
             settings,
           );
-    const evidenceColumns = [...new Set([columns.evidence, columns.progress])].filter(
-      (column) => column !== null,
-    );
+    const evidenceColumns = wanted(columns.evidence, progressColumn, ...updates);
     const sources =
       located.source !== null && folded(text(located.source)) !== ""
         ? readSourceColumn(text(located.source), settings)
@@ -215,7 +227,11 @@ export function* readPlan(
         .filter((name) => kindOf(name, settings) === null),
       due: readDue(
         cellAt(columns.due),
-        columns.revised === columns.due ? null : cellAt(columns.revised),
+        columns.revised === columns.due
+          ? []
+          : wanted(columns.revised, ...located.earlier.revised)
+              .reverse()
+              .map(cellAt),
         calendar.base === null ? { ...calendar, base: yearEnd(sources.year) } : calendar,
         settings,
       ),
@@ -256,22 +272,15 @@ function colouredColumns({ columns, left }: Located, settings: Settings) {
   return [...found].map(([column, of]) => ({ of, column }));
 }
 
-const number = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*$/i;
-const numberBeforeText =
-  /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)(?:\s*[.):](?!\d)|(?<=\.\d{1,3}[a-z]?)(?=\s))\s*/i;
-
-/** An action's number, and the text that it stands before without it: "12.NHS" without a space is 12, "D 1" is D1. */
-function splitRef(refText: string, numberedText: string | null): { ref: string | null; rest: string | null } {
-  if (numberedText === null) {
-    const ref = withoutEnding(folded(refText), ".):").replace(/^(\p{Lu}{1,3}) (?=\d)/u, "$1");
-    return { ref: ref === "" ? null : ref, rest: null };
-  }
-  const match =
-    numberBeforeText.exec(numberedText) ??
-    (/^\s*\d{1,3}[a-z]?\s*$/i.test(numberedText) ? number.exec(numberedText) : null);
-  return match === null
-    ? { ref: null, rest: numberedText }
-    : { ref: match[1] ?? null, rest: numberedText.slice(match[0].length) };
+/** An action's number, and the text that it stands before without it: "D 1" is D1. */
+function refOf(
+  refText: string,
+  numberedText: string | null,
+  coded: boolean,
+): { ref: string | null; rest: string | null } {
+  if (numberedText !== null) return splitNumber(numberedText, coded);
+  const ref = withoutEnding(folded(refText), ".):").replace(/^(\p{Lu}{1,3}) (?=\d)/u, "$1");
+  return { ref: ref === "" ? null : ref, rest: null };
 }
 
 /** A status column that nobody can read leaves the word to the progress text, and stays doubtful. */

@@ -2,8 +2,9 @@ import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
+import { codeOf, isNumber } from "./numbers";
 import { kindOf } from "./organisations";
-import { folded, isBlank, linesOf, plainWords } from "./words";
+import { folded, hasAny, isBlank, linesOf, plainWords } from "./words";
 
 /** The rows that hold one action. Indexes count from 0. */
 export interface ActionRows {
@@ -31,9 +32,20 @@ const total = /^(?:grand |sub ?)?totals?\b/;
 const footnote =
   /^(?:notes?|key|keys|source|sources|\*|†|\(?[a-z]\)|legend|glossary|abbreviations|rag|brag)\b|^[*†]/;
 
-const isNumber = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]?\s*$/i;
-
 const goesOn = (text: string) => text.length <= 200 && continued.test(folded(text));
+
+const namesAction =
+  /(?<!\p{L})(?:actions?|recommendations?|recs?|items?|rows?|refs?) ?(?:no|nos|number|numbers)?\.? ?\p{Lu}{0,4}-?\d/iu;
+const marked = /^[*†‡]{1,3} ?(?![ =*†‡]|denotes|indicates|means|shows|marks)/i;
+
+/** Whether a line beside the actions speaks of one of them: "* Action 7 is now due in March". */
+export function speaksOfAction(text: string, { status, revised }: Settings): boolean {
+  if (total.test(plainWords(text))) return false;
+  return (
+    namesAction.test(text) ||
+    (marked.test(text) && (hasAny(text, revised) || hasAny(text, status.complete) || /\bdue\b/i.test(text)))
+  );
+}
 
 /** A band's text is short, begins with a capital and is no sentence. */
 const isBand = (text: string) =>
@@ -41,7 +53,7 @@ const isBand = (text: string) =>
 
 /** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
 export function sortRows(grid: Grid, located: Located, settings: Settings): Rows {
-  const { headingRow, headingTop, columns, left, right } = located;
+  const { headingRow, headingTop, columns, left, right, coded } = located;
   const subject = columns.outcome ?? columns.actions;
   const marks = new Set(settings.status.marks);
   const heading: string[] = [];
@@ -81,7 +93,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   };
 
   const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
-  const sections: string[] = [];
+  const bands: (Quote & { readonly place: { readonly row: number } })[] = [];
   const unread: Quote[] = [];
   let section: string | null = null;
   let open = false;
@@ -100,14 +112,17 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     } else if (texts.every(isFurniture)) {
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
+      const text = folded(texts.join(" "));
+      if (speaksOfAction(text, settings))
+        unread.push({ text, place: { sheet: grid.sheet, row, column: first } });
       open = false;
     } else if (filled.length === 1 && first <= (subject ?? left) && goesOn(texts[0] ?? "")) {
       const before = plainWords(folded(texts[0] ?? "").replace(continued, ""));
       // What is no section that was seen before is the page's title.
-      section = sections.find((each) => plainWords(each) === before) ?? section;
+      section = bands.find(({ text }) => plainWords(text) === before)?.text ?? section;
     } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
       section = folded(texts[0] ?? "");
-      if (!sections.includes(section)) sections.push(section);
+      bands.push({ text: section, place: { sheet: grid.sheet, row, column: first } });
       open = false;
     } else if (
       (has(columns.lead) && (filled.length > 2 || has(columns.due))) ||
@@ -123,6 +138,11 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       open = false;
     }
   }
+  // What stands below the last action is no section's band, but a line under the plan.
+  const last = actions.at(-1)?.rows.at(-1) ?? headingRow;
+  const above = bands.filter(({ place }) => place.row < last);
+  unread.push(...bands.filter(({ place }) => place.row > last));
+  const sections = [...new Set(above.map(({ text }) => text))];
   return { actions, sections, unread, lastRow, repeatedHeadings };
 
   /** A long text alone is a band where an action follows it and it is no action's own outcome. */
@@ -133,7 +153,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       columns.ref !== null && columns.ref !== columns.outcome && columns.ref !== columns.actions;
     return (
       actionFollows(row) &&
-      (columns.outcome === null || !numbered.test(text) || (ownNumbers && !isNumber.test(text))) &&
+      (columns.outcome === null || !numbered.test(text) || (ownNumbers && !isNumber(text))) &&
       !/^\p{Ll}/u.test(folded(text))
     );
   }
@@ -154,6 +174,8 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1)
       return ref !== columns.actions || numbered.test(textAt(grid, row, ref));
     if (subject === null || !filled.includes(subject)) return false;
-    return numbered.test(textAt(grid, row, subject)) || (columns.outcome !== null && filled.length > 1);
+    const text = textAt(grid, row, subject);
+    if (coded && filled.length > 1 && codeOf(text) !== null) return true;
+    return numbered.test(text) || (columns.outcome !== null && filled.length > 1);
   }
 }

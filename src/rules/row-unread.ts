@@ -1,3 +1,4 @@
+import { speaksOfAction } from "../reading/rows";
 import { planRule } from "./rule";
 
 export const rowUnread = planRule({
@@ -5,11 +6,18 @@ export const rowUnread = planRule({
   severity: "check",
   title: "A row could not be read as part of the plan.",
   why: "What PlanProof did not understand it did not check, and an action may be hiding there.",
-  look: ({ plan }) => {
+  look: ({ plan, settings }) => {
     const last = plan.actions.at(-1)?.lastRow ?? 0;
     return plan.unread.map(({ text, place }) => {
       const quoted = `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-      return place.row !== undefined && place.row > last
+      const below = place.row !== undefined && place.row > last;
+      if (below && speaksOfAction(text, settings)) {
+        return {
+          sentence: `${quoted} stands below the plan and speaks of an action, which was read without it. If it holds, put it into the action’s own row.`,
+          places: [place] as const,
+        };
+      }
+      return below
         ? {
             sentence: `${quoted} stands below the plan and was read as a note to it.`,
             places: [place] as const,
@@ -25,6 +33,13 @@ export const rowUnread = planRule({
     { rows: [{ outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }, {}] },
     { rows: [{ outcome: "", lead: "", due: "", actions: "", progress: "Carried over" }, {}] },
     { rows: [{ outcome: "continued from overleaf.", lead: "", due: "", actions: "", progress: "" }, {}] },
+    {
+      rows: [
+        {},
+        { outcome: "* Action 1 is now due in May 2027", lead: "", due: "", actions: "", progress: "" },
+      ],
+    },
+    { rows: [{}, { outcome: "Action 1 has been closed", lead: "", due: "", actions: "", progress: "" }] },
   ],
   passes: [
     {},

@@ -6,7 +6,7 @@ import { readDue } from "../../src/reading/due";
 const calendar = { date1904: false, base: "2011-12-31", horizon: "2013-08-31" };
 const place = { sheet: "Plan", row: 5, column: 2 };
 const read = (value: CellValue, format = "General", text = String(value)) =>
-  readDue({ value, shown: { text, format }, place }, null, calendar, defaultSettings);
+  readDue({ value, shown: { text, format }, place }, [], calendar, defaultSettings);
 const days = (value: CellValue) => {
   const { original, revisions } = read(value);
   return [original?.day ?? null, ...revisions.map(({ day }) => day)];
@@ -166,7 +166,7 @@ describe("a date cell's words", () => {
   it("reads no date without a year where no base day is known, rather than guess one", () => {
     const due = readDue(
       { value: "18-Feb", shown: null, place },
-      null,
+      [],
       { ...calendar, base: null },
       defaultSettings,
     );
@@ -180,7 +180,7 @@ describe("a real date of Excel's", () => {
     expect(read(40957, "dd/mm/yyyy").original).toMatchObject({ day: "2012-02-18", how: "year" });
     const in1904 = readDue(
       { value: 39495, shown: { text: "", format: "dd/mm/yyyy" }, place },
-      null,
+      [],
       { ...calendar, date1904: true },
       defaultSettings,
     );
@@ -214,7 +214,7 @@ describe("a second column for revised dates", () => {
   const both = (first: CellValue, second: CellValue) =>
     readDue(
       { value: first, shown: null, place },
-      { value: second, shown: null, place },
+      [{ value: second, shown: null, place }],
       calendar,
       defaultSettings,
     );

@@ -285,3 +285,65 @@ it("error cells, emoji, right-to-left marks and control characters stay as they 
   expect(plan.actions[1]?.due.notADate).toEqual({ words: "#REF!", known: false });
   expect(plan.actions[2]?.outcome).toBe("=1+1 sooner");
 });
+
+describe("codes before the outcomes", () => {
+  const plan = (...outcomes: string[]) =>
+    planOfRows([
+      ["Recommendation", "Lead", "By when", "Progress"],
+      ...outcomes.map((outcome) => [outcome, "Ann Marlow, Norbury Council", "31/03/2027", "Begun"]),
+    ]);
+
+  it.each([
+    [
+      ["MD1 See children sooner", "MD2 Keep plans"],
+      ["MD1", "MD2"],
+    ],
+    [
+      ["R3.1 See children sooner", "R3.2 Keep plans"],
+      ["R3.1", "R3.2"],
+    ],
+    [
+      ["YJ3: See children sooner", "YJ4: Keep plans"],
+      ["YJ3", "YJ4"],
+    ],
+    [
+      ["1.2a – See children sooner", "1.2b – Keep their plans"],
+      ["1.2a", "1.2b"],
+    ],
+    [
+      ["R1 See children sooner", "R2 Keep plans up to date", "Listen to children (R3)"],
+      ["R1", "R2", "R3"],
+    ],
+  ])("%j are the numbers %j", (outcomes, refs) => {
+    const { actions } = plan(...outcomes);
+    expect(actions.map(({ ref }) => ref)).toEqual(refs);
+    expect(actions[0]?.outcome).toBe("See children sooner");
+  });
+
+  it("are none where only a few outcomes begin so, or all alike", () => {
+    for (const outcomes of [
+      ["KS2 results improve", "See children sooner", "Keep their plans"],
+      ["Q3 returns are made", "Q3 reports are read", "Q3 meetings are held"],
+    ])
+      expect(plan(...outcomes).actions.map(({ ref }) => ref)).toEqual([null, null, null]);
+  });
+});
+
+describe("a line under the plan", () => {
+  const under = (text: string) => planOfRows([headings, ["1. The front door"], row("1"), row("2"), [text]]);
+
+  it.each([
+    "Action 2 has been closed",
+    "* Action 2 is now due in March",
+    "Note: action 2 revised",
+    "* Now due in May",
+  ])("%j is told of, and is no section", (text) => {
+    const { unread, sections } = under(text);
+    expect(unread.map((quote) => quote.text)).toEqual([text]);
+    expect(sections).toEqual(["1. The front door"]);
+  });
+
+  it.each(["Total actions 2", "* denotes complete", "Source: returns of 3 May 2027"])("%j is not", (text) => {
+    expect(under(text).unread).toEqual([]);
+  });
+});

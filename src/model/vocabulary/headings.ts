@@ -222,3 +222,17 @@ export const notDeadlines = [
   "date closed",
   "review date",
 ];
+
+/** Columns that name who works with the lead. */
+export const workingWithHeadings = [
+  "with",
+  "working with",
+  "supported by",
+  "support",
+  "partners",
+  "supporting partners",
+  "partner agencies",
+  "other agencies",
+  "who else",
+  "contributors",
+];
