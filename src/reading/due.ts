@@ -67,7 +67,7 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
 /** Nothing but punctuation and small words stands between two dates that follow one another: first and revised. */
 const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or|to|until)\b[\s,:]*)*$/i;
 const notADeadline =
-  /(?:\b(?:review|board|meeting|committee)\b[^.;,]*|\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
+  /(?:\b(?:review(?:ed)?|board|meeting|committee)\b[^.;,]*|\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
 /** What stands before the dates by which an action starts and ends, where both stand in the cell. */
 const isStart = /\bstart(?:s|ed)?(?: date)?:?\s*$/i;
 const isEnd = /\b(?:end|ends|finish|due)(?: date)?:?\s*$/i;
@@ -83,6 +83,8 @@ const goesOn = /^ ?(?:onwards?)\b/i;
 const wide = /[\uFF0D-\uFF19]/g;
 const narrow = (text: string) =>
   text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+/** What leaves a date as it is. */
+const stands = /\b(?:stands|unchanged|no change|not changed|remains)\b/i;
 const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
 
@@ -146,7 +148,8 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
       !(revises && next !== undefined) &&
       date.how !== "activity"
     ) {
-      // Of "from January to March" the end is the deadline, and nothing else is said.
+      // Of "from January to March" the end is the deadline, and nothing else is said; nor is it of "reviewed in May, stands".
+      if (stands.test(words.slice(date.end, next?.start))) continue;
       if (next === undefined || !/^ ?(?:to|until|-|–) ?$/i.test(words.slice(date.end, next.start))) {
         otherDate ??= words.slice(from, date.end).trim();
       }

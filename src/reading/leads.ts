@@ -18,7 +18,7 @@ interface Line {
 
 /** Words that stand in the names of organisations and places, and are no part of a person's name. */
 const notAName =
-  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion|psychology|early|years|help|skills|nursing|commissioning|improvement|quality|legal|human|resources)$/i;
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion|psychology|early|years|help|skills|nursing|commissioning|improvement|quality|legal|human|resources|speech|language|therapy|therapies)$/i;
 /** Not all in capitals: that is an abbreviation. */
 const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
 const title =
@@ -71,6 +71,13 @@ const isNobody = (text: string, { nobody }: Settings) =>
 /** What a cell may say again of its column: "Lead: Practice Development Team". */
 const label = /^\s*(?:lead|owner|responsible)(?: (?:officer|person|agency|organisation))?\s*:\s*/i;
 
+/** Posts that say nothing without what they are for: "Head of Service, MASH and Assessment". */
+const ofService =
+  /^(?:(?:interim|acting|joint) )?(?:head of service|service (?:manager|lead)|(?:team|group) manager)$/i;
+
+/** A joint front door is what an officer of one body may be head of. */
+const isHub = /^(?:MASH|multi[- ]agency safeguarding hub)\b/i;
+
 /** A stretch that names at most one organisation, as person and organisation. */
 function splitPlain(stretch: string, settings: Settings): Lead | null {
   const text = bare(stretch.replace(label, ""));
@@ -94,7 +101,9 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
   }
   // "Assistant Director, Education" is a post and what it is for, and names no body.
   const isRemit =
-    isPost(head, settings) && hasAny(behind, settings.remits) && kindOf(behind, settings) === null;
+    isPost(head, settings) &&
+    (hasAny(behind, settings.remits) || (ofService.test(head) && !isPerson(behind, settings))) &&
+    (kindOf(behind, settings) === null || (ofService.test(head) && isHub.test(behind)));
   if (isRemit) return { person: text, organisations: [] };
   if (behind !== "" && !isPost(behind, settings) && (isPost(head, settings) || isPerson(head, settings))) {
     return { person: head, organisations: [behind] };
@@ -172,7 +181,15 @@ function isOneName(stretch: string, settings: Settings): boolean {
 
 /** "And" separates bodies and people, never the parts of one name. */
 function aroundAnd(stretch: string, settings: Settings): string[] {
-  const parts = bare(stretch).split(and);
+  const parts: string[] = [];
+  for (const part of bare(stretch).split(and)) {
+    const last = parts.at(-1);
+    // "NHS Vale and Norbury ICB and Ann Marlow" are two, not three.
+    const joined = last === undefined || !/^nhs\b/i.test(last) ? null : `${last} and ${part}`;
+    if (joined !== null && joined.length <= longestName && isOneName(joined, settings))
+      parts[parts.length - 1] = joined;
+    else parts.push(part);
+  }
   const apart = parts.every(
     (part) =>
       kindOf(part, settings) !== null ||
@@ -230,6 +247,7 @@ function stretchesOf(line: string, settings: Settings): string[] {
         index > 0 &&
         lastPlain &&
         (isKindOnly(part, settings) ||
+          (ofService.test(last) && isHub.test(part)) ||
           (lastNames &&
             (post ? !isPost(last, settings) : kindOf(part, settings) === null && !isPerson(part, settings))));
       if (staysWith) joined[joined.length - 1] = `${last}, ${part}`;
@@ -273,10 +291,20 @@ function inOrder(line: string, settings: Settings): string {
   const isBody = (text: string) => kindOf(folded(text), settings) !== null && !isPost(text, settings);
   const isOfficer = (text: string) =>
     kindOf(text, settings) === null && (isPerson(text, settings) || isPost(text, settings));
-  const turned = (all: string, body: string, officer: string) =>
-    isBody(body) && folded(officer).split(comma).every(isOfficer)
-      ? `${folded(officer)}, ${folded(body)};`
-      : all;
+  const turned = (all: string, body: string, officer: string) => {
+    const [first = "", ...others] = folded(officer).split(comma);
+    const isOne =
+      isBody(body) && isOfficer(first) && others.every((part) => isOfficer(part) || isRemitOnly(first, part));
+    return isOne ? `${folded(officer)}, ${folded(body)};` : all;
+  };
+  const isRemitOnly = (post: string, part: string) =>
+    isPost(post, settings) && !isPerson(part, settings) && kindOf(part, settings) === null;
+  // "Ann Marlow (chair)", "Jon Tye (post-16 adviser)": what somebody is, and nobody else.
+  const isRole = (inside: string) =>
+    /^[\p{Ll}\d -]+$/u.test(inside) &&
+    /^\p{Ll}/u.test(inside) &&
+    kindOf(inside, settings) === null &&
+    !hasAny(inside, settings.workingWith);
   // A post or a service may have "and" in its name, "Director of Children & Adults", where two leads have not.
   const officerFirst = (all: string, front: string, officer: string) => {
     const [post, name] = [folded(front), folded(officer)];
@@ -292,13 +320,16 @@ function inOrder(line: string, settings: Settings): string {
   };
   return line
     .replace(/ ?\(leads?\)/gi, "")
-    .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) => (isNobody(folded(inside), settings) ? "" : all))
+    .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) =>
+      isNobody(folded(inside), settings) || isRole(inside) ? "" : all,
+    )
     .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
     .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
     .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
     .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
     .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
-      isPerson(folded(person), settings) && isPost(post, settings)
+      (isPerson(folded(person), settings) && isPost(post, settings)) ||
+      (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
         ? `${folded(person)}, ${folded(post)}`
         : all,
     );

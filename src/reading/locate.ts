@@ -355,7 +355,16 @@ function byContent(
     const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
     const statuses = texts.filter((text) => text.length <= 40 && isStatus(text));
     if (statuses.length < 3 || statuses.length < mostly * texts.length) continue;
-    if (column === progress) found.delete("progress");
+    if (column === progress) {
+      const other = [...headings].find(
+        ([next, words]) =>
+          next !== column &&
+          !taken.has(next) &&
+          scoresOf(words, next, settings).some(({ meaning }) => meaning === "progress"),
+      );
+      if (other === undefined) continue;
+      found.set("progress", other[0]);
+    }
     found.set("status", column);
     return;
   }

@@ -28,6 +28,7 @@ export function readNamesKey(
   grid: Grid,
   { headingTop, headingRow, left, right, columns }: Located,
   bodies: readonly string[],
+  leadTexts: readonly string[],
   settings: Settings,
 ): NamesKey {
   const initials = new Map<string, string>();
@@ -51,6 +52,19 @@ export function readNamesKey(
     }
     if (texts.length <= 3) texts.flatMap(bracketsIn).forEach(([abbreviation, who]) => add(abbreviation, who));
     for (const [abbreviation, who] of entriesOf(texts)) add(abbreviation, who);
+  }
+  // "MUHFT" for Mallow University Hospitals NHS Foundation Trust: its letters, in their order, and nobody else's.
+  for (const letters of new Set(
+    leadTexts.flatMap((text) =>
+      [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu)].map(([each]) => each),
+    ),
+  )) {
+    if (initials.has(letters) || kindOf(letters, settings) !== null) continue;
+    const [body, ...others] = bodies.filter(
+      (name) =>
+        name.split(" ").length >= letters.length - 1 && name !== letters && isAbbreviation(letters, name),
+    );
+    if (body !== undefined && others.length === 0) add(letters, body);
   }
   for (const body of bodies) {
     const letters = initialsOf(body);

@@ -51,6 +51,9 @@ export function bodiesOf({ organisations }: Lead, settings: Settings): readonly 
   return isKnown ? organisations.filter((name) => !isDepartment(name, settings)) : organisations;
 }
 
+/** A joint front door is no body that somebody could be an officer of. */
+const isOfHub = /\b(?:MASH|multi[- ]agency safeguarding hub)\b/i;
+
 /** The one sector that has such a post; null where both have, or it is none. */
 function kindOfPost(post: string, { sectorPosts }: Settings): Kind | null {
   return hasAny(post, sectorPosts.NHS) ? "NHS" : hasAny(post, sectorPosts.LA) ? "LA" : null;
@@ -58,20 +61,25 @@ function kindOfPost(post: string, { sectorPosts }: Settings): Kind | null {
 
 /**
  * The sector of the leads' organisations, by the convention of the colour code, and what decided it; null where it
- * cannot be said.
+ * cannot be said. The employer is whose officers all are of whom nothing else is said.
  */
 export function readSector(
   leads: readonly Lead[],
   settings: Settings,
   initials: ReadonlyMap<string, string> = new Map(),
+  employer: string | null = null,
 ): { readonly sector: Sector | null; readonly decidedBy: readonly string[] } {
+  const kindOfLead = (name: string) => kindOf(name, settings) ?? kindOfPost(name, settings);
+  const bodyOfOne = (name: string) => {
+    const kind = kindOfLead(name);
+    return kind === null || (kind === "other" && isOfHub.test(name)) ? (employer ?? name) : name;
+  };
   // A post without an organisation tells by its own name: "Director of Children's Services".
   const bodies = leads.flatMap((lead) =>
     lead.organisations.length > 0
       ? bodiesOf(lead, settings)
-      : [initials.get(lead.person ?? "") ?? lead.person ?? ""],
+      : [bodyOfOne(initials.get(lead.person ?? "") ?? lead.person ?? "")],
   );
-  const kindOfLead = (name: string) => kindOf(name, settings) ?? kindOfPost(name, settings);
   const of = (kind: Kind) => bodies.filter((name) => kindOfLead(name) === kind);
   const [la, nhs] = [of("LA"), of("NHS")];
   const decided = (sector: Sector, by: readonly string[]) => ({ sector, decidedBy: [...new Set(by)] });

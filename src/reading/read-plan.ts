@@ -81,7 +81,7 @@ export function* readPlan(
     return { text: textAt(grid, seen, columns.lead), look: lookAt(seen, columns.lead) };
   });
   const leadTexts = [...new Set(leadCells.map(({ text }) => text))];
-  const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), common);
+  const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), leadTexts, common);
   const { initials } = names;
   /** The plan's own abbreviations go before the settings. */
   const settings = { ...common, organisations: [...names.abbreviations, ...common.organisations] };
@@ -93,6 +93,7 @@ export function* readPlan(
     toldApart:
       located.workingWith !== null || leadCells.some(({ text, look }) => tellsApart(text, look, settings)),
   };
+  const employer = employerIn(titleCells, settings);
   const calendar: Calendar = {
     date1904: grid.date1904,
     base: base?.day ?? null,
@@ -179,12 +180,23 @@ export function* readPlan(
     const inherits = before !== undefined && isBlank(outcome);
     const section = folded(text(sectionColumn));
     const leadText = text(columns.lead);
+    // Who stands in italics in a row of its own, below the lead, works with the lead.
+    const isHelper = (each: number) =>
+      each !== row &&
+      lookAt(row, columns.lead)?.italic === false &&
+      lookAt(each, columns.lead)?.italic === true;
+    const inItalics = own.filter(isHelper).map((each) => textAt(grid, each, columns.lead ?? left));
     const inCell = leadsIn(
-      leadText,
+      inItalics.length === 0
+        ? leadText
+        : own
+            .filter((each) => !isHelper(each))
+            .map((each) => textAt(grid, each, columns.lead ?? left))
+            .join("\n"),
       columns.lead === null ? null : lookAt(rowOf(row, columns.lead), columns.lead),
     );
     const { leads } = inCell;
-    const helpers = readHelpers(text(located.workingWith), leadsPlan, settings);
+    const helpers = readHelpers([...inItalics, text(located.workingWith)].join("\n"), leadsPlan, settings);
     const workingWith = [...inCell.workingWith, ...helpers];
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
     const updates = wanted(columns.progress, ...located.earlier.progress);
@@ -221,7 +233,7 @@ export function* readPlan(
       leadText,
       leads,
       workingWith,
-      ...readSector(leads, settings, initials),
+      ...readSector(leads, settings, initials, employer),
       unknownOrganisations: leads
         .flatMap((lead) => bodiesOf(lead, settings))
         .filter((name) => kindOf(name, settings) === null),
@@ -301,6 +313,18 @@ function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
     });
   }
   return found;
+}
+
+const employs =
+  /\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/i;
+
+/** Whose officers the plan says its leads are, where nothing else is said: "All leads are officers of Norbury Council". */
+function employerIn(cells: readonly Quote[], settings: Settings): string | null {
+  for (const { text } of cells) {
+    const body = folded(employs.exec(text.slice(0, 1000))?.[1] ?? "");
+    if (body !== "" && kindOf(body, settings) !== null) return body;
+  }
+  return null;
 }
 
 const ofInspection = /\binspect|\breport of\b/i;

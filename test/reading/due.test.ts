@@ -87,6 +87,7 @@ describe("a date cell's words", () => {
     ["18-Feb (Revised to 30 June 2012 tbc)", ["2012-02-18"]],
     ["mid 2012", [null]],
     ["early spring 2012", [null]],
+    ["30/04/2012 Reviewed 14/01/2012 – date stands", ["2012-04-30"]],
     ["Jan/Feb 2012", ["2012-02-29"]],
     ["31/03/12 30/06/12 30/09/12", ["2012-03-31", "2012-06-30", "2012-09-30"]],
     ["April 2012 onwards", [null]],

@@ -123,8 +123,12 @@ describe("a band", () => {
     });
   });
 
-  it("may be short and have no action below it", () => {
-    expect(plan(row("1"), ["The front door"]).sections).toEqual(["The front door"]);
+  it("may be short, and has an action below it: a line under the plan is none", () => {
+    expect(plan(["The front door"], row("1")).sections).toEqual(["The front door"]);
+    expect(plan(row("1"), ["The front door"])).toMatchObject({
+      sections: [],
+      unread: [{ text: "The front door" }],
+    });
     for (const text of ["the front door", "The door. It is open.", "7. The front door", "The door;"])
       expect(plan(row("1"), ["Total"], [text]).sections).toEqual([]);
   });

@@ -88,3 +88,44 @@ describe("a column for those who work with the lead", () => {
     ]);
   });
 });
+
+describe("who leads", () => {
+  const leadOf = (text: string, note = "Joint plan") =>
+    planOfRows([
+      [note],
+      ["No.", "Outcome", "Lead", "By when", "Progress"],
+      ["1", "See children sooner", text, "31/03/2027", "Begun"],
+      ["2", "Keep plans", "Ann Marlow, Norbury University Hospitals NHS Trust", "31/03/2027", "Begun"],
+      ["3", "Listen", "Jo Pike, NHS Vale and Norbury ICB", "31/03/2027", "Begun"],
+    ]).actions[0];
+
+  it.each([
+    ["Service Manager – Placements", ["Service Manager, Placements"]],
+    ["Head of Service, MASH and Assessment", ["Head of Service, MASH and Assessment"]],
+    [
+      "Norbury Council: Service Lead, Speech and Language Therapy",
+      ["Service Lead, Speech and Language Therapy: Norbury Council"],
+    ],
+    ["Norbury Council: Jo Pike (post-16 adviser)", ["Jo Pike: Norbury Council"]],
+    ["Norbury Council: Ann Marlow, Head of SEND", ["Ann Marlow, Head of SEND: Norbury Council"]],
+    [
+      "Jo Pike, NHS Vale and Norbury ICB and Ann Marlow, Norbury Council",
+      ["Jo Pike: NHS Vale and Norbury ICB", "Ann Marlow: Norbury Council"],
+    ],
+    ["Safeguarding leads, Norbury Council and NUHT", ["Safeguarding leads: Norbury Council, NUHT"]],
+  ])("of %j is %j", (text, leads) => {
+    expect(
+      leadOf(text)?.leads.map(({ person, organisations }) =>
+        [person ?? "", organisations.join(", ")].filter((part) => part !== "").join(": "),
+      ),
+    ).toEqual(leads);
+  });
+
+  it("is the council’s where a note says that all leads are, unless another body is named", () => {
+    const note = "All leads are officers of Norbury Council unless another body is named.";
+    expect(leadOf("Jo Pike")?.sector).toBeNull();
+    expect(leadOf("Jo Pike", note)?.sector).toBe("LA");
+    expect(leadOf("Jo Pike, NHS Vale ICB", note)?.sector).toBe("NHS");
+    expect(leadOf("Jo Pike, Saltgate Works Ltd", note)?.sector).toBeNull();
+  });
+});

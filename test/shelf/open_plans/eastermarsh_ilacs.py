@@ -28,7 +28,7 @@ for a in (f"A{h}:A{h2}", f"B{h}:D{h}", f"E{h}:F{h}", f"G{h}:I{h}"): ws.merge_cel
 
 def role(name):
     """A role of the council's, by the note in row 4."""
-    return dict(leads=[P(name)], leads_ok=[[P(name, EC)]])
+    return dict(leads=[P(name)], leads_ok=[[P(name, EC)], [P(name.replace(" – ", ", "))]])
 
 of = dict(src=[], src_ok=[["OFSTED"]])
 def act(vals, ref, lead, *a, **k):
