@@ -15,7 +15,8 @@ const sealed = /\((\d{1,6}) rows on this tab, reference ([0-9A-F]{8})\)\.$/;
 const begun = /^PlanProof is writing its summary here \((\d{1,6}) rows\)\.$/;
 
 /** The end of the sealing line. The reference stands for every word of the tab but the line's own and the subjects. */
-export const sealing = (rows: number, reference: string) => `(${rows} rows on this tab, reference ${reference}).`;
+export const sealing = (rows: number, reference: string) =>
+  `(${rows} rows on this tab, reference ${reference}).`;
 /** What stands in its place until the tab is whole. */
 export const unsealed = (rows: number) => `PlanProof is writing its summary here (${rows} rows).`;
 
