@@ -122,7 +122,11 @@ export const acronyms = planRule({
         : `${listed(shown)} ${never.length === 1 ? "is" : "are"} never spelt out`;
     return [
       {
-        sentence: `${which}. Spell them out where they first stand, or list them for members.`,
+        sentence: `${which}. ${
+          never.length === 1
+            ? "Spell it out where it first stands, or list it for members."
+            : "Spell them out where they first stand, or list them for members."
+        }`,
         places: [place, ...rest],
       },
     ];

@@ -98,7 +98,7 @@ export function ownColumns(
       source,
       `Check: PlanProof’s questions as at ${dayInWords(report.asAt)}, not the lead’s words`,
       (action) =>
-        `${labels.get(action) ?? ""}. ${(flagsOf.get(action.row) ?? ["No questions."]).join(" | ")}`,
+        `${labels.get(action) ?? ""}. ${(flagsOf.get(action.row) ?? ["No question about this action alone."]).join(" | ")}`,
     );
     edits.push({ ...check, name: "Check", column: ownPlaces(source).check, width: 60 });
   }

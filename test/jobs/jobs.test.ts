@@ -104,7 +104,7 @@ describe.each(samples)("%s", (name) => {
           severity !== "advice" &&
           !colourRules.has(rule),
       );
-      if (asked.length === 0) expect(text).toBe(`${labelOf(action)}. No questions.`);
+      if (asked.length === 0) expect(text).toBe(`${labelOf(action)}. No question about this action alone.`);
       for (const { flag } of asked) expect(text).toContain(flag);
       expect(text).not.toMatch(/\d+ days? late/);
     }
