@@ -92,6 +92,7 @@ export const settingsSchema = z.strictObject({
       completeInColumn: list(statusWords.status.completeInColumn),
       open: list(statusWords.status.open),
       marks: list(statusWords.status.marks),
+      ofWhole: list(statusWords.status.ofWhole),
       reservations: list(statusWords.status.reservations),
     })
     .prefault({}),

@@ -57,8 +57,13 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const inCapitals = word === word.toUpperCase();
   const words = folded(line.slice(Math.max(0, match.index - reach))).slice(-2 * reach);
   if (hasAny(clause, reservations)) return { value: "open", words, place, doubt: null };
+  // "IN COMPLETE"
+  if (after === "" && /(?<!\p{L})in[\s-]+$/iu.test(before))
+    return { value: "open", words, place, doubt: null };
   // A bare COMPLETE stands apart from what is before it: a stop, a dash, a tab, or the wide gap that a pasted page leaves.
-  const apart = before.trim() === "" || /[.;:!?)\]]\s*$|\s[–—-]\s*$|\s{2,}$|\t$/u.test(before);
+  const labelled = /:\s*$|\s[–—-]\s*$|\s{2,}$|\t$/u.test(before);
+  const apart =
+    before.trim() === "" || /[.;!?)\]]\s*$/u.test(before) || (labelled && !isOfPart(before, settings));
   if (after === "" && inCapitals && apart) return { value: "complete", words: word, place, doubt: null };
   if (after === "" || inCapitals || apart) {
     return doubtful(words, `“${words}” may or may not mean that it is complete`);
@@ -67,16 +72,49 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
 }
 
 const opensOn =
-  /(?:(?<!\p{L})(?:is|are|be|been|being|was|were|not|yet|half|nearly|almost|substantially|mostly|largely|virtually|partly|partially|until|to|will|should|would|could|may|might|in|as|still|if|phase|stage|part)|(?:phase|stage|part) ?\d{1,2}|\d ?%)$/iu;
+  /(?:(?<!\p{L})(?:is|are|be|been|being|was|were|not|yet|half|nearly|almost|substantially|mostly|largely|virtually|partly|partially|until|to|will|should|would|could|may|might|in|as|still|if|phase|stage|part|nearing|approaching|anything but|from|awaiting|pending)|(?:^|[.;:!?] |(?<!\p{L})(?:is|are|now|still) )(?:expected|forecast|anticipated|projected|target|target date|planned)|(?:phase|stage|part) ?\d{1,2}|\d ?%)$/iu;
 
 /**
  * Whether a text runs on into the status word that follows it, over a line's end: "this action is not", "60%", or
  * says just before it that the work goes on.
  */
-function carriesOn(text: string, { status: { open } }: Settings): boolean {
+function carriesOn(text: string, settings: Settings): boolean {
+  const { open } = settings.status;
   if (text === "") return false;
-  if (!/[.!?:;)\]]$/.test(text)) return opensOn.test(text.slice(-reach));
+  if (/(?::|\s[–—-])$/u.test(text)) return isOfPart(text, settings);
+  if (!/[.!?;)\]]$/.test(text)) return opensOn.test(text.slice(-reach));
   return isWholly(sentencesOf(text.slice(-4 * reach)).at(-1) ?? "", open);
+}
+
+/** What tells of something done, and no mere name of it: "Staff trained –", "The audit was good:". */
+const tells =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|been|\p{L}{2,}ed|made|held|sent|met|written)(?!\p{L})/iu;
+
+/** The most words of a label before a status: "Training –", "Policy and procedures:". */
+const mostOfLabel = 4;
+
+/**
+ * Whether what stands before a status word names one part of the action, or when it is to be: "Training –", "Phase 1:",
+ * "Expected:". "Status:", "Overall –" and a date name none.
+ */
+function isOfPart(before: string, { status: { ofWhole } }: Settings): boolean {
+  const last = folded(before.slice(-2 * reach)).replace(/\s?[:–—-]$/u, "");
+  const label = folded(last.split(/[.;:!?)]|\s[–—-]\s/u).at(-1) ?? "");
+  const { rest } = withoutDates(label);
+  const words = plainWords(rest.replace(anyOf(ofWhole), ""));
+  const length = words.split(" ").length;
+  // One word alone tells nothing: "Expected: COMPLETE".
+  if (words === "" || length > mostOfLabel || (length > 1 && tells.test(words))) return false;
+  // A number within it is a result, "Audit of 13 files –"; one at its end tells parts apart, "Ward 6:".
+  return !/\d+\S* ./.test(words);
+}
+
+/** A text without its dates; `hasDate` where it had one. A day by which a thing is to be done is another matter, and stays. */
+function withoutDates(text: string): { rest: string; hasDate: boolean } {
+  let rest = text;
+  for (const { words: date } of findDates(text))
+    if (!/^(?:by|until|early|late)\b/i.test(date)) rest = rest.replace(date, "");
+  return { rest, hasDate: rest !== text };
 }
 
 /** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */
@@ -88,12 +126,11 @@ export const isWholly = (line: string, phrases: readonly string[]) => {
   );
   if (!hasAny(words, phrases)) return false;
   // The day of completion may stand behind it: "COMPLETE (December 2012)".
-  let rest = words.replace(anyOf(phrases), "");
-  // A day by which it is to be complete is another thing, and so is a question mark.
-  for (const { words: date } of findDates(words))
-    if (!/^(?:by|until|early|late)\b/i.test(date)) rest = rest.replace(date, "");
-  if (rest.includes("?")) return false;
-  return plainWords(rest).replace(/^(?:on|in)$/, "") === "";
+  const { rest, hasDate } = withoutDates(words);
+  const other = rest.replace(anyOf(phrases), "");
+  if (other.includes("?")) return false;
+  // "IN COMPLETE" is no day of completion.
+  return plainWords(other).replace(hasDate ? /^(?:on|in)$/ : "", "") === "";
 };
 
 const inColumns = new WeakMap<Settings["status"], readonly string[]>();

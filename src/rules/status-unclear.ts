@@ -107,6 +107,7 @@ export const statusUnclear = planRule({
     { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },
     { progress: "An audit found no delays. All work is now complete" },
     { progress: "COMPLETE\nFurther cases were found in December." },
+    { progress: "Policy – ongoing. Training – COMPLETE" },
     {
       rows: [1, 2, 3, 4].map((ref) => ({
         outcome: `${ref}. Keep plans (OFSTED, 2026)`,

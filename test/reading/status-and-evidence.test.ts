@@ -40,6 +40,25 @@ describe("the status in the progress text", () => {
     "Phase 1\nCOMPLETE",
     "60%\nCOMPLETE",
     "The survey confirmed it. Ongoing.\nCOMPLETE",
+    "Policy – ongoing. Training – COMPLETE",
+    "Not all staff are trained; recruitment is delayed. Policy: COMPLETE",
+    "Audit of 40 files in May 2024 planned. Website: COMPLETE",
+    "Recruitment has not begun. Policy:\nCOMPLETE",
+    "Recruitment has not begun. Policy –\nComplete",
+    "Training\tCOMPLETE",
+    "Phase 1: COMPLETE",
+    "Ward 6 – COMPLETE",
+    "Staff are trained. Update: website – Completed.",
+    "We are nearing\nCOMPLETE",
+    "Approaching\nCOMPLETE",
+    "Anything but\nCOMPLETE",
+    "The work is far from\nCOMPLETE",
+    "Awaiting\nCOMPLETE",
+    "Expected: COMPLETE",
+    "Forecast: COMPLETE",
+    "Target – COMPLETE",
+    "This is now expected\nCOMPLETE",
+    "In\nCOMPLETE",
   ])("%j is doubtful, and said to be", (progress) => {
     const status = statusFromProgress(progress, place, defaultSettings);
     expect(status.value).toBe("open");
@@ -50,6 +69,10 @@ describe("the status in the progress text", () => {
     "Training is not yet COMPLETE",
     "Work is under way.",
     "13 plans were completed by midwives in June.",
+    "IN COMPLETE",
+    "Training is IN-COMPLETE",
+    "Progress: in complete",
+    "Nearing COMPLETE",
   ])("%j is plainly open", (progress) => {
     expect(statusFromProgress(progress, place, defaultSettings).doubt).toBeNull();
   });
@@ -70,6 +93,16 @@ describe("the status in the progress text", () => {
     ["Audit made. Ongoing. Staff like it.\nCOMPLETE", "COMPLETE"],
     ["Audit of 13 files.COMPLETE", "COMPLETE"],
     ["Audit of 13 files –COMPLETE", "COMPLETE"],
+    ["Audit made.\nStatus: COMPLETE", "Status: COMPLETE"],
+    ["Audit made.\nAction: COMPLETE", "Action: COMPLETE"],
+    ["Audit made. Overall: COMPLETE", "COMPLETE"],
+    ["Audit made. Current position – COMPLETE", "COMPLETE"],
+    ["Audit made. Current position:\nCOMPLETE", "COMPLETE"],
+    ["Audit made.\nJune 2024: COMPLETE", "June 2024: COMPLETE"],
+    ["Audit made. Update June 2024 – COMPLETE", "COMPLETE"],
+    ["All staff trained – COMPLETE", "COMPLETE"],
+    ["Attendance at the wards is above target\nCOMPLETE", "COMPLETE"],
+    ["The sample was better than expected\nCOMPLETE", "COMPLETE"],
   ])("%j is complete by the words %j", (progress, words) => {
     expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
       value: "complete",

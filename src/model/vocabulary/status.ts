@@ -100,6 +100,14 @@ export const status = {
     "b",
     "y",
   ],
+  /** Labels before a status that speak of the whole action, as "Training:" does not. */
+  ofWhole: [
+    ...["status", "current status", "overall", "overall status", "current position", "position", "progress"],
+    ...["update", "latest update", "current", "outcome", "result", "action", "the action", "this action"],
+    ...["actions", "all actions", "recommendation", "this recommendation", "task", "work", "all work", "rag"],
+    ...["brag", "rating", "rag rating", "brag rating", "rag status", "completion", "conclusion", "summary"],
+    ...["final position", "now", "today", "all", "all parts", "in full", "fully"],
+  ],
   /** Words before or after the status word that take it back. */
   reservations: [
     "not",
@@ -107,6 +115,10 @@ export const status = {
     "nearly",
     "almost",
     "substantially",
+    "nearing",
+    "nowhere near",
+    "far from",
+    "anything but",
     "mostly",
     "largely",
     "virtually",
