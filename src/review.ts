@@ -253,6 +253,7 @@ function countUp(plan: Plan, asAt: Day, findings: readonly Finding[]): Counts {
 /** What must be known before a plan can be called ready, by the rules that look for it. */
 const essential: Readonly<Record<string, string>> = {
   "row-unread": "Whether every row was read",
+  "table-unread": "Whether there is a second table",
   "hidden-row": "Whether rows are hidden",
   "hidden-column": "Whether columns are hidden",
   "hidden-sheet": "Whether sheets are hidden",
@@ -266,8 +267,11 @@ function reservationsOf(findings: readonly Finding[], { severities: own }: Setti
   const unseen = Object.entries(essential).flatMap(([rule, what]) =>
     own[rule] === "off" ? [`${what} was not checked: the settings turn that off.`] : [],
   );
+  // No answer reads a table: it is always said.
+  const anotherTable = findings.some(({ rule }) => rule === "table-unread");
   const isPassedOver = ({ rule, severity, answer }: Finding) =>
     rule in essential &&
+    rule !== "table-unread" &&
     (rule !== "row-unread"
       ? answer !== null || severity === "report" || severity === "advice"
       : answer === null && (own[rule] === "report" || own[rule] === "advice"));
@@ -276,6 +280,7 @@ function reservationsOf(findings: readonly Finding[], { severities: own }: Setti
   const hidden = passedOver.length - unread;
   return [
     ...unseen,
+    ...(anotherTable ? ["A second table on the sheet was not read."] : []),
     ...(hidden > 0
       ? [`${count(hidden, "row, column or sheet is", "rows, columns or sheets are")} hidden.`]
       : []),

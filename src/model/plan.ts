@@ -173,6 +173,8 @@ export interface Plan {
   readonly actions: readonly Action[];
   /** Rows below the heading that belong to no action, section or page furniture. */
   readonly unread: readonly Quote[];
+  /** A table below whose headings stand in other columns, and which was not read; null where there is none. */
+  readonly secondTable: { readonly headingRow: number; readonly lastRow: number } | null;
   /** Whether who leads and who works with them could be told apart by italics or words. */
   readonly leadsToldApart: boolean;
 }

@@ -28,6 +28,10 @@ export interface Located {
   /** The first and last column of the table. */
   readonly left: number;
   readonly right: number;
+  /** The heading row of a second table below, in which the columns stand otherwise; null where there is none. */
+  readonly next: number | null;
+  /** The rows between in which headings of the same meanings stand again. */
+  readonly again: readonly number[];
 }
 
 type Heading = Meaning | "section" | "source" | "workingWith";
@@ -132,16 +136,13 @@ const searched = 60;
  * The columns to be ignored are PlanProof's own.
  */
 export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<number>): Located | null {
-  const grid = without(whole, ignored);
-  for (let row = grid.top; row < grid.top + Math.min(grid.values.length, searched); row++) {
-    const one = columnsOf(headingsOf(grid, row, row), settings);
-    const two =
-      isFirstLine(grid, row) && isSecondLine(grid, row + 1)
-        ? columnsOf(headingsOf(grid, row, row + 1), settings)
-        : one;
-    const found = two.size > one.size && isPlan(two) ? two : one;
-    if (!isPlan(found)) continue;
-    const bottom = found === one ? row : row + 1;
+  const visible = without(whole, ignored);
+  for (let row = visible.top; row < visible.top + Math.min(visible.values.length, searched); row++) {
+    const heading = headingAt(visible, row, settings);
+    if (heading === null) continue;
+    const { bottom, found } = heading;
+    const { next, again } = furtherHeadings(visible, row, heading, settings);
+    const grid = upTo(visible, next);
     const headings = headingsOf(grid, row, bottom);
     byContent(grid, bottom, headings, found, settings);
     const earlier = seriesOf(headings, found, settings);
@@ -151,6 +152,8 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       headingTop: row,
       left: Math.min(...edges.map(({ left }) => left)),
       right: Math.max(...edges.map(({ right }) => right)),
+      next,
+      again,
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
       workingWith: found.get("workingWith") ?? null,
@@ -161,6 +164,75 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
   }
   return null;
 }
+
+/** A plan's heading, of one row or of two: its lower row, and the columns that it names. */
+interface TableHeading {
+  readonly bottom: number;
+  readonly found: Map<Heading, number>;
+}
+
+/** The heading that begins in a row; null where it is no plan's. */
+function headingAt(grid: Grid, row: number, settings: Settings): TableHeading | null {
+  const one = columnsOf(headingsOf(grid, row, row), settings);
+  const two =
+    isFirstLine(grid, row) && isSecondLine(grid, row + 1)
+      ? columnsOf(headingsOf(grid, row, row + 1), settings)
+      : one;
+  const found = two.size > one.size && isPlan(two) ? two : one;
+  return isPlan(found) ? { bottom: found === one ? row : row + 1, found } : null;
+}
+
+/** How many cells of a row must be known headings, word for word, before it is looked at as a further heading. */
+const knownHeadings = 2;
+
+/**
+ * The headings of a plan below its first: up to one whose columns stand otherwise, which begins another table. The same
+ * meanings in the same columns are the same table, which goes on over another page.
+ */
+function furtherHeadings(
+  grid: Grid,
+  top: number,
+  { bottom, found }: TableHeading,
+  settings: Settings,
+): Pick<Located, "next" | "again"> {
+  const again: number[] = [];
+  let begun = false;
+  const words = (text: string) => singular(plainWords(text));
+  const known = new Set(
+    [...Object.values(settings.headings).flat(), ...headingsOf(grid, top, bottom).values()].map(words),
+  );
+  const repeats = (text: string, column: number) =>
+    [top, bottom].some((row) => folded(textAt(grid, row, column)) === folded(text));
+  for (let row = bottom + 1; row < grid.top + grid.values.length; row++) {
+    const cells = (grid.values[row - grid.top] ?? []).flatMap((value, index) =>
+      folded(String(value)) === "" ? [] : [{ value, column: grid.left + index }],
+    );
+    const isKnown = ({ value }: (typeof cells)[number]) =>
+      typeof value === "string" && value.length <= 60 && known.has(words(value));
+    if (cells.length < 3) continue;
+    // An action begins with its number.
+    const isAction =
+      cells.some(({ value }) => typeof value !== "string") ||
+      /\d/.test(String(cells[0]?.value)) ||
+      cells.filter(isKnown).length < knownHeadings;
+    if (isAction) begun = true;
+    // What stands right below a heading explains it.
+    if (isAction || !begun) continue;
+    if (cells.every(({ value, column }) => repeats(String(value), column))) continue;
+    const other = headingAt(grid, row, settings)?.found;
+    if (other === undefined) continue;
+    const filled = new Set(cells.map(({ column }) => column));
+    const moved = [...other].some(([heading, column]) => found.get(heading) !== column);
+    const replaced = [...found].some(([heading, column]) => filled.has(column) && !other.has(heading));
+    if (moved || replaced) return { next: row, again };
+    again.push(row);
+  }
+  return { next: null, again };
+}
+
+/** The grid above a row; the whole of it where there is none. */
+export const upTo = (grid: Grid, end: number | null): Grid =>
+  end === null ? grid : { ...grid, values: grid.values.slice(0, end - grid.top) };
 
 function isPlan(found: ReadonlyMap<Heading, number>): boolean {
   const says = (heading: Heading) => found.has(heading);

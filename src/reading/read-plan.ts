@@ -9,7 +9,7 @@ import { readEvidence } from "./evidence";
 import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from "./leads";
 import { readLegend } from "./legend";
 import { valueRows } from "./merged";
-import type { Located } from "./locate";
+import { upTo, type Located } from "./locate";
 import { bodiesOf, kindOf, readSector } from "./organisations";
 import { splitNumber } from "./numbers";
 import { sortRows, type ActionRows, type Rows } from "./rows";
@@ -48,12 +48,13 @@ export function detailFor(
 
 /** Reads a plan, from its values, how they look and how they are shown; action by action, a step each. */
 export function* readPlan(
-  grid: Grid,
+  sheet: Grid,
   located: Located,
   detail: Detail,
   common: Settings,
 ): Generator<void, Plan> {
-  const { headingRow, columns, left, right } = located;
+  const { headingRow, columns, left, right, next } = located;
+  const grid = upTo(sheet, next);
   const subject = columns.outcome ?? columns.actions;
   const rows = sortRows(grid, located, common);
   const titleCells = cellsAbove(grid, located);
@@ -130,6 +131,7 @@ export function* readPlan(
     sections: [...new Set(sections.filter((section) => section !== null))],
     actions,
     unread: rows.unread,
+    secondTable: next === null ? null : { headingRow: next, lastRow: lastFilled(sheet) },
     leadsToldApart: !anyUntold,
   };
 
@@ -273,6 +275,10 @@ export function* readPlan(
     };
   }
 }
+
+/** The last row of a sheet in which anything stands. */
+const lastFilled = ({ top, values }: Grid): number =>
+  top + values.findLastIndex((row) => row.some((value) => !isBlank(String(value))));
 
 /** The columns that the colour code fills, each once, as far as the plan has them. */
 function colouredColumns({ columns, left }: Located, settings: Settings) {

@@ -53,7 +53,7 @@ const isBand = (text: string) =>
 
 /** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
 export function sortRows(grid: Grid, located: Located, settings: Settings): Rows {
-  const { headingRow, headingTop, columns, left, right, coded } = located;
+  const { headingRow, headingTop, columns, left, right, coded, again } = located;
   const subject = columns.outcome ?? columns.actions;
   const marks = new Set(settings.status.marks);
   const heading: string[] = [];
@@ -107,7 +107,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     lastRow = row;
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
-    if (filled.every((column) => isHeading(textAt(grid, row, column), column))) {
+    if (again.includes(row) || filled.every((column) => isHeading(textAt(grid, row, column), column))) {
       repeatedHeadings.push(row);
     } else if (texts.every(isFurniture)) {
       continue;

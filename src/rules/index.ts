@@ -45,6 +45,7 @@ import { refOutOfSequence } from "./ref-out-of-sequence";
 import { remark } from "./remark";
 import { revisedNoDate } from "./revised-no-date";
 import { rowUnread } from "./row-unread";
+import { tableUnread } from "./table-unread";
 import { smallNumber } from "./small-number";
 import { caseStory } from "./case-story";
 import { nhsNumber } from "./nhs-number";
@@ -87,6 +88,7 @@ export const catalogue: readonly Rule[] = [
   asAtBeforePlan,
   planOlder,
   rowUnread,
+  tableUnread,
   refMissing,
   refDuplicated,
   refOutOfSequence,

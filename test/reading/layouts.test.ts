@@ -57,6 +57,48 @@ describe("the sections of a plan", () => {
   });
 });
 
+describe("a second table on the sheet", () => {
+  const first = [headings, row("1"), row("2"), [], ["Part B: actions for the NHS"]];
+  const read = (...below: string[][]) => {
+    const { actions, secondTable, repeatedHeadings } = planOfRows([...first, ...below]);
+    return { refs: actions.map(({ ref }) => ref), secondTable, repeatedHeadings };
+  };
+  const none = { secondTable: null, repeatedHeadings: [5] };
+
+  it.each([
+    [["Ref", "Recommendation", "Action", "Lead officer", "Review date", "Target date", "Progress"]],
+    [["No.", "Outcome", "Action", "Lead", "Review date", "By when"]],
+    [["No.", "Outcome", "Action", "Lead", "By when", "RAG", "Progress"]],
+    [["Ref", "Issue", "Responsible officer", "Target", "Status"]],
+  ])("whose headings are %j ends the plan, and is not read by the first one's columns", (other) => {
+    const below = ["1", "Be seen", "Meet", "Ann Marlow, Norbury Council", "31/03/2026", "31/03/2027"];
+    expect(read(other, below, below)).toEqual({
+      refs: ["1", "2"],
+      secondTable: { headingRow: 5, lastRow: 7 },
+      repeatedHeadings: [],
+    });
+  });
+
+  it("is the same one where its headings mean the same in the same columns, whatever their words", () => {
+    const other = ["Ref", "Recommendation", "Actions", "Lead officer", "Target date", "Update"];
+    expect(read(other, row("3"))).toEqual({ refs: ["1", "2", "3"], ...none });
+    expect(read(headings, row("3"))).toEqual({ refs: ["1", "2", "3"], ...none });
+    expect(read(other.slice(0, 5), row("3"))).toEqual({ refs: ["1", "2", "3"], ...none });
+  });
+
+  it("is not begun by an action that is called as a column is", () => {
+    const action = row("3", { Outcome: "Standard", Lead: "Accountable officer", Progress: "Complete" });
+    expect(read(action)).toMatchObject({ refs: ["1", "2", "3"], secondTable: null, repeatedHeadings: [] });
+    const undated = row("3", {
+      Outcome: "Action",
+      Lead: "Owner",
+      "By when": "Ongoing",
+      Progress: "Complete",
+    });
+    expect(read(undated)).toMatchObject({ refs: ["1", "2", "3"], secondTable: null, repeatedHeadings: [] });
+  });
+});
+
 describe("the numbers of actions", () => {
   it("may stand before what is done, under recommendations that are merged down", () => {
     const plan = planOfRows([

@@ -46,7 +46,7 @@ it.each([
   expect(say(report)).toContain("1 row, column or sheet is hidden.");
 });
 
-it.each(["row-unread", "hidden-row", "hidden-column", "hidden-sheet"])(
+it.each(["row-unread", "table-unread", "hidden-row", "hidden-column", "hidden-sheet"])(
   "calls no plan ready where the rule %s is turned off",
   (rule) => {
     const report = reviewWith({}, { [rule]: "off" });
@@ -54,6 +54,15 @@ it.each(["row-unread", "hidden-row", "hidden-column", "hidden-sheet"])(
     expect(say(report)).toContain("was not checked: the settings turn that off.");
   },
 );
+
+it("calls no plan ready below which a second table stands unread, whoever answered for it or whatever the settings say", () => {
+  const headings = { outcome: "Issue", lead: "Lead officer", due: "Review date", actions: "Target date" };
+  const example = { rows: [{}, { ...headings, progress: "Progress" }, {}] };
+  for (const report of [answered(example), reviewWith(example, { "table-unread": "advice" })]) {
+    expect(report.verdict).toBe("check");
+    expect(say(report)).toContain("A second table on the sheet was not read.");
+  }
+});
 
 it("calls no plan ready whose unread rows the settings take for advice, unless they are notes below it", () => {
   const rows = { outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" };
