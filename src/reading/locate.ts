@@ -3,6 +3,7 @@ import { meanings, type Columns, type Meaning, type Rival } from "../model/plan"
 import type { Settings } from "../model/settings";
 import { findDates, months, settle } from "./dates";
 import { areCodes } from "./numbers";
+import { asksWhetherComplete } from "./status-key";
 import { folded, oneLetterApart, plainWords } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
@@ -82,7 +83,11 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
     ["workingWith", settings.workingWithHeadings],
   ];
   return phrases
-    .map(([meaning, of]) => ({ meaning, column, score: isSaid(meaning) ? said : best(of) }))
+    .map(([meaning, of]) => {
+      const asks =
+        meaning === "status" && /\?|\by ?\/ ?n\b/i.test(heading) && asksWhetherComplete(heading, settings);
+      return { meaning, column, score: isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0) };
+    })
     .filter(
       ({ meaning, score }) =>
         score === said ||

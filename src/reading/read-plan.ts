@@ -12,6 +12,7 @@ import { valueRows } from "./merged";
 import { upTo, type Located } from "./locate";
 import { bodiesOf, kindOf, readSector } from "./organisations";
 import { splitNumber } from "./numbers";
+import { withPercent } from "./percent";
 import { sortRows, type ActionRows, type Rows } from "./rows";
 import { readSourceColumn, readSources } from "./sources";
 import { readNamesKey } from "./names-key";
@@ -206,7 +207,12 @@ export function* readPlan(
     const progress = text(progressColumn);
     const statusColumn = latestFilled(wanted(columns.status, ...located.earlier.status));
     const statusPlace = place(statusColumn);
-    const statusText = cellAt(statusColumn).shown?.text ?? text(statusColumn);
+    const statusCell = cellAt(statusColumn);
+    const statusText = withPercent(
+      statusCell.shown?.text ?? text(statusColumn),
+      statusCell.value,
+      headingText(statusColumn),
+    );
     const status = located.statusOpens
       ? statusOpening(text(statusColumn), statusPlace, statusKey, settings)
       : columns.status === columns.progress

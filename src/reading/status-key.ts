@@ -3,10 +3,22 @@ import type { Settings } from "../model/settings";
 import type { Located } from "./locate";
 import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
 
-/** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case. */
+/** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case, or a tick. */
 export type StatusKey = ReadonlyMap<string, string>;
 
-const yesAndNo = { yes: "complete", y: "complete", no: "not complete", n: "not complete" };
+/** How "Complete?" is answered. A cross alone is left out: it may tick the box, or say that nothing is done. */
+const answers: [string, string][] = [
+  ...["yes", "y", "true", "✓", "✔", "√", "✅", "☑"].map((mark): [string, string] => [mark, "complete"]),
+  ...["no", "n", "false", "✗", "✘", "❌"].map((mark): [string, string] => [mark, "not complete"]),
+];
+
+/** Whether a heading is nothing but a word for complete: "Complete?", "Action done? (Y/N)". */
+export function asksWhetherComplete(heading: string, { status }: Settings): boolean {
+  const question = plainWords(heading.replace(/\([^()]*\)/g, " "))
+    .replace(/^(?:action|task) /, "")
+    .replace(/ (?:y n|yes no)$/, "");
+  return status.complete.includes(question);
+}
 
 /** How long a meaning can be, in characters. */
 const longest = 120;
@@ -36,10 +48,7 @@ export function readStatusKey(
   statusHeading: string,
   settings: Settings,
 ): StatusKey {
-  // "Complete?" is answered by yes and no.
-  const question = plainWords(statusHeading.replace(/\([^()]*\)/g, " ")).replace(/ (?:y n|yes no)$/, "");
-  const asked = settings.status.complete.includes(question);
-  const found = new Map(asked ? Object.entries(yesAndNo) : []);
+  const found = new Map(asksWhetherComplete(statusHeading, settings) ? answers : []);
   const marks = new Set(settings.status.marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),

@@ -159,7 +159,8 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     hasAny(said, notComplete) ||
     /^(?:not|no(?! longer)|to be|will be|yet to|partly|partially|some)\b/i.test(said);
   if (words === "") return open("its status is blank");
-  const meaning = key.get(plainWords(words));
+  // A tick has no words. What asks for it to be shown in colour is no part of it.
+  const meaning = key.get(plainWords(words)) ?? key.get(words.replace("\uFE0F", ""));
   if (meaning !== undefined) {
     const shown = `${words} (${meaning})`;
     // The plan's own word for it: "completed, impact still to be tested" is a kind of complete.

@@ -263,6 +263,62 @@ describe("a plan's own key", () => {
     ]);
   });
 
+  it.each(["Complete?", "Done?", "Action completed? (Y/N)"])(
+    "is not needed for ticks under %j",
+    (heading) => {
+      const marks = [
+        "✓",
+        "✔",
+        "✔\uFE0F",
+        "√",
+        "Y",
+        "TRUE",
+        true,
+        "✗",
+        "✘",
+        "N",
+        "FALSE",
+        false,
+        "x",
+        "X",
+        "✓ partly",
+      ];
+      const plan = planOfRows([
+        [...headings, heading],
+        ...marks.map((mark, index) => [...row(String(index + 1)), mark]),
+      ]);
+      expect(plan.actions.map(({ status }) => [status.value, status.doubt !== null])).toEqual([
+        ...Array<unknown>(7).fill(["complete", false]),
+        ...Array<unknown>(5).fill(["open", false]),
+        ...Array<unknown>(3).fill(["open", true]),
+      ]);
+    },
+  );
+
+  it("is needed for ticks under a heading that asks nothing", () => {
+    expect(statuses([], ["✓", "TRUE"])).toEqual([
+      ["open", false],
+      ["open", false],
+    ]);
+  });
+
+  it.each([
+    [100, "complete", null],
+    ["100", "complete", null],
+    [60, "open", null],
+    [0.5, "open", null],
+    [0, "open", null],
+    [99.9999, "open", null],
+    [1, "open", "“1” does not plainly say whether it is complete"],
+    [120, "open", "“120” does not plainly say whether it is complete"],
+  ])("is not needed for plain figures under “%% complete”: %j is %s", (figure, value, doubt) => {
+    const plan = planOfRows([
+      [...headings, "% complete"],
+      [...row("1"), figure],
+    ]);
+    expect(plan.actions.map(({ status }) => [status.value, status.doubt])).toEqual([[value, doubt]]);
+  });
+
   it("to sectors is no key to statuses", () => {
     const key = [["Yellow = council, blue = NHS, green = joint"]];
     expect(statuses(key, ["Green"])).toEqual([["open", false]]);

@@ -1,0 +1,28 @@
+import { withPercent } from "../../src/reading/percent";
+
+it.each([
+  ["100%", 1, "100%"],
+  ["100%", 0.1 * 3 + 0.7, "100%"],
+  ["100%", 0.999, "99.9%"],
+  ["100%", 0.99999, "99.99%"],
+  ["100%", 99.6, "99.6%"],
+  ["100%", "100%", "100%"],
+  ["60%", 0.6, "60%"],
+  ["Complete", "Complete", "Complete"],
+])("%j of the value %j is told as %j", (shown, value, told) => {
+  expect(withPercent(shown, value, "Status")).toBe(told);
+});
+
+it.each([
+  ["100", 99.6, "99.6%"],
+  ["1", 0.996, "99.6%"],
+  ["1", 1, "1"],
+  ["100", 100, "100%"],
+  ["12/03/2024", 45363, "12/03/2024"],
+])("%j of the value %j is told as %j where the heading asks for per cent", (shown, value, told) => {
+  expect(withPercent(shown, value, "Per cent complete")).toBe(told);
+});
+
+it("leaves a plain figure alone where the heading says nothing of per cent", () => {
+  expect(withPercent("100", 100, "Status")).toBe("100");
+});
