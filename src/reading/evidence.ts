@@ -48,6 +48,10 @@ const onlyPraised =
   /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in) )*(?:working|works?|embedded|used|use|understood|followed|known)\b/i;
 const isProtocol = /^protocols?$/i;
 
+/** A sentence that begins or ends so speaks of what is still to come: "Audit of 40 files in May planned", "Awaiting the results". */
+const toCome =
+  /^(?:(?:we are|still|currently) )*(?:awaiting|pending)\b|\b(?<!\b(?:than|as) )(?:planned|awaited|pending|not taken place|not been held)[.!]?$/i;
+
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
 
@@ -67,7 +71,10 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
-      for (const pattern of [anyOf(settings.evidence), result, resultInWords, count, meeting]) {
+      const patterns = toCome.test(quote)
+        ? []
+        : [anyOf(settings.evidence), result, resultInWords, count, meeting];
+      for (const pattern of patterns) {
         if (quote.search(pattern) < 0) continue;
         for (const match of quote.matchAll(pattern)) {
           const end = match.index + match[0].length;

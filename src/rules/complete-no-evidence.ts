@@ -25,6 +25,8 @@ export const completeNoEvidence = rowRule({
     { progress: "Improvements are evident following the new process.\nCOMPLETE" },
     { progress: "All files hold up to date records. COMPLETE" },
     { progress: "Audit to be undertaken.\nCOMPLETE" },
+    { progress: "Audit of 40 files in May 2026 planned.\nCOMPLETE" },
+    { progress: "See evidence folder.\nCOMPLETE" },
   ],
   passes: [
     { progress: "A case audit in May 2026 shows better plans.\nCOMPLETE" },

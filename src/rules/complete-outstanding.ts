@@ -34,6 +34,24 @@ function evidenceToCome({ status, rows }: Action, { plan, grid }: Subject): Quot
   return null;
 }
 
+const shortfall =
+  /\bonly (?:\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)|\d{1,4} (?:out )?of (?:the )?\d{1,5})(?: of)?(?: [\p{L}’']+){0,4}? (?:met|meet|achieved|complied|passed|(?:are|is|was|were|had been|have been) (?:good|better|compliant|complete|completed|satisfactory|adequate|trained|seen|on time|in time|up to date))\b/iu;
+const poor =
+  /(?:[:–—-]|\b(?:is|are|was|were|found|rated|judged|graded|as)) (?:still |to be )?(?:inadequate|unsatisfactory|not good enough|below (?:the )?(?:required )?standard|not compliant)[.!]?$/iu;
+/** What was found before, where the sentence tells of better since. */
+const since =
+  /\b(?:no longer|not inadequate|none|now|since|rose|risen|up from|improved|before|previously|in contrast|re-audit)\b/i;
+
+/** The words of a complete action's progress, or of its evidence, that quote a result which was not reached; null where none do. */
+function notReached({ status, progress, evidence }: Action): string | null {
+  if (status.value !== "complete") return null;
+  for (const sentence of [...sentencesOf(progress), evidence?.quote ?? ""]) {
+    const at = Math.max(sentence.search(shortfall), sentence.search(poor));
+    if (at >= 0 && !since.test(sentence)) return excerptOf(sentence, at, longest);
+  }
+  return null;
+}
+
 /** Maintenance ("ongoing work to maintain standards") is no unfinished work. A status at the end of the progress belongs to status-disagrees. */
 export const completeOutstanding = rowRule({
   id: "complete-outstanding",
@@ -46,6 +64,12 @@ export const completeOutstanding = rowRule({
     if (otherStatus(action, plan, settings) !== null) return null;
     const words = stillToDo(action, settings);
     if (words === null) {
+      const result = notReached(action);
+      if (result !== null)
+        return {
+          sentence: `recorded as complete, but “${result}” reads as a result that falls short. Is it complete?`,
+          flag: `Recorded complete, but its result falls short: “${result}”.`,
+        };
       const evidence = evidenceToCome(action, subject);
       return evidence === null
         ? null
@@ -68,8 +92,12 @@ export const completeOutstanding = rowRule({
       rows: [{ progress: "124 staff are trained. COMPLETE", status: "Audit to be reported in April" }],
       extraHeading: "Evidence",
     },
+    { progress: "An audit of 40 files in May 2026 found that only 12% met the standard.\nCOMPLETE" },
+    { progress: "Dip sample: inadequate.\nCOMPLETE" },
   ],
   passes: [
+    { progress: "An audit found that only 2% of files were late.\nCOMPLETE" },
+    { progress: "Only 12% met the standard in 2025; an audit shows that 94% do now.\nCOMPLETE" },
     { progress: "A case audit shows it. Ongoing work to maintain standards.\nCOMPLETE" },
     { progress: "Plans are in place to fit new doors." },
     {

@@ -178,8 +178,6 @@ export const evidence = [
   "sign-in sheets",
   "case study",
   "case studies",
-  "evidence file",
-  "evidence folder",
   "spot checked",
   "checked on",
   "tell us",
