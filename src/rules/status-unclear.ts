@@ -78,7 +78,7 @@ export const statusUnclear = planRule({
       places: [cellOf(subject, action, "status")] as const,
     }));
     const unclear = [...groups.values()].map(([first, ...rest]): Found & Required<Pick<Found, "places">> => {
-      const { doubt, value } = first.status;
+      const { doubt, value, words } = first.status;
       // Whether such an action is late turns on this alone, and is said here.
       const late = [first, ...rest].filter(
         (action) => mayBeComplete(action, plan, settings) && daysLate(action, asAt) > 0,
@@ -94,7 +94,7 @@ export const statusUnclear = planRule({
         sentence:
           rest.length > 0
             ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan.`
-            : `${doubt}. It was counted as ${counted}. Say COMPLETE without reservation, or say what is left.`,
+            : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : "Say COMPLETE without reservation, or say what is left."}`,
         places: [
           cellOf(subject, first, "status"),
           ...rest.map((action) => cellOf(subject, action, "status")),
@@ -104,6 +104,12 @@ export const statusUnclear = planRule({
     return [...unclear, ...unsaid];
   },
   fails: [
+    {
+      rows: [
+        { status: "Complete", progress: "An audit in May 2026 found no delays." },
+        { outcome: "2. See children sooner (OFSTED, 2026)", status: "" },
+      ],
+    },
     { progress: "All staff are trained.\nCOMPLETE subject to sign-off" },
     { progress: "An audit found no delays. All work is now complete" },
     { progress: "COMPLETE\nFurther cases were found in December." },
