@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { dayInWords } from "../../model/day";
 import type { Choice, Finding } from "../../model/finding";
 import type { Place } from "../../model/place";
 import { severityHeadings, whereInWords } from "../../summary/verdict";
 import { AnswerForm, type Saying } from "./AnswerForm";
+import { LinkButton } from "./LinkButton";
 import { Mend, type Mending } from "./Mend";
 import { Places } from "./Places";
 import { Suggestion } from "./Suggestion";
@@ -48,8 +49,7 @@ export function Item({ finding, isSaidAbove, showsSeverity, ...doing }: ItemProp
       {showsSeverity && <strong>{severityHeadings[severity]}: </strong>}
       {isSaidAbove ? "" : sentence}{" "}
       {answerable !== null && answer === null && (
-        <Link
-          inline
+        <LinkButton
           disabledFocusable={doing.busy}
           aria-expanded={answering}
           aria-label={`${label}: ${where}…`}
@@ -59,7 +59,7 @@ export function Item({ finding, isSaidAbove, showsSeverity, ...doing }: ItemProp
           }}
         >
           {label}…
-        </Link>
+        </LinkButton>
       )}{" "}
       {fix !== null && (
         <Mend

@@ -1,8 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Fix } from "../../model/finding";
 import { count } from "../../model/wording";
 import { Asking } from "./Asking";
+import { LinkButton } from "./LinkButton";
 
 /** Mends findings, once it was shown what that changes. */
 export interface Mending {
@@ -25,8 +25,7 @@ export function Mend({ label, of, fixes, busy, preview, onMend }: MendProps) {
   const cells = fixes.flatMap(({ looks }) => looks).length;
   return (
     <>
-      <Link
-        inline
+      <LinkButton
         disabledFocusable={busy}
         aria-expanded={asking}
         aria-label={`${label}: ${of}…`}
@@ -36,7 +35,7 @@ export function Mend({ label, of, fixes, busy, preview, onMend }: MendProps) {
         }}
       >
         {label}…
-      </Link>
+      </LinkButton>
       {asking && (
         <Asking
           go={cells === 0 ? "Add the Sector column" : `Change ${count(cells, "cell")}`}
