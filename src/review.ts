@@ -47,7 +47,7 @@ export function* reviewInSteps(
   const { asAt, settings, answers } = terms;
   if (!isDay(asAt))
     throw new Refusal(`“${asAt}” is not a day. Give the as-at day as year-month-day, 2013-01-15.`);
-  const plan = yield* readPlan(grid, located, detail, settings);
+  const plan = yield* readPlan(grid, located, detail, settings, asAt);
   if (plan.actions.length === 0) {
     throw new Refusal(
       `The sheet “${plan.sheet}” has the headings of a plan in row ${plan.headingRow + 1}, but no action below them. Check that the rows have not been moved or deleted.`,

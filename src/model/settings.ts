@@ -77,6 +77,7 @@ export const settingsSchema = z.strictObject({
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),
   notDeadlines: list(headingsWords.notDeadlines),
+  completedHeadings: list(headingsWords.completedHeadings),
   /** The longest words that fit decide; of the same words, the first. */
   organisations: organisationsSchema.default(peopleWords.organisations),
   workingWith: list(peopleWords.workingWith),

@@ -20,6 +20,8 @@ export interface Located {
   readonly source: number | null;
   /** A column of its own for those who work with the lead. */
   readonly workingWith: number | null;
+  /** A column with the day on which an action was completed. */
+  readonly completed: number | null;
   /** Columns of earlier updates of the progress, the status or the revised date, the latest first. */
   readonly earlier: Readonly<Record<Serial, readonly number[]>>;
   /** Whether the texts that the numbers stand before begin with codes, "R3.2", instead of plain numbers. */
@@ -35,7 +37,7 @@ export interface Located {
   readonly again: readonly number[];
 }
 
-type Heading = Meaning | "section" | "source" | "workingWith";
+type Heading = Meaning | "section" | "source" | "workingWith" | "completed";
 /** What a plan may have a column for at each update. */
 const serials = ["revised", "progress", "status"] as const;
 type Serial = (typeof serials)[number];
@@ -81,6 +83,7 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
     ["section", settings.sectionHeadings],
     ["source", settings.sourceHeadings],
     ["workingWith", settings.workingWithHeadings],
+    ["completed", settings.completedHeadings],
   ];
   return phrases
     .map(([meaning, of]) => {
@@ -92,6 +95,7 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
       ({ meaning, score }) =>
         score === said ||
         (score > 0 &&
+          (meaning !== "completed" || Math.ceil(score) === 3) &&
           !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score))),
     );
 }
@@ -120,6 +124,17 @@ function columnsOf(headings: ReadonlyMap<number, string>, settings: Settings): M
     if (found.has(meaning) || taken.has(column)) continue;
     found.set(meaning, column);
     taken.add(column);
+  }
+  // "Completion date" is the deadline where no other column is, and where the other is only what it was at first.
+  const completion = found.get("completed");
+  const deadline = found.get("due");
+  if (
+    completion !== undefined &&
+    (deadline === undefined || /\b(?:original|target$)/.test(plainWords(headings.get(deadline) ?? ""))) &&
+    scores.some(({ meaning, column }) => meaning === "due" && column === completion)
+  ) {
+    found.delete("completed");
+    found.set("due", completion);
   }
   // Of "Recommendation" and "What?", the second says what is done about the first.
   const outcome = found.get("outcome");
@@ -162,6 +177,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,
       workingWith: found.get("workingWith") ?? null,
+      completed: found.get("completed") ?? null,
       earlier,
       rivals: rivalsOf(headings, found, settings, earlier),
       ...completed(grid, bottom, found),
@@ -498,7 +514,9 @@ function completed(
   const progress =
     found.get("progress") ??
     found.get("evidence") ??
-    (statusOpens ? status : longText(grid, headingRow, found));
+    (statusOpens ? status : longText(grid, headingRow, found)) ??
+    found.get("completed") ??
+    null;
   const due = found.get("due") ?? null;
   const outcomes = numbersIn(grid, headingRow, subject);
   const steps = numbersIn(grid, headingRow, actions);

@@ -3,6 +3,7 @@ import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look 
 import type { Place } from "../model/place";
 import { columnOf, type Action, type Meaning, type Plan, type Quote, type Status } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { readCompletion, withCompletion } from "./completed";
 import { findDates, settle } from "./dates";
 import { horizonOf, readDue, type Calendar, type DueCell } from "./due";
 import { readEvidence } from "./evidence";
@@ -25,7 +26,7 @@ const wanted = (...of: (number | null)[]): number[] => [...new Set(of.filter((co
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(
   grid: Grid,
-  { headingRow, columns, left, right, earlier }: Located,
+  { headingRow, columns, left, right, earlier, completed }: Located,
   { colouredColumns }: Settings,
 ): DetailRequest {
   const subject = columns.outcome ?? columns.actions;
@@ -39,6 +40,7 @@ export function detailFor(
       columns.due,
       columns.revised,
       ...earlier.revised,
+      completed,
       columns.ref === subject ? null : columns.ref,
       columns.status === columns.progress ? null : columns.status,
       ...(columns.status === columns.progress ? [] : earlier.status),
@@ -53,6 +55,7 @@ export function* readPlan(
   located: Located,
   detail: Detail,
   common: Settings,
+  asAt: Day,
 ): Generator<void, Plan> {
   const { headingRow, columns, left, right, next } = located;
   const grid = upTo(sheet, next);
@@ -213,7 +216,7 @@ export function* readPlan(
       statusCell.value,
       headingText(statusColumn),
     );
-    const status = located.statusOpens
+    const said = located.statusOpens
       ? statusOpening(text(statusColumn), statusPlace, statusKey, settings)
       : columns.status === columns.progress
         ? statusFromProgress(progress, statusPlace, settings)
@@ -223,6 +226,24 @@ export function* readPlan(
             place(progressColumn),
             settings,
           );
+    const completedCell = cellAt(located.completed);
+    const completedText = text(located.completed);
+    // What stands in further rows of the action counts too.
+    const completion = readCompletion(
+      completedText === String(completedCell.value) || own.length === 1
+        ? completedCell
+        : { ...completedCell, value: completedText },
+      asAt,
+      calendar,
+      settings,
+    );
+    const status = withCompletion(
+      said,
+      completion,
+      progressColumn === located.completed ? "" : progress,
+      located.statusOpens || columns.status !== columns.progress,
+      settings,
+    );
     const evidenceColumns = wanted(columns.evidence, progressColumn, ...updates);
     const sources =
       located.source !== null && folded(text(located.source)) !== ""
@@ -261,12 +282,17 @@ export function* readPlan(
       evidence:
         status.value === "complete"
           ? readEvidence(
-              evidenceColumns.flatMap((column) =>
-                own.map((each) => ({
-                  text: textAt(grid, each, column),
-                  place: { sheet: grid.sheet, row: each, column },
-                })),
-              ),
+              [
+                ...evidenceColumns
+                  .filter((column) => column !== located.completed)
+                  .flatMap((column) =>
+                    own.map((each) => ({
+                      text: textAt(grid, each, column),
+                      place: { sheet: grid.sheet, row: each, column },
+                    })),
+                  ),
+                { text: completion?.outcome ?? "", place: place(located.completed) },
+              ],
               status.words,
               settings,
               place(columns.evidence),

@@ -86,7 +86,7 @@ export const statusUnclear = planRule({
       const lateBy = late.length === 0 ? null : inForce(first.due);
       const counted =
         value === "complete"
-          ? "complete, by its progress"
+          ? `complete${first.status.place?.column === plan.columns.status ? "" : ", by its progress"}`
           : `not complete${lateBy === null ? "" : `, and so as late (${dayInWords(lateBy.day)})`}`;
       const several = late.length === 0 ? "" : `, and ${count(late.length, "of them", "of them")} as late`;
       return {

@@ -223,6 +223,25 @@ export const notDeadlines = [
   "review date",
 ];
 
+/** Columns with the day on which an action was completed; the only date that a plan has is its deadline, if it may be one. */
+export const completedHeadings = [
+  "date completed",
+  "completed date",
+  "completed on",
+  "date action completed",
+  "date achieved",
+  "date closed",
+  "actual completion date",
+  "actual completion",
+  "actual date of completion",
+  "date of completion",
+  "completion date",
+  "date of completion and outcome",
+  "date of completion outcome",
+  "completion date and outcome",
+  "date completed and outcome",
+];
+
 /** Columns that name who works with the lead. */
 export const workingWithHeadings = [
   "with",
