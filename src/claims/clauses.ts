@@ -48,7 +48,9 @@ function pieces(tokens: readonly Token[]): Token[][] {
     else {
       const next = tokens.slice(index + 1, index + 5).find(({ kind }) => kind !== "filler" && kind !== "the");
       const joins = token.kind === "and" || token.kind === "splitting";
-      if (joins && next !== undefined && begins(next) && last.some(says)) found.push([token]);
+      // "Complete but have no evidence" goes on about the same actions.
+      const lacks = next?.kind === "no" && /^(?:have|has|had|with)$/i.test(tokens[index + 1]?.text ?? "");
+      if (joins && next !== undefined && begins(next) && !lacks && last.some(says)) found.push([token]);
       else last.push(token);
     }
   });

@@ -33,6 +33,10 @@ function isAboutPlan(
   return amount !== null || refs.length > 0 || rest || unknown < foreignWords;
 }
 
+/** "None is overdue": it may well be about the plan, though nothing before it was. */
+const isOfNone = ({ subject, amount, unknown, states }: Draft) =>
+  subject === "none" && amount?.kind === "none" && unknown === 0 && states[0]?.[0]?.state === "overdue";
+
 /** The claims of a sentence, and what it spoke of. Words before or behind a claim that may limit it are not passed over. */
 function judgeSentence(
   tokens: readonly Token[],
@@ -55,8 +59,11 @@ function judgeSentence(
   let misread: string | null = null;
   const said = drafts.map((draft) => {
     const about = isAboutPlan(draft, judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1);
-    const framed = goingOn(frame === null ? draft : inFrame(draft, frame), misread);
-    const claims = about ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
+    const ofNone = !about && isOfNone(draft);
+    const framed = ofNone
+      ? { ...draft, problems: ["PlanProof cannot tell of which actions it says so"] }
+      : goingOn(frame === null ? draft : inFrame(draft, frame), misread);
+    const claims = about || ofNone ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
     if (claims.length === 0) {
       // "Of the 21 actions, …" and "As at August 2024, …" hold for what comes after them.
       const frames = draft.total !== null || draft.day !== null || draft.exceptions.length > 0;

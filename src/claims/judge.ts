@@ -146,7 +146,9 @@ function judgeTogether(
     together.push(judgeState({ ...draft, total: null, share: null }, said, among, ground, false));
   }
   const isLess = first.verdict.outcome === "not borne out";
-  return isLess && together.at(-1)?.verdict.outcome !== "not borne out"
+  const last = together.at(-1);
+  if (isLess && draft.contrasts && last?.verdict.outcome === "borne out") return [last];
+  return isLess && last?.verdict.outcome !== "not borne out"
     ? [cannot(kind, "it may say so of each, or only of both together")]
     : together;
 }

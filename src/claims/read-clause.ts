@@ -32,6 +32,8 @@ export interface Draft {
   readonly day: { readonly found: Found; readonly by: boolean } | null;
   readonly rest: boolean;
   readonly ofThese: boolean;
+  /** "Complete but not evidenced": so many are both at once. */
+  readonly contrasts: boolean;
   readonly holds: boolean;
   /** "Progress was updated": whatever else it says, it is about the plan's progress. */
   readonly ofProgress: boolean;
@@ -313,6 +315,8 @@ const needsNumber = /^(?:action|recommendation|outcome)$/i;
 export function readClause({ tokens: given }: Clause): Draft {
   // A lone "action" is a word like any other: "action is being taken".
   const tokens = given.map((token, index): Token => {
+    if (token.kind === "these" && /^this$/i.test(token.text) && given[index + 1]?.kind === "plan")
+      return { kind: "the", text: token.text };
     if (token.kind !== "actions" || !needsNumber.test(token.text)) return token;
     const counted = given.slice(0, index).some(isAmount) || given[index + 1]?.kind === "refs";
     return counted ? token : { kind: "unknown", text: token.text };
@@ -371,6 +375,7 @@ export function readClause({ tokens: given }: Clause): Draft {
     day: dated.day,
     rest,
     ofThese: tokens.some(({ kind }) => kind === "ofThese"),
+    contrasts: tokens.some(({ text }) => /^but$/i.test(text)),
     holds: tokens.some(({ kind }) => kind === "holds"),
     ofProgress: /^progress\b/i.test(tokens.find(({ kind }) => kind !== "the")?.text ?? ""),
     subject: nounAt >= 0 || refs.length > 0 ? "actions" : planAt >= 0 ? "plan" : "none",

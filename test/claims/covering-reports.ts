@@ -249,4 +249,11 @@ export const fourthSet: readonly Said[] = [
   said("cannot judge", "15 of the 21 actions are complete, and the Board has approved the report."),
   said("cannot judge", "Three actions have no evidence."),
   said("no claim", "The updated guidance was approved by the Board in August 2024."),
+  said("not borne out", "All actions in this plan have been completed.", open),
+  said("cannot judge", "None is overdue."),
+  said("cannot judge", "None are overdue."),
+  said("not borne out", "15 actions are complete. None are overdue.", late),
+  said("borne out", "Three actions are complete but have no evidence."),
+  said("not borne out", "Six actions are complete but have no evidence."),
+  said("borne out", "One action is open but not overdue."),
 ];
