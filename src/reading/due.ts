@@ -127,6 +127,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
   let revisedUnsaid = false;
   let after = calendar.base;
   let from = 0;
+  let former = false;
   const dates = findDates(words);
   for (const [index, date] of dates.entries()) {
     const before = words.slice(from, date.start);
@@ -157,6 +158,17 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
       // The date that stood first in the text is then the later one.
       if (original !== null) revisions.unshift(original);
       original = reading;
+      former = true;
+    } else if (
+      former &&
+      original !== null &&
+      !revises &&
+      /^ ?(?:,|and|,? ?and before that) ?$/i.test(before)
+    ) {
+      // "Previously July and April": both are past, and the earlier stood first.
+      const isEarlier = reading.day < original.day;
+      revisions.unshift(isEarlier ? original : reading);
+      if (isEarlier) original = reading;
     } else if (original === null && (isEnd.test(before) || /^end (?!of )/i.test(date.words))) {
       original = reading;
     } else if (original === null && revisions.length === 0 && !(revises && !notADeadline.test(before))) {

@@ -18,7 +18,7 @@ interface Line {
 
 /** Words that stand in the names of organisations and places, and are no part of a person's name. */
 const notAName =
-  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion|psychology|early|years|help|skills|nursing|commissioning|improvement|quality|legal|human|resources|speech|language|therapy|therapies)$/i;
+  /^(?:north|south|east|west|mid|upper|lower|greater|royal|city|county|university|saint|st|great|new|national|central|the|all|ambulance|youth|community|children['’]?s?|families|family|mental|health|hospitals?|safeguarding|local|borough|district|metropolitan|partnership|primary|public|social|care|adults?|clinical|acute|integrated|teaching|general|voluntary|sector|parent|carers?|office|partners|house|trust|group|centre|services?|teams?|unit|network|alliance|association|society|foundation|project|homes|housing|company|ltd|limited|cic|agency|business|intelligence|performance|information|data|finance|procurement|transport|protection|pathways?|prevention|intervention|strategy|strategic|transformation|operations|assurance|governance|participation|engagement|fostering|adoption|placements|permanence|digital|corporate|consortium|federation|hub|panel|committee|council|board|commission|department|directorate|practice|clinic|education|learning|inclusion|psychology|early|years|help|skills|nursing|commissioning|improvement|quality|legal|human|resources|speech|language|therapy|therapies)$/i;
 /** Not all in capitals: that is an abbreviation. */
 const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
 const title =
@@ -90,7 +90,8 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
   const [head = "", ...tail] = text.split(comma);
   const behind = tail.join(", ");
   const kind = tail.at(-1) ?? "";
-  if (kind !== "" && isKindOnly(kind, settings)) {
+  const isService = ofService.test(head) && isDepartmentOnly(behind, settings);
+  if (kind !== "" && isKindOnly(kind, settings) && !isService) {
     const names = [head, ...tail.slice(0, -1)];
     const nearest = names.at(-1) ?? "";
     const saysWhat = /^an? |\bcharit|\bvoluntary\b/i.test(kind);
@@ -103,7 +104,7 @@ function splitPlain(stretch: string, settings: Settings): Lead | null {
   const isRemit =
     isPost(head, settings) &&
     (hasAny(behind, settings.remits) || (ofService.test(head) && !isPerson(behind, settings))) &&
-    (kindOf(behind, settings) === null || (ofService.test(head) && isHub.test(behind)));
+    (kindOf(behind, settings) === null || isService || (ofService.test(head) && isHub.test(behind)));
   if (isRemit) return { person: text, organisations: [] };
   if (behind !== "" && !isPost(behind, settings) && (isPost(head, settings) || isPerson(head, settings))) {
     return { person: head, organisations: [behind] };
@@ -202,6 +203,21 @@ function aroundAnd(stretch: string, settings: Settings): string[] {
 
 const endsAsBody = (text: string) => /\b(?:trust|ccg|icb|pct|board|group|service|england)$/i.test(text);
 
+/** "Designated Clinical Officer (DCO)": the first letters of the words that end there. */
+function abbreviates(letters: string, text: string): boolean {
+  if (!initials.test(letters)) return false;
+  const words = folded(text)
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|for|the|and|&|to)$/i.test(word));
+  return (
+    words
+      .slice(-letters.length)
+      .map((word) => word.charAt(0))
+      .join("")
+      .toUpperCase() === letters
+  );
+}
+
 /** A line without brackets behind a body that hold no body or person: its abbreviation, kind or department. */
 function withoutAsides(line: string, settings: Settings): string {
   let kept = "";
@@ -215,9 +231,10 @@ function withoutAsides(line: string, settings: Settings): string {
         .split(/[,;/|()]/)
         .at(-1) ?? "";
     const says =
-      kindOf(folded(before), settings) === null ||
+      (kindOf(folded(before), settings) === null && !abbreviates(inside, before)) ||
+      (isPost(before, settings) && abbreviation.test(inside) && !abbreviates(inside, before)) ||
       isPerson(inside, settings) ||
-      isPost(inside, settings) ||
+      (isPost(inside, settings) && !abbreviates(inside, before)) ||
       hasAny(inside, settings.workingWith) ||
       (kindOf(inside, settings) !== null && !isKindOnly(inside, settings) && !abbreviation.test(inside));
     if (says) kept += bracket;
@@ -225,6 +242,41 @@ function withoutAsides(line: string, settings: Settings): string {
   }
   return kept + line.slice(at);
 }
+
+/** "Clinical Director, Children's Services, Norbury NHS Trust": a post, what it is for, and the body that it is of. */
+function officerOf(stretch: string, settings: Settings): Lead | null {
+  const [post = "", remit = "", body = "", ...more] = stretch.split(comma).map(bare);
+  return more.length === 0 &&
+    isPost(post, settings) &&
+    isDepartmentOnly(remit, settings) &&
+    isNamedBody(body, settings)
+    ? { person: `${post}, ${remit}`, organisations: [body] }
+    : null;
+}
+
+/** No name of its own, and no name of a person: "Children's Services", "Public Protection". */
+const isDepartmentOnly = (text: string, settings: Settings) =>
+  /^\p{Lu}/u.test(text) &&
+  !isPost(text, settings) &&
+  !isPerson(text, settings) &&
+  !abbreviation.test(text) &&
+  text
+    .split(" ")
+    .every(
+      (word) => notAName.test(word) || /^(?:and|&|of|for)$/i.test(word) || hasAny(word, settings.remits),
+    );
+
+/** A body beyond its kind: "Norbury Council", and not "Council". */
+const isNamedBody = (text: string, settings: Settings) =>
+  kindOf(text, settings) !== null &&
+  !isPost(text, settings) &&
+  !isDepartmentOnly(text, settings) &&
+  aroundAnd(text, settings).length === 1;
+
+/** "Families and Learning" behind "Director of Children": the rest of what a post is for. */
+const endsList = (text: string, settings: Settings) =>
+  and.test(text) &&
+  text.split(and).every((part) => kindOf(part, settings) === null && isDepartmentOnly(part, settings));
 
 /**
  * The stretches of a line. A post behind a name, a body behind a name or post, and a kind behind a body stay with it,
@@ -236,6 +288,10 @@ function stretchesOf(line: string, settings: Settings): string[] {
     .replace(/\s*\(/g, ", ")
     .replace(/\)\s*/g, "; ");
   for (const stretch of sharedBody(open, settings).split(separators)) {
+    if (officerOf(stretch, settings) !== null) {
+      joined.push(stretch);
+      continue;
+    }
     for (const [index, part] of stretch.split(comma).map(folded).entries()) {
       const last = joined.at(-1);
       const lastPlain = last !== undefined && kindOf(last, settings) === null;
@@ -247,7 +303,9 @@ function stretchesOf(line: string, settings: Settings): string[] {
         index > 0 &&
         lastPlain &&
         (isKindOnly(part, settings) ||
+          (/ (?:of|for) /.test(last) && lastNames && endsList(part, settings)) ||
           (ofService.test(last) && isHub.test(part)) ||
+          (ofService.test(last) && isDepartmentOnly(part, settings)) ||
           (lastNames &&
             (post ? !isPost(last, settings) : kindOf(part, settings) === null && !isPerson(part, settings))));
       if (staysWith) joined[joined.length - 1] = `${last}, ${part}`;
@@ -372,9 +430,16 @@ function splitLine(line: string, known: readonly string[], settings: Settings): 
       add(splitPlain(piece, settings));
       continue;
     }
+    const officer = officerOf(piece, settings);
+    if (officer !== null) {
+      add(officer);
+      continue;
+    }
     let at = 0;
     for (const match of piece.matchAll(anyOf(known))) {
       const before = bare(piece.slice(at, match.index));
+      // "Children's Services" behind "Director of" is the post's, though another cell names it as a body.
+      if (/ (?:of|for)$/i.test(before) && isPost(before, settings)) continue;
       // One word before a known name is the rest of a longer one: "Norvale" before "Parent Carer Forum".
       const longer = nameWord.test(before) && !hasAny(before, settings.posts);
       if (!longer) addAll(before);
@@ -441,13 +506,27 @@ export function readHelpers(
   settings: Settings,
 ): readonly Lead[] {
   const { leads, workingWith } = readLeads(text, null, plan, settings);
-  return [...leads, ...workingWith].flatMap((lead): Lead[] => {
+  // "Schools; family hubs": whoever stands alone there is a body, without a capital too.
+  const small = text
+    .split(/[;,/\r\n]/)
+    .map(folded)
+    .filter(
+      (part) =>
+        /^\p{Ll}[\p{Ll}’' -]{3,40}$/u.test(part) &&
+        kindOf(part, settings) === null &&
+        !hasAny(part, settings.posts) &&
+        !hasAny(part, settings.workingWith) &&
+        !hasAny(part, settings.nobody),
+    )
+    .map((name): Lead => ({ person: null, organisations: [name] }));
+  const named = [...leads, ...workingWith].flatMap((lead): Lead[] => {
     const { person, organisations } = lead;
     const isSomebody = person === null || isPerson(person, settings) || isPost(person, settings);
     const bodies = organisations.map((name): Lead => ({ person: null, organisations: [name] }));
     if (isSomebody) return person === null ? bodies : [lead];
     return [{ person: null, organisations: [person] }, ...bodies];
   });
+  return [...named, ...small];
 }
 
 /** Whether a lead cell tells by italics or by words who works with the lead. */

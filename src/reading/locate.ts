@@ -62,6 +62,11 @@ function fit(heading: string, phrase: string): number {
 /** Better than any fit: somebody said that this heading is meant. */
 const said = 10;
 
+/** "RAG last month" is history beside "RAG this month". */
+const isHistory =
+  /\b(?:previous|prior|last (?:week|month|quarter|period|year|report|meeting|time|rag|brag|status|rating))\b/i;
+const history = 0.2;
+
 function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const words = singular(plainWords(heading.replace(/\([^()]*\)?/g, " ")));
   if (words === "" || words.length > 60) return [];
@@ -89,7 +94,9 @@ function scoresOf(heading: string, column: number, settings: Settings): Scored[]
     .map(([meaning, of]) => {
       const asks =
         meaning === "status" && /\?|\by ?\/ ?n\b/i.test(heading) && asksWhetherComplete(heading, settings);
-      return { meaning, column, score: isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0) };
+      const score = isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0);
+      const past = (meaning === "status" || meaning === "progress") && score < said && isHistory.test(words);
+      return { meaning, column, score: past ? Math.max(0, score - history) : score };
     })
     .filter(
       ({ meaning, score }) =>
@@ -164,6 +171,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const { next, again } = furtherHeadings(visible, row, heading, settings);
     const grid = upTo(visible, next);
     const headings = headingsOf(grid, row, bottom);
+    byDates(grid, bottom, headings, found, settings);
     byContent(grid, bottom, headings, found, settings);
     const earlier = seriesOf(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
@@ -179,7 +187,9 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       workingWith: found.get("workingWith") ?? null,
       completed: found.get("completed") ?? null,
       earlier,
-      rivals: rivalsOf(headings, found, settings, earlier),
+      rivals: rivalsOf(headings, found, settings, earlier).filter(
+        ({ meaning, column }) => meaning !== "due" || datesIn(grid, bottom, column) !== 0,
+      ),
       ...completed(grid, bottom, found),
     };
   }
@@ -330,6 +340,9 @@ function meanLength(grid: Grid, headingRow: number, column: number): number {
 /** What a plan may have two of, and only one was read. */
 const contested: ReadonlySet<Heading> = new Set<Heading>(["lead", "due", "progress", "status"]);
 
+const answers = /\b(?:executive|strategic|accountable|senior responsible|sponsor)\b/i;
+const carriesOut = /\b(?:operational|delivery|project)\b/i;
+
 function rivalsOf(
   headings: ReadonlyMap<number, string>,
   found: ReadonlyMap<Heading, number>,
@@ -345,6 +358,9 @@ function rivalsOf(
     const meaning = best?.meaning;
     if (meaning === undefined || !isMeaning(meaning)) return [];
     const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
+    if (isHistory.test(heading) && !isHistory.test(read)) return [];
+    // Whoever carries an action out does so for whoever answers for it.
+    if (meaning === "lead" && answers.test(read) && carriesOut.test(heading)) return [];
     return settings.columns[meaning] === undefined
       ? [{ column, heading: folded(heading), meaning, read }]
       : [];
@@ -418,6 +434,48 @@ function seriesOf(
   }
   return earlier;
 }
+
+/** How many of a column's cells hold a date, of those that are filled; null where none is. */
+function datesIn(grid: Grid, headingRow: number, column: number): number | null {
+  const cells = grid.values
+    .slice(headingRow + 1 - grid.top, headingRow + 1 - grid.top + searched)
+    .map((row) => row[column - grid.left] ?? "")
+    .filter((value) => folded(String(value)) !== "");
+  const dates = cells.filter((value) =>
+    typeof value === "number"
+      ? value > firstSerial
+      : findDates(folded(String(value).slice(0, longestDate))).length > 0,
+  );
+  return cells.length === 0 ? null : dates.length / cells.length;
+}
+
+/** Excel's number of a day in 1954: smaller ones are counts. */
+const firstSerial = 20_000;
+/** In characters, of a cell that is looked through for a date. */
+const longestDate = 400;
+
+/** "Milestone" over words is no date where "End" beside it holds dates, whichever stands first. */
+function byDates(
+  grid: Grid,
+  headingRow: number,
+  headings: ReadonlyMap<number, string>,
+  found: Map<Heading, number>,
+  settings: Settings,
+): void {
+  const due = found.get("due");
+  if (due === undefined || settings.columns.due !== undefined || (datesIn(grid, headingRow, due) ?? 1) >= few)
+    return;
+  const taken = new Set(found.values());
+  const [dated] = [...headings]
+    .filter(([column]) => !taken.has(column))
+    .flatMap(([column, heading]) => scoresOf(heading, column, settings))
+    .filter(({ meaning, column }) => meaning === "due" && (datesIn(grid, headingRow, column) ?? 0) >= mostly)
+    .sort((a, b) => b.score - a.score);
+  if (dated !== undefined) found.set("due", dated.column);
+}
+
+/** A column in which fewer of the cells hold a date is none of dates. */
+const few = 0.3;
 
 /** How many of a column's texts must be statuses for it to be the status column, whatever it is called. */
 const mostly = 0.8;

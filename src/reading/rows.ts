@@ -138,12 +138,28 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       open = false;
     }
   }
+  const head = bandAboveHeadings();
+  if (head !== null) {
+    const until = bands[0]?.place.row ?? lastRow + 1;
+    for (const action of actions) if (action.rows[0] < until) action.section ??= head.text;
+    bands.unshift(head);
+  }
   // What stands below the last action is no section's band, but a line under the plan.
   const last = actions.at(-1)?.rows.at(-1) ?? headingRow;
   const above = bands.filter(({ place }) => place.row < last);
   unread.push(...bands.filter(({ place }) => place.row > last));
   const sections = [...new Set(above.map(({ text }) => text))];
   return { actions, sections, unread, lastRow, repeatedHeadings };
+
+  /** Where the headings stand again below each band, the line that stands alone above the first headings is a band too. */
+  function bandAboveHeadings(): (typeof bands)[number] | null {
+    const below = repeatedHeadings.filter((row) => bands.some(({ place }) => place.row === row - 1));
+    if (below.length === 0 || below.length < bands.length) return null;
+    const row = headingTop - 1;
+    const [column, ...others] = row < grid.top ? [] : filledColumns(row);
+    if (column === undefined || others.length > 0 || column > (subject ?? left)) return null;
+    return { text: folded(textAt(grid, row, column)), place: { sheet: grid.sheet, row, column } };
+  }
 
   /** A long text alone is a band where an action follows it and it is no action's own outcome. */
   function standsAsBand(row: number, text: string): boolean {

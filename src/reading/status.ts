@@ -142,6 +142,10 @@ function completeWords({ status }: Settings): readonly string[] {
   return known;
 }
 
+/** A key that says how the plan itself counts: "Delivered, impact not yet seen: counted as open". */
+const countsAsOpen =
+  /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b/i;
+
 /**
  * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.
  * What none of them decides is open, and said to be unclear.
@@ -177,6 +181,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
             shown,
           );
     }
+    if (countsAsOpen.test(meaning)) return open(null, shown);
     if (hasAny(meaning, notComplete))
       return open(`the plan’s key gives “${words}” two meanings (${meaning})`, shown);
     return { value: "complete", words: shown, place, doubt: null };

@@ -14,6 +14,7 @@ const longest = 120;
 const beginning = /^(?:started|commenced|began|begun|launched)\b/i;
 
 const notBegun = /(?:^|\()not (?:yet )?(?:started|begun|commenced)\)?$|^0(?:\.0)? ?%/i;
+const notBegunYet = /^(?:work )?(?:has )?not (?:yet )?(?:been )?(?:started|begun|commenced)$/i;
 /** What only work that has begun can tell of. */
 const done =
   /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?\p{L}{2,}(?:ed|en|et)|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
@@ -35,6 +36,8 @@ export function otherStatus({ status, progress }: Action, plan: Plan, settings: 
   if (status.doubt !== null || status.words === null) return null;
   if (status.value === "complete") {
     const last = linesOf(progress).at(-1) ?? "";
+    const opening = /^[^:;,.\n]{1,40}(?=[:;,.\n])/.exec(progress.trim())?.[0] ?? "";
+    if (notBegunYet.test(opening)) return opening;
     // When something started is no status: "Started 6 January 2020" of a post that was to be filled.
     return isWholly(last, settings.status.open) && !(beginning.test(last) && mayHoldDate(last)) ? last : null;
   }
@@ -58,11 +61,12 @@ export const statusDisagrees = rowRule({
         flag: `The status is “${action.status.words}”, but the progress tells of work done.`,
       };
     const other = otherStatus(action, plan, settings);
+    const where = notBegunYet.test(other ?? "") ? "says" : "ends in";
     return other === null
       ? null
       : {
-          sentence: `the status is “${action.status.words}”, but the progress ends in “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
-          flag: `The status is “${action.status.words}”, but the progress ends in “${other}”.`,
+          sentence: `the status is “${action.status.words}”, but the progress ${where} “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
+          flag: `The status is “${action.status.words}”, but the progress ${where} “${other}”.`,
         };
   },
   fails: [
@@ -71,6 +75,10 @@ export const statusDisagrees = rowRule({
     { status: "Complete", progress: "An audit in May 2026 found no delays.\nIn progress" },
     { status: "Not started", progress: "The group has met twice and agreed its terms." },
     { status: "0%", progress: "First paper on themes written and sent to the partnership." },
+    {
+      rows: [{ status: "Complete", progress: "Not yet started: the group has no chair." }],
+      also: ["complete-no-evidence"],
+    },
     { status: "50%", progress: "An audit in May 2026 found no delays.\nComplete" },
   ],
   passes: [

@@ -27,6 +27,14 @@ describe("a date cell's words", () => {
     ["Q3 2016/17", ["2016-12-31"]],
     ["Q4 2016/17", ["2017-03-31"]],
     ["18-Feb (Revised to Nov 12 due to need for additional resource)", ["2012-02-18", "2012-11-30"]],
+    [
+      "Moved to 31 January 2013 – previously 31 July 2012 and 30 April 2012 – as two posts fell vacant",
+      ["2012-04-30", "2012-07-31", "2013-01-31"],
+    ],
+    [
+      "Moved to 31 January 2013 (previously 30 April 2012 and 31 July 2012)",
+      ["2012-04-30", "2012-07-31", "2013-01-31"],
+    ],
     ["18-Feb Dec 12 (revised to ensure fully implemented)", ["2012-02-18", "2012-12-31"]],
     ["18-Feb\nDec 12 (revised to ensure fully implemented)", ["2012-02-18", "2012-12-31"]],
     ["18 Feb 12, slipped to 30 April 2012, now 30/06/2012", ["2012-02-18", "2012-04-30", "2012-06-30"]],

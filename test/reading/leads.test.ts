@@ -1,6 +1,6 @@
 import type { Look } from "../../src/model/grid";
 import { defaultSettings } from "../../src/model/settings";
-import { organisationsOf, readLeads } from "../../src/reading/leads";
+import { organisationsOf, readHelpers, readLeads } from "../../src/reading/leads";
 import { readSector } from "../../src/reading/organisations";
 
 const cells = [
@@ -48,6 +48,24 @@ describe("a lead cell", () => {
       "Cara Nunn NHS Vale and Norbury Dee Pike Vale and Norbury Partnership Trust",
       [lead("Cara Nunn", "NHS Vale and Norbury"), lead("Dee Pike", "Vale and Norbury Partnership Trust")],
     ],
+    [
+      "Designated Clinical Officer (DCO), NHS Vale ICB",
+      [lead("Designated Clinical Officer", "NHS Vale ICB")],
+    ],
+    ["Director of Adult Services (MBC)", [lead("Director of Adult Services", "MBC")]],
+    [
+      "Director of Children, Families and Learning (Norbury Council)",
+      [lead("Director of Children, Families and Learning", "Norbury Council")],
+    ],
+    [
+      "Head of Performance and Business Intelligence",
+      [lead("Head of Performance and Business Intelligence")],
+    ],
+    [
+      "Clinical Director, Children's Services, Vale NHS Trust",
+      [lead("Clinical Director, Children's Services", "Vale NHS Trust")],
+    ],
+    ["Head of Service, Early Help", [lead("Head of Service, Early Help")]],
     ["Norbury Council (Ann Marlow)", [lead("Ann Marlow", "Norbury Council")]],
     [
       "Norbury Council (Ann Marlow), NHS Vale (Dee Pike)",
@@ -206,4 +224,18 @@ describe("a name", () => {
   ] as const)("of a post alone, %j, is of %j", (post, sector) => {
     expect(readSector(read(post).leads, defaultSettings).sector).toBe(sector);
   });
+});
+
+it("reads Children's Services behind “Director of” as the post's, though another cell names it as a body", () => {
+  const organisations = ["Children's Services", "Norbury Council"];
+  expect(read("Director of Children's Services, Norbury Council", null, { organisations }).leads).toEqual([
+    lead("Director of Children's Services", "Norbury Council"),
+  ]);
+});
+
+it("reads bodies without a capital in a column of those who work with the lead", () => {
+  expect(readHelpers("Schools; family hubs", plan, defaultSettings)).toEqual([
+    lead(null, "Schools"),
+    lead(null, "family hubs"),
+  ]);
 });

@@ -237,4 +237,36 @@ describe("a second column of one meaning", () => {
     expect(located([[...usual, "NHS lead"]], { ignored: [6] })?.rivals).toEqual([]);
     expect(located([[...usual, "Recommendation"]])?.rivals).toEqual([]);
   });
+
+  it("is the status of this month, whichever stands first, and last month's is history", () => {
+    for (const both of [
+      ["RAG this month", "RAG last month"],
+      ["Previous RAG", "RAG"],
+    ]) {
+      const found = located([[...usual, ...both]]);
+      expect(found?.columns.status).toBe(both[0] === "Previous RAG" ? 7 : 6);
+      expect(found?.rivals).toEqual([]);
+    }
+  });
+
+  it("is the date that holds dates: a milestone may be told in words", () => {
+    const headings = ["No.", "Action", "Lead", "End", "Milestone", "Progress"];
+    const rows = ["1", "2", "3"].map((number) => [
+      number,
+      "Meet",
+      "Ann Marlow",
+      "31/03/2027",
+      "In use",
+      "Begun",
+    ]);
+    const found = located([headings, ...rows]);
+    expect(found?.columns.due).toBe(3);
+    expect(found?.rivals).toEqual([]);
+  });
+
+  it("is no rival, where those who carry the actions out stand beside those who answer for them", () => {
+    const headings = ["No.", "Action", "Executive lead", "Operational lead", "By when", "Progress"];
+    expect(located([headings])?.rivals).toEqual([]);
+    expect(located([headings])?.columns.lead).toBe(2);
+  });
 });

@@ -108,6 +108,20 @@ describe("a row below the headings", () => {
 });
 
 describe("a band", () => {
+  it("stands above the first headings too, where they stand again below each band", () => {
+    const { actions, sections } = planOfRows([
+      ["Joint plan"],
+      ["The front door"],
+      headings,
+      row("1"),
+      ["Courts"],
+      headings,
+      row("2"),
+    ]);
+    expect(actions.map(({ section }) => section)).toEqual(["The front door", "Courts"]);
+    expect(sections).toEqual(["The front door", "Courts"]);
+  });
+
   it.each([
     "The front door",
     "PROCESS",

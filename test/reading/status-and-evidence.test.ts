@@ -226,6 +226,7 @@ describe("a status column", () => {
     ["green", "completed and evidenced"],
     ["blue", "the action has been completed and embedded"],
     ["purple", "closed, or at risk"],
+    ["grey", "delivered, impact not yet seen: counted as open until the Board signs it off"],
     ["amber", "on track"],
     ["red", "no longer on track"],
     ["b", "no progress"],
@@ -242,6 +243,12 @@ describe("a status column", () => {
       "the plan’s key gives “Purple” two meanings (closed, or at risk)",
     ],
     ["Red", "open", "Red (no longer on track)", null],
+    [
+      "Grey",
+      "open",
+      "Grey (delivered, impact not yet seen: counted as open until the Board signs it off)",
+      null,
+    ],
     ["B", "open", "B (no progress)", null],
     [
       "White",
@@ -337,6 +344,12 @@ describe("the evidence of a complete action", () => {
       "asserted",
       "Improvements are evident following agreement.",
     ],
+    [
+      "None since May (monthly contract report).\nCOMPLETE",
+      "evidenced",
+      "None since May (monthly contract report).",
+    ],
+    ["Report received by the Board.\nCOMPLETE", "evidenced", "Report received by the Board."],
     ["An audit will be undertaken.\nCOMPLETE", "asserted", "An audit will be undertaken."],
     ["No audit was made.\nCOMPLETE", "asserted", "No audit was made."],
     ["The group met on 5 February.\nCOMPLETE", "evidenced", "The group met on 5 February."],

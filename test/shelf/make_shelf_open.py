@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: fourteen plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: eighteen plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -15,6 +15,7 @@ import zipfile
 import openpyxl
 
 from open_plans import cqc, estermouth, ilacs, jtai, northaxe, send, short, thornmere, youth_justice
+from open_plans import aldermouth, eastmoor, fernholt, harrowmere
 from open_plans import eastermarsh_ilacs, fellshire_hmicfrs, mallowdale_cqc, tarnsey_send, wyremouth_slac
 from open_plans.shelf_plan import SHELF
 
@@ -44,6 +45,10 @@ BY_ROW = (
     tarnsey_send,
     wyremouth_slac,
     fellshire_hmicfrs,
+    harrowmere,
+    eastmoor,
+    aldermouth,
+    fernholt,
 )
 
 

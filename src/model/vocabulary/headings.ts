@@ -40,6 +40,9 @@ export const headings = {
     "what needs to improve",
     "what inspectors said",
     "key issue",
+    "breach",
+    "regulation breach",
+    "breach of regulation",
     "standard",
   ],
   lead: [
