@@ -81,6 +81,9 @@ export interface NotRead {
   readonly why: string;
 }
 
+/** Cells of a sheet: the columns of each row that has any, in ascending order. Indexes count from 0. */
+export type CellsByRow = Readonly<Record<number, readonly number[]>>;
+
 /** What is asked of a host beyond the values: some rows, and some columns of them. Indexes count from 0. */
 export interface DetailRequest {
   readonly sheet: string;
@@ -102,6 +105,8 @@ export interface Detail {
   /** Rows and columns of the requested rectangle that nobody sees, hidden or filtered away. Indexes count from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Where cells of the requested rectangle, blank ones among them, are struck through, wholly or in part. */
+  readonly struck: CellsByRow;
   /** The sheet's merged cells, all of them, whatever was requested. */
   readonly merges: readonly Area[];
   readonly printArea: Area | null;

@@ -64,6 +64,7 @@ import { misspelling } from "./misspelling";
 import { textContrast } from "./text-contrast";
 import { colourOnlyCarrier } from "./colour-only-carrier";
 import { colourNoKey } from "./colour-no-key";
+import { struckThrough } from "./struck-through";
 import { mergedCells } from "./merged-cells";
 import type { Rule, TextRule } from "./rule";
 import { acronyms } from "./acronyms";
@@ -134,6 +135,7 @@ export const catalogue: readonly Rule[] = [
   completeNoEvidence,
   completeOutstanding,
   completeFuture,
+  struckThrough,
   narrowerThanPromised,
   colourMissing,
   colourWrong,

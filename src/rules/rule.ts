@@ -11,7 +11,7 @@ export interface Subject {
   readonly plan: Plan;
   readonly book: Pick<Book, "sheets" | "remarks" | "own" | "properties" | "links">;
   readonly grid: Grid;
-  readonly detail: Pick<Detail, "hiddenColumns" | "merges">;
+  readonly detail: Pick<Detail, "hiddenColumns" | "struck" | "merges">;
   readonly asAt: Day;
   readonly settings: Settings;
 }
@@ -49,6 +49,8 @@ export interface ExampleRow {
   readonly fill?: string | null;
   readonly textColour?: string;
   readonly hidden?: boolean;
+  /** Whose texts are struck through, wholly or in part. */
+  readonly struck?: readonly Meaning[];
   readonly note?: string;
 }
 

@@ -27,6 +27,7 @@ function pictureOf(rows: (string | number)[][]): Picture {
       looks: by(() => plain),
       hiddenRows: [],
       hiddenColumns: [],
+      struck: {},
       merges: [],
       printArea: null,
       notRead: [],

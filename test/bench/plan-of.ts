@@ -45,6 +45,7 @@ export function detailOf(request: DetailRequest): Detail {
     looks: Object.fromEntries(request.looks.map((column) => [column, rows.map(() => look)])),
     hiddenRows: [],
     hiddenColumns: [],
+    struck: {},
     merges: [],
     printArea: null,
     notRead: [],

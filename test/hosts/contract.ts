@@ -199,6 +199,11 @@ export function hostContract(
       expect(detail).toMatchObject({ hiddenRows: [5], hiddenColumns: [3], printArea: null });
     });
 
+    test("which cells are struck through, wholly or in part", async () => {
+      const { struck } = await (await open("contract")).detail(request);
+      expect(struck).toEqual({ 3: [1], 6: [1] });
+    });
+
     test("merged cells, or says that it did not", async () => {
       const host = await open("contract");
       const { merges, notRead } = await host.detail({ ...request, sheet: "Printed", looks: [], shown: [] });

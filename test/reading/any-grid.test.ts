@@ -53,6 +53,7 @@ function read(values: CellValue[][], top: number, left: number) {
     looks: {},
     hiddenRows: [],
     hiddenColumns: [],
+    struck: {},
     merges: [],
     printArea: null,
     notRead: [],

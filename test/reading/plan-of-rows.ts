@@ -17,6 +17,7 @@ export function planOfRows(values: readonly (readonly CellValue[])[], merges: De
     looks: {},
     hiddenRows: [],
     hiddenColumns: [],
+    struck: {},
     merges,
     printArea: null,
     notRead: [],

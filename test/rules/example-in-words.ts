@@ -30,6 +30,7 @@ const rowWords: {
   fill: (colour) => `filled ${colour}`,
   textColour: (colour) => `in ${colour} text`,
   hidden: (is) => (is ? "the row is hidden" : null),
+  struck: (columns) => `struck through: ${listed(columns)}`,
   note: (text) => `with the note ${quoted(text)}`,
 };
 

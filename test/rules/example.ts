@@ -93,6 +93,9 @@ export function reviewExample(
     looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),
     hiddenColumns: example.hiddenColumn === undefined ? [] : [located.columns[example.hiddenColumn] ?? 0],
+    struck: Object.fromEntries(
+      rows.map(({ struck = [] }, index) => [index + 2, struck.map((of) => located.columns[of] ?? 0)]),
+    ),
     merges: example.merges ?? [],
     printArea: null,
     notRead: [],

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/model/grid";
+import type { CellsByRow, CellValue } from "../../src/model/grid";
 import type { Area } from "../../src/model/place";
 import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
@@ -12,10 +12,12 @@ export const subjectOf = (
     values = [],
     merges = [],
     hiddenColumns = [],
+    struck = {},
   }: {
     readonly values?: readonly (readonly CellValue[])[];
     readonly merges?: readonly Area[];
     readonly hiddenColumns?: readonly number[];
+    readonly struck?: CellsByRow;
   },
 ): Subject => ({
   plan,
@@ -27,7 +29,7 @@ export const subjectOf = (
     links: [],
   },
   grid: { sheet: plan.sheet, top: 0, left: 0, values, date1904: false },
-  detail: { hiddenColumns, merges },
+  detail: { hiddenColumns, struck, merges },
   asAt: soundDay,
   settings: defaultSettings,
 });

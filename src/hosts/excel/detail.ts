@@ -11,6 +11,7 @@ interface Row {
   readonly isHidden: boolean;
   readonly shown: readonly Shown[];
   readonly looks: readonly Look[];
+  readonly struck: readonly number[];
 }
 
 /** What belongs to the whole request rather than to a row. */
@@ -19,13 +20,18 @@ interface Whole {
   printArea: Area | null;
 }
 
+const askedOfStrikes: Excel.CellPropertiesLoadOptions = { format: { font: { strikethrough: true } } };
+
 /** Excel tells of merged cells only by a call after which nothing can be undone. */
 const mergedCells: NotRead = {
   what: "merged cells",
   why: "Excel would then no longer let you undo your last changes",
 };
 
-/** Beyond the values, of the asked columns only: one sync, and more where Excel cannot hand it over in one. */
+/**
+ * Beyond the values, of the asked columns only: one sync, and more where text of other columns is struck through or
+ * where Excel cannot hand it over in one.
+ */
 export async function readDetail(request: DetailRequest, signal: AbortSignal | undefined): Promise<Detail> {
   const whole: Whole = { hiddenColumns: [], printArea: null };
   const notRead: NotRead[] = [mergedCells];
@@ -52,6 +58,9 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
     ),
     hiddenRows: rows.flatMap(({ isHidden }, index) => (isHidden ? [request.top + index] : [])),
     hiddenColumns: whole.hiddenColumns,
+    struck: Object.fromEntries(
+      rows.flatMap(({ struck }, index) => (struck.length === 0 ? [] : [[request.top + index, struck]])),
+    ),
     merges: [],
     printArea: whole.printArea,
     notRead,
@@ -86,11 +95,21 @@ function readBlock(
     const all = worksheet.getRangeByIndexes(top, left, height, width);
     const rowProperties = all.getRowProperties({ rowHidden: true });
     const columnProperties = all.getColumnProperties({ columnHidden: true });
+    const others = Array.from({ length: width }, (_, i) => left + i)
+      .filter((column) => !looks.includes(column))
+      .map((column) => ({ column, font: columnOf(column).format.font.load("strikethrough") }));
     const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
     const texts = shown.map((column) => columnOf(column).load("text,numberFormat"));
     const cells = looks.map((column) => columnOf(column).getCellProperties(askedOfLooks(withRuns)));
     await context.sync();
 
+    // Null where cells, or parts of a cell, differ: only then each cell of the column is asked for.
+    const strikes = others
+      .filter(({ font }) => font.strikethrough !== false)
+      .map(({ column }) => ({ column, cells: columnOf(column).getCellProperties(askedOfStrikes) }));
+    if (strikes.length > 0) await context.sync();
+    const lookedAt = looks.map((column, i) => ({ column, cells: cells[i] }));
+    const tellingStrikes = [...lookedAt, ...strikes].sort((one, other) => one.column - other.column);
     whole.hiddenColumns = columnProperties.value.flatMap(({ columnHidden }, i) =>
       columnHidden ? [left + i] : [],
     );
@@ -102,8 +121,16 @@ function readBlock(
         format: String(numberFormat[row]?.[0] ?? "General"),
       })),
       looks: cells.map(({ value }) => lookOf(value[row]?.[0] ?? {})),
+      struck: tellingStrikes.flatMap(({ column, cells: told }) =>
+        told?.value[row]?.[0]?.format?.font?.strikethrough === false ? [] : [column],
+      ),
     }));
-    const answers = [rowProperties.value, cells.map(({ value }) => value), texts.map(({ text }) => text)];
+    const answers = [
+      rowProperties.value,
+      cells.map(({ value }) => value),
+      texts.map(({ text }) => text),
+      strikes.map(({ cells: { value } }) => value),
+    ];
     return { rows, size: JSON.stringify(answers).length };
   }, signal);
 }

@@ -101,6 +101,7 @@ export async function detailOf(
   const shown = request.shown.map((column): [number, Shown[]] => [column, []]);
   const looks = request.looks.map((column): [number, Look[]] => [column, []]);
   const hidden: number[] = [];
+  const struck: Record<number, number[]> = {};
   const pause = breath(signal);
   for (let row = top; row < top + height; row++) {
     if (row % rowsInOneGo === 0) await pause();
@@ -112,6 +113,9 @@ export async function detailOf(
       texts.push(tell.shown(formatOf(column), cells?.values[column] ?? ""));
     }
     for (const [column, ofColumn] of looks) ofColumn.push(tell.look(formatOf(column), rich(row, column)));
+    for (let column = left; column < left + width; column++) {
+      if (tell.look(formatOf(column), rich(row, column)).struck !== false) (struck[row] ??= []).push(column);
+    }
   }
   const hiddenColumns = Array.from({ length: width }, (_, offset) => left + offset).filter((column) =>
     outline.columns.some(
@@ -124,6 +128,7 @@ export async function detailOf(
     looks: Object.fromEntries(looks),
     hiddenRows: hidden,
     hiddenColumns,
+    struck,
     merges: outline.merges.map((range) => ({ sheet: request.sheet, ...range })),
     printArea: namedArea(spreadsheet.workbook, printAreaName, index),
     notRead: [],

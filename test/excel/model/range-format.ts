@@ -54,6 +54,9 @@ class RangeFont extends HostObject {
       for (const run of cell.runs ?? []) run.font = { ...run.font, color: color.toUpperCase() };
     });
   }
+  get strikethrough(): boolean | null {
+    return common(this.range.cells().map((cell) => fontOf(cell, "strikethrough")));
+  }
   set size(size: number) {
     this.range.change("Font.Size", (cell) => {
       cell.font = { ...cell.font, size };
