@@ -19,8 +19,10 @@ export const struckThrough = rowRule({
     if (first === undefined) return null;
     const letters = [...new Set([first, ...rest].map(({ column }) => columnLetters(column)))];
     const where = `${letters.length === 1 ? "column" : "columns"} ${listed(letters)}`;
+    const rows = [...new Set([first, ...rest].map(({ row }) => String(row + 1)))];
     return {
-      sentence: `part of the row is struck through (${where}), and was read as if it were not. Is it withdrawn? Delete what no longer holds, or take the line off.`,
+      flag: "Part of the row is struck through. Is it withdrawn?",
+      sentence: `part of ${rows.length === 1 ? "row" : "rows"} ${listed(rows)} is struck through (${where}), and was read as if it were not. Is it withdrawn? Delete what no longer holds, or take the line off.`,
       places: [first, ...rest],
     };
   },
