@@ -76,6 +76,7 @@ export const settingsSchema = z.strictObject({
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),
+  agencyHeadings: list(headingsWords.agencyHeadings),
   notDeadlines: list(headingsWords.notDeadlines),
   completedHeadings: list(headingsWords.completedHeadings),
   /** The longest words that fit decide; of the same words, the first. */

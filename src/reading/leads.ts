@@ -1,7 +1,7 @@
 import type { Look } from "../model/grid";
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { kindOf, organisationWords } from "./organisations";
+import { isDepartment, kindOf, organisationWords } from "./organisations";
 import { anyOf, folded, hasAny, withoutEnding } from "./words";
 
 /** Who leads an action, and who works with them. */
@@ -55,8 +55,13 @@ function nameLength(words: readonly string[]): number {
   return name.every((word) => nameWord.test(word)) ? length : 0;
 }
 
+/** "Chief Executive's Directorate" is where people work, where "Head of the People Directorate" is one of them. */
+const isOffice = /^(?:the )?chief executive['’]?s? (?:directorate|department|office)$/i;
+
 const isPost = (text: string, settings: Settings) =>
-  hasAny(text, settings.posts) && !/\b(?:trust|council|nhs|ccg|icb|board|office of)\b/i.test(text);
+  hasAny(text, settings.posts) &&
+  !isOffice.test(text) &&
+  !/\b(?:trust|council|nhs|ccg|icb|board|office of)\b/i.test(text);
 
 /** Punctuation and "and" around a name are no part of it. */
 const bare = (text: string) =>
@@ -284,7 +289,7 @@ const endsList = (text: string, settings: Settings) =>
  */
 function stretchesOf(line: string, settings: Settings): string[] {
   const joined: string[] = [];
-  const open = withoutAsides(inOrder(line, settings), settings)
+  const open = personFirst(withoutAsides(inOrder(line, settings), settings), settings)
     .replace(/\s*\(/g, ", ")
     .replace(/\)\s*/g, "; ");
   for (const stretch of sharedBody(open, settings).split(separators)) {
@@ -302,6 +307,7 @@ function stretchesOf(line: string, settings: Settings): string[] {
         part !== "" &&
         index > 0 &&
         lastPlain &&
+        aroundAnd(part, settings).length === 1 &&
         (isKindOnly(part, settings) ||
           (/ (?:of|for) /.test(last) && lastNames && endsList(part, settings)) ||
           (ofService.test(last) && isHub.test(part)) ||
@@ -313,6 +319,21 @@ function stretchesOf(line: string, settings: Settings): string[] {
     }
   }
   return joined.filter((stretch) => stretch !== "");
+}
+
+/** "Norbury Council, Ann Marlow" and no more is one lead. */
+function personFirst(line: string, settings: Settings): string {
+  const [body = "", person = "", ...others] = line.length > longestLine ? [] : line.split(comma);
+  const isOne =
+    others.length === 0 &&
+    isPerson(person, settings) &&
+    kindOf(person, settings) === null &&
+    kindOf(body, settings) !== null &&
+    !isPost(body, settings) &&
+    !/[;/|()+]/.test(body) &&
+    aroundAnd(body, settings).length === 1 &&
+    nameLength(body.split(" ")) === 0;
+  return isOne ? `${person}, ${body}` : line;
 }
 
 /**
@@ -352,11 +373,15 @@ function inOrder(line: string, settings: Settings): string {
   const turned = (all: string, body: string, officer: string) => {
     const [first = "", ...others] = folded(officer).split(comma);
     const isOne =
-      isBody(body) && isOfficer(first) && others.every((part) => isOfficer(part) || isRemitOnly(first, part));
+      isBody(body) &&
+      isOfficer(first) &&
+      others.every((part) => isOfficer(part) || isPost(part, settings) || isRemitOnly(first, part));
     return isOne ? `${folded(officer)}, ${folded(body)};` : all;
   };
   const isRemitOnly = (post: string, part: string) =>
-    isPost(post, settings) && !isPerson(part, settings) && kindOf(part, settings) === null;
+    (isPost(post, settings) || isDepartment(part, settings)) &&
+    !isPerson(part, settings) &&
+    kindOf(part, settings) === null;
   // "Ann Marlow (chair)", "Jon Tye (post-16 adviser)": what somebody is, and nobody else.
   const isRole = (inside: string) =>
     /^[\p{Ll}\d -]+$/u.test(inside) &&
@@ -366,31 +391,43 @@ function inOrder(line: string, settings: Settings): string {
   // A post or a service may have "and" in its name, "Director of Children & Adults", where two leads have not.
   const officerFirst = (all: string, front: string, officer: string) => {
     const [post, name] = [folded(front), folded(officer)];
-    const isOffice =
+    const isUnit =
       !isPerson(post, settings) &&
       (isPost(post, settings) || (kindOf(post, settings) === null && /^\p{Lu}/u.test(post))) &&
       !hasAny(post, settings.workingWith) &&
       !initials.test(post) &&
       aroundAnd(post, settings).length === 1;
-    return isOffice && isPerson(name, settings) && kindOf(name, settings) === null
-      ? `${name}, ${post};`
-      : all;
+    return isUnit && isPerson(name, settings) && kindOf(name, settings) === null ? `${name}, ${post};` : all;
   };
-  return line
-    .replace(/ ?\(leads?\)/gi, "")
-    .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) =>
-      isNobody(folded(inside), settings) || isRole(inside) ? "" : all,
-    )
-    .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
-    .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
-    .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
-    .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
-    .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
-      (isPerson(folded(person), settings) && isPost(post, settings)) ||
-      (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
-        ? `${folded(person)}, ${folded(post)}`
-        : all,
-    );
+  return (
+    line
+      .replace(/ ?\(leads?\)/gi, "")
+      .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) =>
+        isNobody(folded(inside), settings) || isRole(inside) ? "" : all,
+      )
+      // "Norbury Council: Ann Marlow (Human Resources)" says where in the council; of a post, it says what it is for.
+      .replace(/([^,;/|()]{2,60}) \(([^()]{1,60})\)/g, (all, officer: string, inside: string) =>
+        isDepartment(inside, settings) && isPerson(folded(officer.split(":").at(-1) ?? ""), settings)
+          ? officer
+          : all,
+      )
+      .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
+      .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
+      // "NHS Vale & Norbury ICB – Ann Marlow" has one body, where "Dee Pike & Norbury Council – Ann Marlow" has two leads.
+      .replace(
+        /([^,;/|()+:]{2,120}?)(?:: | [–-] )([^();/|:&+]{2,60})/g,
+        (all, body: string, officer: string) =>
+          and.test(body) && aroundAnd(body, settings).length === 1 ? turned(all, body, officer) : all,
+      )
+      .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
+      .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
+      .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
+        (isPerson(folded(person), settings) && isPost(post, settings)) ||
+        (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
+          ? `${folded(person)}, ${folded(post)}`
+          : all,
+      )
+  );
 }
 
 /** "Ann Marlow and Dee Pike, Norbury Council" are both of the council. */
@@ -412,19 +449,23 @@ const sharedBody = (line: string, settings: Settings): string =>
 /** One line as people and organisations, with the plan's own organisations deciding where a name ends. */
 function splitLine(line: string, known: readonly string[], settings: Settings): Lead[] {
   const found: Lead[] = [];
+  let apart = false;
   const add = (lead: Lead | null) => {
     const last = found.at(-1);
     if (lead === null) return;
-    if (lead.person === null && last !== undefined) {
+    if (lead.person === null && last !== undefined && !apart) {
       found[found.length - 1] = { ...last, organisations: [...last.organisations, ...lead.organisations] };
     } else {
       found.push(lead);
     }
+    apart = false;
   };
   const addAll = (stretch: string) => {
     for (const part of aroundAnd(stretch, settings)) add(splitPlain(part, settings));
   };
   for (const piece of stretchesOf(line, settings)) {
+    // "Ann Marlow (Norbury Council) and NHS Vale" are two: the bracket has said whose officer she is.
+    apart = /^(?:and|&) /i.test(piece) && (found.at(-1)?.organisations.length ?? 0) > 0;
     const startsKnown = known.some((name) => and.test(name) && bare(piece).startsWith(`${name} `));
     if (!startsKnown && isOneName(piece, settings)) {
       add(splitPlain(piece, settings));
@@ -480,9 +521,10 @@ export function readLeads(
     add(line.text.slice(mark.index + mark[0].length), true);
   }
   function add(stretch: string, supports: boolean): void {
-    for (const lead of splitLine(stretch, plan.organisations, settings)) {
+    for (const [index, lead] of splitLine(stretch, plan.organisations, settings).entries()) {
       const last = all.at(-1);
-      if (lead.person === null && last?.supports === supports && last.lead.person !== null) {
+      const goesOn = index === 0 && lead.person === null && last?.supports === supports;
+      if (goesOn && last.lead.person !== null) {
         last.lead = { ...last.lead, organisations: [...last.lead.organisations, ...lead.organisations] };
       } else {
         all.push({ lead, supports });

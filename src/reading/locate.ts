@@ -22,6 +22,8 @@ export interface Located {
   readonly workingWith: number | null;
   /** A column with the day on which an action was completed. */
   readonly completed: number | null;
+  /** A column of its own for the lead's organisation, beside that of the officers. */
+  readonly agency: number | null;
   /** Columns of earlier updates of the progress, the status or the revised date, the latest first. */
   readonly earlier: Readonly<Record<Serial, readonly number[]>>;
   /** Whether the texts that the numbers stand before begin with codes, "R3.2", instead of plain numbers. */
@@ -68,7 +70,7 @@ const isHistory =
 const history = 0.2;
 
 function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
-  const words = singular(plainWords(heading.replace(/\([^()]*\)?/g, " ")));
+  const words = singular(plainWords(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " ")));
   if (words === "" || words.length > 60) return [];
   // Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete".
   const best = (phrases: readonly string[]) =>
@@ -174,6 +176,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     byDates(grid, bottom, headings, found, settings);
     byContent(grid, bottom, headings, found, settings);
     const earlier = seriesOf(headings, found, settings);
+    const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
     return {
       headingRow: bottom,
@@ -186,9 +189,11 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       source: found.get("source") ?? null,
       workingWith: found.get("workingWith") ?? null,
       completed: found.get("completed") ?? null,
+      agency,
       earlier,
       rivals: rivalsOf(headings, found, settings, earlier).filter(
-        ({ meaning, column }) => meaning !== "due" || datesIn(grid, bottom, column) !== 0,
+        ({ meaning, column }) =>
+          column !== agency && (meaning !== "due" || datesIn(grid, bottom, column) !== 0),
       ),
       ...completed(grid, bottom, found),
     };
@@ -335,6 +340,21 @@ function meanLength(grid: Grid, headingRow: number, column: number): number {
     .map((row) => String(row[column - grid.left] ?? "").length)
     .filter((length) => length > 0);
   return lengths.length < 2 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
+/** The column that names the lead's organisation, where another names the officer. */
+function agencyColumn(
+  headings: ReadonlyMap<number, string>,
+  found: ReadonlyMap<Heading, number>,
+  { agencyHeadings }: Settings,
+): number | null {
+  if (!found.has("lead")) return null;
+  const taken = new Set(found.values());
+  const names = new Set(agencyHeadings.map((each) => singular(plainWords(each))));
+  const [agency] = [...headings].find(
+    ([column, heading]) => !taken.has(column) && names.has(singular(plainWords(heading))),
+  ) ?? [null];
+  return agency;
 }
 
 /** What a plan may have two of, and only one was read. */

@@ -38,7 +38,7 @@ export function kindOf(organisation: string, settings: Settings): Kind | null {
 }
 
 /** Nothing but what an officer may be the head of: "Performance", "Education Services". It is no body of its own. */
-const isDepartment = (name: string, settings: Settings) =>
+export const isDepartment = (name: string, settings: Settings) =>
   kindOf(name, settings) === null &&
   hasAny(name, settings.remits) &&
   /^(?:(?:and|&|the|services?|teams?|department|directorate|division|unit) ?)*$/i.test(

@@ -1,7 +1,15 @@
 import { dayInWords, endOfMonth, type Day } from "../model/day";
 import { textAt, valueAt, type Detail, type DetailRequest, type Grid, type Look } from "../model/grid";
 import type { Place } from "../model/place";
-import { columnOf, type Action, type Meaning, type Plan, type Quote, type Status } from "../model/plan";
+import {
+  columnOf,
+  type Action,
+  type Lead,
+  type Meaning,
+  type Plan,
+  type Quote,
+  type Status,
+} from "../model/plan";
 import type { Settings } from "../model/settings";
 import { readCompletion, withCompletion } from "./completed";
 import { findDates, settle } from "./dates";
@@ -11,7 +19,8 @@ import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from 
 import { readLegend } from "./legend";
 import { valueRows } from "./merged";
 import { upTo, type Located } from "./locate";
-import { bodiesOf, kindOf, readSector } from "./organisations";
+import { officersTable } from "./officers-table";
+import { bodiesOf, kindOf, organisationWords, readSector } from "./organisations";
 import { splitNumber } from "./numbers";
 import { withPercent } from "./percent";
 import { sortRows, type ActionRows, type Rows } from "./rows";
@@ -19,7 +28,7 @@ import { readSourceColumn, readSources } from "./sources";
 import { readNamesKey } from "./names-key";
 import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { readStatusKey } from "./status-key";
-import { folded, isBlank, linesOf, sentencesOf, withoutEnding } from "./words";
+import { anyOf, folded, isBlank, linesOf, plainWords, sentencesOf, withoutEnding } from "./words";
 
 const wanted = (...of: (number | null)[]): number[] => [...new Set(of.filter((column) => column !== null))];
 
@@ -89,8 +98,15 @@ export function* readPlan(
   const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), leadTexts, common);
   const { initials } = names;
   /** The plan's own abbreviations go before the settings. */
-  const settings = { ...common, organisations: [...names.abbreviations, ...common.organisations] };
   const leadHeading = headingText(columns.lead);
+  const settings = {
+    ...common,
+    organisations: [
+      ...names.abbreviations,
+      ...directoratesOf(leadHeading, titleCells, common),
+      ...common.organisations,
+    ],
+  };
   const someWorkWith = /working with|supported by/i.test(leadHeading);
   const leadsPlan = {
     organisations: organisationsOf(leadTexts, settings),
@@ -104,6 +120,12 @@ export function* readPlan(
     base: base?.day ?? null,
     horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
+  const bodiesOfOfficers = new Map(
+    (officersTable(grid, headingRow)?.officers ?? []).flatMap(({ called, bodies }) => {
+      const named = bodiesIn(bodies);
+      return called.map((name) => [plainWords(name), named] as const);
+    }),
+  );
   const leadsRead = new Map<string, Leads>();
   const hiddenRows = new Set(detail.hiddenRows);
   const statusKey = readStatusKey(grid, located, headingText(columns.status), settings);
@@ -145,6 +167,27 @@ export function* readPlan(
     const found = leadsRead.get(leadText) ?? readLeads(leadText, look, leadsPlan, settings);
     leadsRead.set(leadText, found);
     return found;
+  }
+
+  /** The bodies that a cell names, where everything in it is one. */
+  function bodiesIn(text: string): readonly string[] {
+    return readHelpers(text, { ...leadsPlan, organisations: [] }, settings).flatMap(
+      ({ person, organisations }) => (person === null ? organisations : [person, ...organisations]),
+    );
+  }
+
+  /** Leads of whom no organisation is told, with the one that a column or a table of officers gives them. */
+  function withBodies(leads: readonly Lead[], agencyText: string): readonly Lead[] {
+    const agencies = bodiesIn(agencyText);
+    // Of several bodies, nobody says which of several officers is of which.
+    const own = agencies.length === 1 || leads.length === 1 ? agencies : [];
+    if (leads.length === 0) return agencies.map((name) => ({ person: null, organisations: [name] }));
+    return leads.map((lead) => {
+      if (lead.organisations.length > 0) return lead;
+      const organisations =
+        own.length > 0 ? own : (bodiesOfOfficers.get(plainWords(lead.person ?? "")) ?? []);
+      return organisations.length === 0 ? lead : { ...lead, organisations };
+    });
   }
 
   /** What stands once for several actions, in merged cells or beside the first, is read from the action before. */
@@ -201,7 +244,7 @@ export function* readPlan(
             .join("\n"),
       columns.lead === null ? null : lookAt(rowOf(row, columns.lead), columns.lead),
     );
-    const { leads } = inCell;
+    const leads = withBodies(inCell.leads, text(located.agency));
     const helpers = readHelpers([...inItalics, text(located.workingWith)].join("\n"), leadsPlan, settings);
     const workingWith = [...inCell.workingWith, ...helpers];
     if (someWorkWith && !leadsPlan.toldApart && leads.length + workingWith.length > 1) anyUntold = true;
@@ -353,6 +396,26 @@ function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
   return found;
 }
 
+/**
+ * Where the lead's heading speaks of directorates, they are the title's body's: "Directorate and lead officer" of
+ * Norbury County Council. Councils and trusts both have them, so that the word alone tells nothing.
+ */
+function directoratesOf(
+  leadHeading: string,
+  titleCells: readonly Quote[],
+  settings: Settings,
+): Settings["organisations"] {
+  if (!/\bdirectorates?\b/i.test(leadHeading)) return [];
+  const named = titleCells.flatMap(({ text }) =>
+    [...text.slice(0, 1000).matchAll(anyOf(organisationWords(settings)))].map(([words]) =>
+      kindOf(words, settings),
+    ),
+  );
+  const kinds = new Set(named.filter((kind) => kind === "LA" || kind === "NHS"));
+  const [sector] = kinds;
+  return kinds.size === 1 && sector !== undefined ? [{ words: "directorate", sector }] : [];
+}
+
 const employs =
   /\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/i;
 
@@ -365,7 +428,8 @@ function employerIn(cells: readonly Quote[], settings: Settings): string | null 
   return null;
 }
 
-const ofInspection = /\binspect|\breport of\b/i;
+const ofInspection =
+  /\binspect|\breport of\b|\bassessment (?:was |report )?(?:was )?published\b|\bpeer review\b/i;
 
 /** The dates in the title, and whether each is the inspection's. */
 function titleDates(

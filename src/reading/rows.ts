@@ -3,6 +3,7 @@ import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
 import { codeOf, isNumber } from "./numbers";
+import { officersTable } from "./officers-table";
 import { kindOf } from "./organisations";
 import { folded, hasAny, isBlank, linesOf, plainWords } from "./words";
 
@@ -99,11 +100,16 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   let open = false;
   const repeatedHeadings: number[] = [];
   let lastRow = headingRow;
+  const officers = officersTable(grid, headingRow);
 
   for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
     const filled = filledColumns(row);
     const first = filled[0];
     if (first === undefined) continue;
+    if (officers !== null && row >= officers.top && row <= officers.bottom) {
+      open = false;
+      continue;
+    }
     lastRow = row;
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));

@@ -4,15 +4,18 @@ import { anyOf, folded } from "./words";
 
 const none: Sources = { names: [], year: null, text: null, fault: null };
 
-/** Whose recommendation an outcome answers, from the tag in brackets: "(OFSTED and CQC, 2011)". The last tag counts. */
+/**
+ * Whose recommendation an outcome answers, from the tag in brackets, round or square: "(OFSTED and CQC, 2011)",
+ * "[CQC 2025]". The last tag counts.
+ */
 export function readSources(outcome: string, settings: Settings): Sources {
   const inspectorate = anyOf(settings.inspectorates);
-  const tags = [...outcome.matchAll(/\(([^()]*)\)/g)].filter(
-    ([, inside]) => (inside ?? "").search(inspectorate) >= 0,
+  const tags = [...outcome.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].filter(
+    ([, round, square]) => (round ?? square ?? "").search(inspectorate) >= 0,
   );
   const tag = tags.at(-1);
   if (tag === undefined) {
-    const unclosed = /\(([^()]*)$/.exec(outcome);
+    const unclosed = /[([]([^()[\]]*)$/.exec(outcome);
     const rest = unclosed?.[1] ?? "";
     return rest.search(inspectorate) >= 0
       ? {
@@ -22,7 +25,7 @@ export function readSources(outcome: string, settings: Settings): Sources {
         }
       : none;
   }
-  return { ...readNames(tag[1] ?? "", settings), text: folded(tag[0]) };
+  return { ...readNames(tag[1] ?? tag[2] ?? "", settings), text: folded(tag[0]) };
 }
 
 /** Whose recommendation an action answers, from a column of its own: "Ofsted 2019, para 14". */

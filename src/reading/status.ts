@@ -161,7 +161,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   });
   const isOpen = (said: string) =>
     hasAny(said, notComplete) ||
-    /^(?:not|no(?! longer)|to be|will be|yet to|partly|partially|some)\b/i.test(said);
+    /^(?:not|no(?! longer)|may|might|has missed|to be|will be|yet to|partly|partially|some)\b/i.test(said);
   if (words === "") return open("its status is blank");
   // A tick has no words. What asks for it to be shown in colour is no part of it.
   const meaning = key.get(plainWords(words)) ?? key.get(words.replace("\uFE0F", ""));

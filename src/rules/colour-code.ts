@@ -77,11 +77,15 @@ export interface Difference {
   readonly mendable: boolean;
 }
 
+const hasKey = ({ legend }: Plan) => Object.keys(legend?.hues ?? {}).length > 0;
+
 /** Everything in which the plan's colours differ from its colour code: what the findings say and the edits mend. */
 export function colourDifferences(plan: Plan, settings: Settings): Difference[] {
   const { colours } = settings;
   const code = colourCode(plan, settings);
   const differences: Difference[] = [];
+  // A key that explains the shading, and says nothing of red, promises none.
+  const promisesRed = !hasKey(plan) || /\bred\b/i.test(plan.legend?.text ?? "");
   for (const action of plan.actions) {
     const { look, sector, sources } = action;
     for (const { of, fill } of action.fills) {
@@ -102,7 +106,7 @@ export function colourDifferences(plan: Plan, settings: Settings): Difference[] 
     const mendable = colour !== "mixed";
     const now = mendable ? colour : null;
     const anyRed = colour === "mixed" ? (look.runs ?? []).some((run) => isRed(run.colour)) : isRed(colour);
-    if (isCqcOnly(action) && (colour === "mixed" ? !allRed(look.runs) : !isRed(colour))) {
+    if (promisesRed && isCqcOnly(action) && (colour === "mixed" ? !allRed(look.runs) : !isRed(colour))) {
       differences.push({ ...about, kind: "not red", now, wanted: colours.cqcText, mendable });
     } else if (anyRed && sources.names.length > 0 && !sources.names.includes("CQC")) {
       differences.push({ ...about, kind: "red", now, wanted: colours.plainText, mendable });

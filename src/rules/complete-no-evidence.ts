@@ -1,14 +1,17 @@
 import { rowRule } from "./rule";
+import { denialOf } from "./status-disagrees";
 
-/** Only words are read: the evidence may well exist outside the plan. */
+/** Only words are read: the evidence may well exist outside the plan. Of what its own text denies, the status is asked first. */
 export const completeNoEvidence = rowRule({
   id: "complete-no-evidence",
   column: "progress",
   severity: "check",
   title: "It is recorded as complete, but the plan quotes no evidence.",
   why: "“How do you know?” is the first question a member asks; the words that PlanProof takes for an answer name an audit, a survey, figures, a visit, a decision, a signed document, monitoring, an observation or feedback.",
-  look: ({ evidence }) => {
+  look: (action, { plan, settings }) => {
+    const { evidence } = action;
     if (evidence === null || evidence.level === "evidenced") return null;
+    if (plan.columns.status !== plan.columns.progress && denialOf(action, settings) !== null) return null;
     return evidence.level === "none"
       ? {
           flag: "Recorded complete, and nothing else is said.",

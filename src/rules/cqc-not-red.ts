@@ -24,5 +24,9 @@ export const cqcNotRed = rowRule({
     { outcome: "1. Staff are trained (CQC, 2026)", textColour: "#C00000" },
     { outcome: "1. Staff are trained (OFSTED and CQC, 2026)" },
     { rows: [{ fill: "#00B0F0" }], also: ["colour-wrong"] },
+    {
+      rows: [{ outcome: "1. Staff are trained [CQC 2026]" }],
+      headings: { outcome: "Outcome (yellow = LA, blue = NHS, green = joint)" },
+    },
   ],
 });

@@ -4,9 +4,9 @@ import { rowRule } from "./rule";
 
 const year = 365;
 
-/** Two years before the inspection, or ten after it. */
-export function isFar({ day }: Reading, { base }: Plan): boolean {
-  if (base === null) return false;
+/** Two years before the inspection, or ten after it; where it is not known, ten after the plan's own date. */
+export function isFar({ day }: Reading, { base, date }: Plan): boolean {
+  if (base === null) return date !== null && daysBetween(date.day, day) > 10 * year;
   const days = daysBetween(base.day, day);
   return days < -2 * year || days > 10 * year;
 }
@@ -22,7 +22,7 @@ export const dueFar = rowRule({
     const reading = inForce(due);
     if (reading === null || !isFar(reading, plan)) return null;
     return {
-      sentence: `“${reading.words}” is ${dayInWords(reading.day)}, years away from the inspection. Is the year right?`,
+      sentence: `“${reading.words}” is ${dayInWords(reading.day)}, years away from the ${plan.base === null ? "plan’s own date" : "inspection"}. Is the year right?`,
       severity: status.value === "complete" ? "advice" : "must-fix",
     };
   },
@@ -32,6 +32,11 @@ export const dueFar = rowRule({
     { due: "29 December 2036" },
     { due: "30 December 2024" },
     { due: "31 March 2102", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    {
+      rows: [{ outcome: "1. See children sooner", due: "31 May 2108" }],
+      title: "Position at 31 January 2026",
+      also: ["plan-older"],
+    },
     { due: 1, dueFormat: "dd/mm/yyyy", dueShown: "01/01/1900" },
   ],
   passes: [

@@ -13,11 +13,28 @@ const longest = 120;
 
 const beginning = /^(?:started|commenced|began|begun|launched)\b/i;
 
+/** "Not yet complete, as …", "Training not yet started": the action itself is denied, and no part of it. */
+const denial =
+  /^(?:[\d/. ]{1,12}[:–-] ?)?(?:(?:the |this )?(?:actions?|work|training|recommendation) )?(?:is |has )?not (?:yet )?(?:been )?(?:complete|completed|started|begun|commenced|implemented)\b/i;
+
+/** The words that deny what the status column calls complete; null where none do. What an earlier entry said is past. */
+export function denialOf(
+  { status, progress }: Pick<Action, "status" | "progress">,
+  settings: Settings,
+): string | null {
+  const lines = linesOf(progress);
+  if (status.value !== "complete" || lines.length !== 1) return null;
+  const sentences = sentencesOf(lines[0] ?? "");
+  const at = sentences.findIndex((sentence) => denial.test(sentence));
+  const isPast = sentences.slice(at + 1).some((sentence) => hasAny(sentence, settings.status.complete));
+  return at < 0 || isPast ? null : (sentences[at]?.slice(0, longest) ?? null);
+}
+
 const notBegun = /(?:^|\()not (?:yet )?(?:started|begun|commenced)\)?$|^0(?:\.0)? ?%/i;
 const notBegunYet = /^(?:work )?(?:has )?not (?:yet )?(?:been )?(?:started|begun|commenced)$/i;
 /** What only work that has begun can tell of. */
 const done =
-  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?\p{L}{2,}(?:ed|en|et)|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?\p{L}{2,}(?:ed|en|et)|(?:has|have) (?:now |already )?gone|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained|opened|completed)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
 const denied =
   /(?<!\p{L})(?:not|no|never|nobody|none|nothing|until|once|when|after|before|will|to be|if|awaiting|due|cannot)(?!\p{L})/iu;
 
@@ -35,6 +52,8 @@ export function otherStatus({ status, progress }: Action, plan: Plan, settings: 
     return null;
   if (status.doubt !== null || status.words === null) return null;
   if (status.value === "complete") {
+    const denied = denialOf({ status, progress }, settings);
+    if (denied !== null) return denied;
     const last = linesOf(progress).at(-1) ?? "";
     const opening = /^[^:;,.\n]{1,40}(?=[:;,.\n])/.exec(progress.trim())?.[0] ?? "";
     if (notBegunYet.test(opening)) return opening;
@@ -54,19 +73,19 @@ export const statusDisagrees = rowRule({
   title: "The status and the progress say different things.",
   why: "One of the two is wrong, and the totals for members go by the status.",
   look: (action, { plan, settings }) => {
-    const begun = begunAllTheSame(action, plan);
-    if (begun !== null)
-      return {
-        sentence: `the status is “${action.status.words}”, but the progress says “${begun.slice(0, longest)}”. Correct one of them.`,
-        flag: `The status is “${action.status.words}”, but the progress tells of work done.`,
-      };
     const other = otherStatus(action, plan, settings);
-    const where = notBegunYet.test(other ?? "") ? "says" : "ends in";
-    return other === null
+    const says = denialOf(action, settings) === null && !notBegunYet.test(other ?? "") ? "ends in" : "says";
+    if (other !== null)
+      return {
+        sentence: `the status is “${action.status.words}”, but the progress ${says} “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
+        flag: `The status is “${action.status.words}”, but the progress ${says} “${other}”.`,
+      };
+    const begun = begunAllTheSame(action, plan);
+    return begun === null
       ? null
       : {
-          sentence: `the status is “${action.status.words}”, but the progress ${where} “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
-          flag: `The status is “${action.status.words}”, but the progress ${where} “${other}”.`,
+          sentence: `the status is “${action.status.words}”, but the progress says “${begun.slice(0, longest)}”. Correct one of them.`,
+          flag: `The status is “${action.status.words}”, but the progress tells of work done.`,
         };
   },
   fails: [
@@ -75,16 +94,24 @@ export const statusDisagrees = rowRule({
     { status: "Complete", progress: "An audit in May 2026 found no delays.\nIn progress" },
     { status: "Not started", progress: "The group has met twice and agreed its terms." },
     { status: "0%", progress: "First paper on themes written and sent to the partnership." },
-    {
-      rows: [{ status: "Complete", progress: "Not yet started: the group has no chair." }],
-      also: ["complete-no-evidence"],
-    },
+    { status: "Complete", progress: "Not yet started: the group has no chair." },
+    { status: "Complete", progress: "Policy drafted. Not yet complete, as the unions are being consulted." },
+    { status: "Complete", progress: "9/4/26: training not yet started, trainer fell ill" },
+    { status: "Not started", progress: "Completed in July: the first bulletin has gone to all teams." },
     { status: "50%", progress: "An audit in May 2026 found no delays.\nComplete" },
   ],
   passes: [
     { status: "Not started", progress: "The survey opens in March, when the forum has met." },
     { status: "Not started", progress: "Funding has not been agreed." },
     { status: "In progress", progress: "Training is not yet complete" },
+    {
+      rows: [{ status: "Complete", progress: "9/4/26: audit of 40 files\n5/1/26: not yet started" }],
+    },
+    { status: "Complete", progress: "Not started until May. Completed after an audit in June 2026." },
+    {
+      rows: [{ status: "Complete", progress: "All 40 files were audited. Phase 2 has not yet started." }],
+      also: ["complete-outstanding"],
+    },
     { status: "Complete", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { status: "Complete", progress: "An audit in May 2026 found no delays." },
     {

@@ -24,7 +24,20 @@ export function meantStatus(
   const word = last.split(" ").at(-1) ?? "";
   const said = own || !last.includes(" ") ? last : word === word.toUpperCase() ? word : "";
   const plain = plainWords(said);
-  if (plain.length < shortest || plain.length > longest) return null;
+  if (plain.length < shortest - 1 || plain.length > longest) return null;
+  // A colour is no more than a mark, but "Gren" is as surely misspelt.
+  const colours = own ? words.marks.filter((mark) => mark.length > 3) : [];
+  if (colours.includes(plain)) return null;
+  const colour = colours.find((mark) => mark.length >= shortest && oneLetterApart(mark, plain));
+  if (colour !== undefined)
+    return {
+      said,
+      meant:
+        said.charAt(0) === colour.charAt(0).toUpperCase()
+          ? colour.charAt(0).toUpperCase() + colour.slice(1)
+          : colour,
+    };
+  if (plain.length < shortest) return null;
   const known = own ? [...words.complete, ...words.completeInColumn, ...words.open] : words.complete;
   if (known.includes(plain)) return null;
   const meant = known.find((each) => each.length >= shortest && oneLetterApart(each, plain));
@@ -62,6 +75,7 @@ export const statusMisspelt = rowRule({
     { progress: "An audit in May 2026 found no delays. COMPELTE" },
     { status: "In progess" },
     { status: "Complted" },
+    { status: "Gren" },
   ],
   passes: [
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },

@@ -39,6 +39,7 @@ const misread: Readonly<Record<string, readonly string[]>> = {
   "fernholt-dhr": ["6", "12", "17", "22"],
   "haddlesey-send-wsoa": ["4.6"],
   "ravensgarth-youth-justice": ["10", "22"],
+  "tarnbeck-audit-follow-up": ["DP1"],
 };
 
 /** Whether an action is late; null where it has no day that could be read. */

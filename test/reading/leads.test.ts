@@ -71,6 +71,26 @@ describe("a lead cell", () => {
       "Norbury Council (Ann Marlow), NHS Vale (Dee Pike)",
       [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "NHS Vale")],
     ],
+    ["Norbury Council, Ann Marlow", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "Norbury Council – Ann Marlow, Director of Adult Social Services",
+      [lead("Ann Marlow, Director of Adult Social Services", "Norbury Council")],
+    ],
+    ["Norbury Council – Ann Marlow, Public Health", [lead("Ann Marlow", "Public Health", "Norbury Council")]],
+    ["Norbury Council: Ann Marlow (Human Resources)", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "NHS Vale & Norbury Integrated Care Board – Dee Pike; Norbury Council – Ann Marlow",
+      [lead("Dee Pike", "NHS Vale & Norbury Integrated Care Board"), lead("Ann Marlow", "Norbury Council")],
+    ],
+    [
+      "Supt Dee Pike (Norvale Police) and NHS Vale CCG",
+      [lead("Supt Dee Pike", "Norvale Police"), lead(null, "NHS Vale CCG")],
+    ],
+    [
+      "Ann Marlow, Dee Pike, Lee Hart & Head of Safeguarding",
+      [lead("Ann Marlow"), lead("Dee Pike"), lead("Lee Hart"), lead("Head of Safeguarding")],
+    ],
+    ["Senior Accountant (Adults)", [lead("Senior Accountant, Adults")]],
     ["Public Health – Dr Anna Lowe", [lead("Dr Anna Lowe", "Public Health")]],
     ["Public Health – Dr Anna Lowe\nNorbury MBC", [lead("Dr Anna Lowe", "Public Health", "Norbury MBC")]],
     ["Education Services – Lee Hart", [lead("Lee Hart", "Education Services")]],

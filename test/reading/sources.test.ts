@@ -7,6 +7,12 @@ describe("the source of an outcome", () => {
     ["1. Wait less (Ofsted, 2011) than before (CQC, 2012)", ["CQC"], 2012, "(CQC, 2012)"],
     ["1. Wait less (see the form) (CQC, 2012) (part 2)", ["CQC"], 2012, "(CQC, 2012)"],
     ["1. Wait less (ofsted  and   Ofsted, 2011)", ["OFSTED"], 2011, "(ofsted and Ofsted, 2011)"],
+    [
+      "Wait less [CQC 2025; LGA Peer Review 2024]",
+      ["CQC", "LGA PEER REVIEW"],
+      2025,
+      "[CQC 2025; LGA Peer Review 2024]",
+    ],
     ["1. Wait less (CQC, 1999, KLOE 3, para 14)", ["CQC"], 1999, "(CQC, 1999, KLOE 3, para 14)"],
     ["1. Wait less (CQC AND THE REC OF 2012)", ["CQC"], 2012, "(CQC AND THE REC OF 2012)"],
   ])("of %j is %j in %d", (outcome, names, year, text) => {
@@ -22,6 +28,7 @@ describe("the source of an outcome", () => {
       "(CQC, NQTS, 2012)",
       "“NQTS” is not an inspectorate that is known",
     ],
+    ["Wait less [CQC]", null, "[CQC]", "it gives no year"],
     ["1. Wait less (CQC,  2012", 2012, "(CQC, 2012", "its bracket is not closed"],
   ])("of %j has a fault that is told", (outcome, year, text, fault) => {
     expect(readSources(outcome, defaultSettings)).toEqual({ names: ["CQC"], year, text, fault });

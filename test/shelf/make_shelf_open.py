@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: eighteen plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: twenty-three plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -17,6 +17,8 @@ import openpyxl
 from open_plans import cqc, estermouth, ilacs, jtai, northaxe, send, short, thornmere, youth_justice
 from open_plans import aldermouth, eastmoor, fernholt, harrowmere
 from open_plans import eastermarsh_ilacs, fellshire_hmicfrs, mallowdale_cqc, tarnsey_send, wyremouth_slac
+from open_plans import ellerden_safeguarding, kelderthwaite_improvement_notice, lyde_youth_justice
+from open_plans import tarnbeck_audit_follow_up, wharram_adult_assurance
 from open_plans.shelf_plan import SHELF
 
 
@@ -49,6 +51,11 @@ BY_ROW = (
     eastmoor,
     aldermouth,
     fernholt,
+    ellerden_safeguarding,
+    kelderthwaite_improvement_notice,
+    lyde_youth_justice,
+    tarnbeck_audit_follow_up,
+    wharram_adult_assurance,
 )
 
 

@@ -39,6 +39,11 @@ export const headings = {
     "improvement required",
     "what needs to improve",
     "what inspectors said",
+    "what inspectors told us",
+    "what the inspectors told us",
+    "what reviewers told us",
+    "what the reviewers told us",
+    "what we were told",
     "key issue",
     "breach",
     "regulation breach",
@@ -170,6 +175,7 @@ export const headings = {
     "r a g",
     "b r a g",
     "rag rating",
+    "rating",
     "rag status",
     "complete",
     "percentage complete",
@@ -245,12 +251,27 @@ export const completedHeadings = [
   "date completed and outcome",
 ];
 
+/** Columns that name the organisation of the officer who leads, beside a column for the officer. */
+export const agencyHeadings = [
+  "lead agency",
+  "lead organisation",
+  "lead body",
+  "lead officer's organisation",
+  "responsible agency",
+  "responsible organisation",
+  "agency",
+  "organisation",
+  "body",
+  "employer",
+];
+
 /** Columns that name who works with the lead. */
 export const workingWithHeadings = [
   "with",
   "working with",
   "supported by",
   "support",
+  "supporting",
   "partners",
   "supporting partners",
   "partner agencies",

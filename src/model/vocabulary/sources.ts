@@ -9,6 +9,7 @@ export const inspectorates = [
   "JTAI",
   "SEND",
   "PEER REVIEW",
+  "LGA PEER REVIEW",
   "LGA",
   "INTERNAL AUDIT",
   "EXTERNAL AUDIT",

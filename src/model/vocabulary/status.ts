@@ -31,6 +31,7 @@ export const status = {
     "at risk",
     "off track",
     "off target",
+    "behind",
     "behind plan",
     "behind schedule",
     "slipped",
@@ -98,6 +99,7 @@ export const status = {
     "a",
     "g",
     "b",
+    "c",
     "y",
   ],
   /** Labels before a status that speak of the whole action, as "Training:" does not. */

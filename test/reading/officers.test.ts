@@ -1,0 +1,142 @@
+import { planOfRows } from "./plan-of-rows";
+
+const title = (text: string) => [text];
+const under = (leadHeading: string, ...more: string[]) => [
+  "Ref",
+  "Outcome",
+  "Action",
+  leadHeading,
+  "Deadline",
+  "RAG",
+  ...more,
+];
+const action = (ref: string, lead: string, ...more: string[]) => [
+  ref,
+  `See children sooner ${ref}`,
+  "Count the visits each week",
+  lead,
+  "31 March 2027",
+  "On track",
+  ...more,
+];
+
+describe("the organisation of those who lead", () => {
+  it("may stand in a column of its own, the same for all who are named beside it", () => {
+    const { actions, rivals, columns } = planOfRows([
+      under("Lead officer", "Lead agency"),
+      action("1", "Ann Marlow", "Norbury MBC"),
+      action("2", "Ann Marlow, Dee Pike & Head of SEND", "Norbury MBC"),
+      action("3", "Lee Hart", "Norbury MBC / NHS Vale CCG"),
+      action("4", "Lee Hart, Dee Pike", "Norbury MBC / NHS Vale CCG"),
+      action("5", "Kit Shaw, NHS Vale CCG", "Norbury MBC"),
+      action("6", "", "Norbury MBC"),
+    ]);
+    expect(actions.map(({ leads }) => leads.map(({ organisations }) => organisations))).toEqual([
+      [["Norbury MBC"]],
+      [["Norbury MBC"], ["Norbury MBC"], ["Norbury MBC"]],
+      [["Norbury MBC", "NHS Vale CCG"]],
+      [[], []],
+      [["NHS Vale CCG"]],
+      [["Norbury MBC"]],
+    ]);
+    expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", "joint", null, "NHS", "LA"]);
+    expect(columns.lead).toBe(3);
+    expect(rivals).toEqual([]);
+  });
+
+  it("may stand in a table below the plan, by post or by name, and its lines are no actions", () => {
+    const { actions, unread } = planOfRows([
+      under("Responsible officer"),
+      action("1", "Fleet Manager"),
+      action("2", "Head of Integrated Commissioning"),
+      action("3", "Anna Toll"),
+      action("4", "Head of Nothing"),
+      [],
+      title("Officers in post at 31 January 2027"),
+      ["Post", "", "Name", "Body"],
+      ["Fleet Manager", "", "Dougal Rix", "Westmoor Community Health NHS Trust"],
+      [
+        "Head of Integrated Commissioning",
+        "",
+        "Laura Pennock",
+        "Norbury Council and NHS Vale CCG (joint post)",
+      ],
+      ["Safety Adviser", "", "Anna Toll", "Norbury Council"],
+    ]);
+    expect(actions.map(({ sector }) => sector)).toEqual(["NHS", "joint", "LA", null]);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    ["Norbury County Council: plan after the inspection", "Directorate and lead officer", "LA"],
+    ["Norvale NHS Foundation Trust: plan after the inspection", "Directorate and lead officer", "NHS"],
+    ["Norbury County Council and NHS Vale: joint plan", "Directorate and lead officer", null],
+    ["Norbury County Council: plan after the inspection", "Lead officer", null],
+  ] as const)("%j is whose directorates are meant under %j: %j", (text, heading, sector) => {
+    const { actions } = planOfRows([
+      title(text),
+      under(heading),
+      action("1", "Corporate Resources Directorate (ICT), Nadia Holroyd"),
+      action("2", "Health & Care Directorate: Bernard Tull"),
+    ]);
+    expect(actions.map((each) => each.sector)).toEqual([sector, sector]);
+  });
+});
+
+it("ratings by the plan's own key are the status, under that heading too, and C may stand for complete", () => {
+  const plan = (heading: string, key: string[], ...ratings: string[]) =>
+    planOfRows([
+      ...key.map(title),
+      ["Ref", "Outcome", "Action", "Lead", "Target", heading, "Where we are now"],
+      ...ratings.map((rating, index) => [
+        String(index + 1),
+        "See children sooner",
+        "Count the visits each week",
+        "Norbury Council",
+        "31 March 2027",
+        rating,
+        "Counted in 9 of 12 teams.",
+      ]),
+    ]).actions.map(({ status }) => [status.value, status.doubt]);
+  expect(
+    plan(
+      "Rating",
+      ["Blue – finished", "Green – in hand, will be finished by the target", "Amber – may miss its target"],
+      "Blue",
+      "Green",
+      "Amber",
+    ),
+  ).toEqual([
+    ["complete", null],
+    ["open", null],
+    ["open", null],
+  ]);
+  expect(plan("RAG", ["RAG: C = complete, G = on track, A = slipping"], "C", "A")).toEqual([
+    ["complete", null],
+    ["open", null],
+  ]);
+});
+
+it("what reviewers told us is the outcome, and who supports stands in a column of its own", () => {
+  const { columns, actions } = planOfRows([
+    [
+      "No.",
+      "What the reviewers told us [source]",
+      "Our response",
+      "Accountable officer",
+      "Supporting",
+      "Complete by",
+    ],
+    [
+      "1",
+      "Wait less [CQC 2025]",
+      "Weekly review",
+      "Ann Marlow, Norbury Council",
+      "NHS Vale CCG",
+      "31 March 2027",
+    ],
+  ]);
+  expect([columns.outcome, columns.actions]).toEqual([1, 2]);
+  expect(actions[0]?.workingWith).toEqual([{ person: null, organisations: ["NHS Vale CCG"] }]);
+  expect(actions[0]?.sources.names).toEqual(["CQC"]);
+});
