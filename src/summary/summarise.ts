@@ -14,7 +14,7 @@ import type {
 } from "../model/summary";
 import { listed } from "../model/wording";
 import { kindOf } from "../reading/organisations";
-import { plainWords } from "../reading/words";
+import { isBlank, plainWords } from "../reading/words";
 import { stillToDo } from "../rules/complete-outstanding";
 import { discloses } from "../rules/discloses";
 import type { TextColumn } from "../rules/rule";
@@ -70,7 +70,7 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
   const named = (action: Action): Named => ({
     place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
     label: labelOf(action),
-    subject: shown(subjectOf(action.outcome), "outcome", action),
+    subject: shown(subjectOfAction(action), isBlank(action.outcome) ? "actions" : "outcome", action),
     lead: namesOf(action),
   });
   function shown(text: string, column: TextColumn, action: Action): string {
@@ -201,3 +201,7 @@ export function subjectOf(outcome: string): string {
   if (words.length <= subjectLength) return words;
   return `${words.slice(0, words.lastIndexOf(" ", subjectLength))} …`;
 }
+
+/** An action's opening words: its outcome's or, where a plan has that once for several actions, its steps'. */
+export const subjectOfAction = ({ outcome, steps }: Pick<Action, "outcome" | "steps">): string =>
+  subjectOf(isBlank(outcome) ? steps : outcome);

@@ -133,7 +133,11 @@ function editedSubjects(
     if (plain.length > 1) return null;
     edited.set(label, words);
   }
-  const uneven = [...seen].some(([label, words]) => words.has("") || (edited.has(label) && words.size > 1));
+  const uneven = [...seen].some(
+    ([label, words]) =>
+      (words.has("") && ![...(own.get(label)?.values() ?? [])].includes("")) ||
+      (edited.has(label) && words.size > 1),
+  );
   return { subjects: edited, uneven };
 }
 

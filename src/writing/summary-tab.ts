@@ -5,7 +5,7 @@ import { labelOf, type Plan } from "../model/plan";
 import type { Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
 import { folded } from "../reading/words";
-import { leftOut, subjectOf } from "../summary/summarise";
+import { leftOut, subjectOfAction } from "../summary/summarise";
 import { sheetColumns } from "../summary/tables";
 import type { Source } from "./marking";
 import { referenceOf, sealRow, type Tab } from "./summary-seal";
@@ -87,7 +87,7 @@ function isAllOwn(tab: Tab, summary: Summary, { actions }: Plan): boolean {
   const pairOf = (label = "", words = "") => JSON.stringify([label, words]);
   const pairs = new Set([
     ...texts.map(([label, words]) => pairOf(label, words)),
-    ...actions.map((action) => pairOf(folded(labelOf(action)), folded(subjectOf(action.outcome)))),
+    ...actions.map((action) => pairOf(folded(labelOf(action)), folded(subjectOfAction(action)))),
   ]);
   const others = new Set(["", ...texts.flat()]);
   return Array.from({ length: rows }, (_, row) => {
