@@ -122,6 +122,8 @@ export const settingsSchema = z.strictObject({
   history: list(datesWords.history),
   takesLonger: list(datesWords.takesLonger),
   nobody: list(peopleWords.nobody),
+  bodyWords: list(peopleWords.bodyWords),
+  honorifics: list(peopleWords.honorifics),
   /** Words that come and go in one body’s name. */
   nameFillers: list(peopleWords.nameFillers),
   /** More leads of one action than this are asked about. */

@@ -375,3 +375,27 @@ export const nobody = [
 
 /** Words that come and go in the name of one body: "Norvale Foundation Trust", "Norvale NHS Foundation Trust". */
 export const nameFillers = ["nhs", "the", "and", "of", "for"];
+
+/** Words that stand in the names of bodies and places, and are no part of a person's name. */
+export const bodyWords = [
+  "north, south, east, west, mid, upper, lower, greater, royal, city, county, university, saint",
+  "st, great, new, national, central, the, all, ambulance, youth, community, children, childrens",
+  "children's, families, family, mental, health, hospital, hospitals, safeguarding, local, borough",
+  "district, metropolitan, partnership, primary, public, social, care, adult, adults, clinical",
+  "acute, integrated, teaching, general, voluntary, sector, parent, carer, carers, office",
+  "partners, house, trust, group, centre, service, services, team, teams, unit, network, alliance",
+  "association, society, foundation, project, homes, housing, company, ltd, limited, cic, agency",
+  "business, intelligence, performance, information, data, finance, procurement, transport",
+  "protection, pathway, pathways, prevention, intervention, strategy, strategic, transformation",
+  "operations, assurance, governance, participation, engagement, fostering, adoption, placements",
+  "permanence, digital, corporate, consortium, federation, hub, panel, committee, council, board",
+  "commission, department, directorate, practice, clinic, education, learning, inclusion",
+  "psychology, early, years, help, skills, nursing, commissioning, improvement, quality, legal",
+  "human, resources, speech, language, therapy, therapies",
+].flatMap((line) => line.split(", "));
+
+/** What stands before a person's name. */
+export const honorifics = [
+  "dr, mr, mrs, ms, miss, mx, prof, professor, cllr, councillor, sir, dame, rev, det, detective",
+  "supt, superintendent, insp, inspector, sgt, sergeant, ch, chief, pc, ds, di, dci",
+].flatMap((line) => line.split(", "));

@@ -1,0 +1,184 @@
+import type { Settings } from "../model/settings";
+import {
+  abbreviation,
+  and,
+  aroundAnd,
+  comma,
+  endsList,
+  isDepartmentOnly,
+  isHub,
+  isKindOnly,
+  longestName,
+} from "./bodies";
+import { officerOf } from "./one-lead";
+import { isDepartment, kindOf } from "./organisations";
+import { abbreviates, initials, isNobody, isPerson, isPost, nameLength, ofService } from "./people";
+import { folded, hasAny } from "./words";
+
+const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
+
+/** A line that is longer names more than can be told apart, in characters. */
+const longestLine = 500;
+
+/** A line without brackets behind a body that hold no body or person: its abbreviation, kind or department. */
+function withoutAsides(line: string, settings: Settings): string {
+  let kept = "";
+  let at = 0;
+  for (const { index, 0: bracket, 1: inside = "" } of line.matchAll(/\(([^()]{1,60})\)/g)) {
+    kept += line.slice(at, index);
+    at = index + bracket.length;
+    const before =
+      line
+        .slice(Math.max(0, index - longestName), index)
+        .split(/[,;/|()]/)
+        .at(-1) ?? "";
+    const says =
+      (kindOf(folded(before), settings) === null && !abbreviates(inside, before)) ||
+      (isPost(before, settings) && abbreviation.test(inside) && !abbreviates(inside, before)) ||
+      isPerson(inside, settings) ||
+      (isPost(inside, settings) && !abbreviates(inside, before)) ||
+      hasAny(inside, settings.workingWith) ||
+      (kindOf(inside, settings) !== null && !isKindOnly(inside, settings) && !abbreviation.test(inside));
+    if (says) kept += bracket;
+    else kept = kept.trimEnd();
+  }
+  return kept + line.slice(at);
+}
+
+/**
+ * The stretches of a line. A post behind a name, a body behind a name or post, and a kind behind a body stay with it,
+ * behind a comma. Brackets around a body are as good as a comma before it.
+ */
+export function stretchesOf(line: string, settings: Settings): string[] {
+  const joined: string[] = [];
+  const open = personFirst(withoutAsides(inOrder(line, settings), settings), settings)
+    .replace(/\s*\(/g, ", ")
+    .replace(/\)\s*/g, "; ");
+  for (const stretch of sharedBody(open, settings).split(separators)) {
+    if (officerOf(stretch, settings) !== null) {
+      joined.push(stretch);
+      continue;
+    }
+    for (const [index, part] of stretch.split(comma).map(folded).entries()) {
+      const last = joined.at(-1);
+      const lastPlain = last !== undefined && kindOf(last, settings) === null;
+      const lastNames =
+        last !== undefined && !last.includes(",") && (isPerson(last, settings) || isPost(last, settings));
+      const post = isPost(part, settings);
+      const staysWith =
+        part !== "" &&
+        index > 0 &&
+        lastPlain &&
+        aroundAnd(part, settings).length === 1 &&
+        (isKindOnly(part, settings) ||
+          (/ (?:of|for) /.test(last) && lastNames && endsList(part, settings)) ||
+          (ofService.test(last) && isHub.test(part)) ||
+          (ofService.test(last) && isDepartmentOnly(part, settings)) ||
+          (lastNames &&
+            (post ? !isPost(last, settings) : kindOf(part, settings) === null && !isPerson(part, settings))));
+      if (staysWith) joined[joined.length - 1] = `${last}, ${part}`;
+      else joined.push(...aroundAnd(part, settings));
+    }
+  }
+  return joined.filter((stretch) => stretch !== "");
+}
+
+/** "Norbury Council, Ann Marlow" and no more is one lead. */
+function personFirst(line: string, settings: Settings): string {
+  const [body = "", person = "", ...others] = line.length > longestLine ? [] : line.split(comma);
+  const isOne =
+    others.length === 0 &&
+    isPerson(person, settings) &&
+    kindOf(person, settings) === null &&
+    kindOf(body, settings) !== null &&
+    !isPost(body, settings) &&
+    !/[;/|()+]/.test(body) &&
+    aroundAnd(body, settings).length === 1 &&
+    nameLength(body.split(" "), settings) === 0;
+  return isOne ? `${person}, ${body}` : line;
+}
+
+/**
+ * "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow", "Head of SEND (Ann Marlow)", "Public Health – Ann
+ * Marlow" and "Ann Marlow – Head of Service" as they are in most plans: the officer first.
+ */
+function inOrder(line: string, settings: Settings): string {
+  if (line.length > longestLine) return line;
+  const isBody = (text: string) => kindOf(folded(text), settings) !== null && !isPost(text, settings);
+  const isOfficer = (text: string) =>
+    kindOf(text, settings) === null && (isPerson(text, settings) || isPost(text, settings));
+  const turned = (all: string, body: string, officer: string) => {
+    const [first = "", ...others] = folded(officer).split(comma);
+    const isOne =
+      isBody(body) &&
+      isOfficer(first) &&
+      others.every((part) => isOfficer(part) || isPost(part, settings) || isRemitOnly(first, part));
+    return isOne ? `${folded(officer)}, ${folded(body)};` : all;
+  };
+  const isRemitOnly = (post: string, part: string) =>
+    (isPost(post, settings) || isDepartment(part, settings)) &&
+    !isPerson(part, settings) &&
+    kindOf(part, settings) === null;
+  // "Ann Marlow (chair)", "Jon Tye (post-16 adviser)": what somebody is, and nobody else.
+  const isRole = (inside: string) =>
+    /^[\p{Ll}\d -]+$/u.test(inside) &&
+    /^\p{Ll}/u.test(inside) &&
+    kindOf(inside, settings) === null &&
+    !hasAny(inside, settings.workingWith);
+  // A post or a service may have "and" in its name, "Director of Children & Adults", where two leads have not.
+  const officerFirst = (all: string, front: string, officer: string) => {
+    const [post, name] = [folded(front), folded(officer)];
+    const isUnit =
+      !isPerson(post, settings) &&
+      (isPost(post, settings) || (kindOf(post, settings) === null && /^\p{Lu}/u.test(post))) &&
+      !hasAny(post, settings.workingWith) &&
+      !initials.test(post) &&
+      aroundAnd(post, settings).length === 1;
+    return isUnit && isPerson(name, settings) && kindOf(name, settings) === null ? `${name}, ${post};` : all;
+  };
+  return (
+    line
+      .replace(/ ?\(leads?\)/gi, "")
+      .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) =>
+        isNobody(folded(inside), settings) || isRole(inside) ? "" : all,
+      )
+      // "Norbury Council: Ann Marlow (Human Resources)" says where in the council; of a post, it says what it is for.
+      .replace(/([^,;/|()]{2,60}) \(([^()]{1,60})\)/g, (all, officer: string, inside: string) =>
+        isDepartment(inside, settings) && isPerson(folded(officer.split(":").at(-1) ?? ""), settings)
+          ? officer
+          : all,
+      )
+      .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
+      .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
+      // "NHS Vale & Norbury ICB – Ann Marlow" has one body, where "Dee Pike & Norbury Council – Ann Marlow" has two leads.
+      .replace(
+        /([^,;/|()+:]{2,120}?)(?:: | [–-] )([^();/|:&+]{2,60})/g,
+        (all, body: string, officer: string) =>
+          and.test(body) && aroundAnd(body, settings).length === 1 ? turned(all, body, officer) : all,
+      )
+      .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
+      .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
+      .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
+        (isPerson(folded(person), settings) && isPost(post, settings)) ||
+        (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
+          ? `${folded(person)}, ${folded(post)}`
+          : all,
+      )
+  );
+}
+
+/** "Ann Marlow and Dee Pike, Norbury Council" are both of the council. */
+const sharedBody = (line: string, settings: Settings): string =>
+  line.length > longestLine
+    ? line
+    : line.replace(
+        /([^,;/|+:]{2,60}) (?:and|&) ([^,;/|+:]{2,60}), ([^,;/|+:]{2,80})/g,
+        (all, one: string, other: string, body: string) =>
+          [one, other]
+            .map(folded)
+            .every((name) => isPerson(name, settings) && kindOf(name, settings) === null) &&
+          kindOf(folded(body), settings) !== null &&
+          aroundAnd(body, settings).length === 1
+            ? `${folded(one)}, ${folded(body)}; ${folded(other)}, ${folded(body)}`
+            : all,
+      );
