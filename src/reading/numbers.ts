@@ -1,3 +1,5 @@
+import { folded, withoutEnding } from "./words";
+
 /** Whether a text is nothing but a number, as an outcome's first line may be. */
 export const isNumber = (text: string): boolean => /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]?\s*$/i.test(text);
 
@@ -37,4 +39,15 @@ export function splitNumber(text: string, coded: boolean): Numbered {
   const number = split(text, numberBefore.exec(text) ?? (isNumber(text) ? numberAlone.exec(text) : null));
   // Of a few texts among codes the code stands behind: "Children should be seen (R4.4)".
   return number ?? { ref: coded ? (codeInBrackets.exec(text)?.[1] ?? null) : null, rest: text };
+}
+
+/** An action's number, and the text that it stands before without it: "D 1" is D1. */
+export function readRef(
+  refText: string,
+  numberedText: string | null,
+  coded: boolean,
+): { ref: string | null; rest: string | null } {
+  if (numberedText !== null) return splitNumber(numberedText, coded);
+  const ref = withoutEnding(folded(refText), ".):").replace(/^(\p{Lu}{1,3}) (?=\d)/u, "$1");
+  return { ref: ref === "" ? null : ref, rest: null };
 }

@@ -1,4 +1,5 @@
-import type { Sources } from "../model/plan";
+import { endOfMonth, type Day } from "../model/day";
+import type { Plan, Sources } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { anyOf, folded } from "./words";
 
@@ -50,4 +51,26 @@ function readNames(text: string, settings: Settings): Pick<Sources, "names" | "y
         ? null
         : `“${strange}” is not an inspectorate that is known`;
   return { names, year, fault };
+}
+
+export const yearEnd = (year: number | null): Day | null => (year === null ? null : endOfMonth(year, 12));
+
+/** The end of the first year in the source tags of the outcomes, or else in the source column. */
+export function yearOfSources(
+  outcomes: readonly string[],
+  sources: readonly string[],
+  settings: Settings,
+): Plan["base"] {
+  const years = outcomes
+    .map(
+      (outcome, index) =>
+        readSources(outcome, settings).year ?? readSourceColumn(sources[index] ?? "", settings).year,
+    )
+    .filter((year) => year !== null)
+    .sort((a, b) => a - b);
+  const first = years[0] ?? null;
+  const day = yearEnd(first);
+  return day === null
+    ? null
+    : { day, earliest: `${first}-01-01`, from: `the end of ${first}, the year in the source tags` };
 }

@@ -1,0 +1,123 @@
+import { textAt, type Grid, type Look } from "../model/grid";
+import type { Action, Lead, Quote } from "../model/plan";
+import type { Settings } from "../model/settings";
+import type { ActionCells } from "./cells";
+import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from "./leads";
+import type { Located } from "./locate";
+import { readNamesKey } from "./names-key";
+import { officersTable } from "./officers-table";
+import { bodiesOf, kindOf, readSector } from "./organisations";
+import { directoratesOf, employerIn } from "./title";
+import { plainWords } from "./words";
+
+/** Who an action's officers are, by its own cells and by what the plan says elsewhere. */
+export type ActionOfficers = Pick<
+  Action,
+  "leadText" | "leads" | "workingWith" | "sector" | "decidedBy" | "unknownOrganisations"
+> & {
+  /** Whether several stand there and nothing tells who works with whom. */
+  readonly untold: boolean;
+};
+
+export interface Officers {
+  /** The settings, with the plan's own abbreviations before them. */
+  readonly settings: Settings;
+  /** The initials of people to which the plan has a key. */
+  readonly initials: readonly string[];
+  of(cells: ActionCells): ActionOfficers;
+}
+
+/** The officers of a plan: who is called what, and of which body, has to be known from all of it before one cell is read. */
+export function readOfficers(
+  grid: Grid,
+  located: Located,
+  all: readonly ActionCells[],
+  titleCells: readonly Quote[],
+  common: Settings,
+): Officers {
+  const { columns, headingRow } = located;
+  const leadHeading = columns.lead === null ? "" : textAt(grid, headingRow, columns.lead);
+  const leadTexts = [...new Set(all.map(({ cell }) => String(cell(columns.lead).value)))];
+  const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), leadTexts, common);
+  const settings = {
+    ...common,
+    organisations: [
+      ...names.abbreviations,
+      ...directoratesOf(leadHeading, titleCells, common),
+      ...common.organisations,
+    ],
+  };
+  const { initials } = names;
+  const someWorkWith = /working with|supported by/i.test(leadHeading);
+  const plan = {
+    organisations: organisationsOf(leadTexts, settings),
+    someWorkWith,
+    toldApart:
+      located.workingWith !== null ||
+      all.some(({ text, look }) => tellsApart(text(columns.lead), look(columns.lead), settings)),
+  };
+  const employer = employerIn(titleCells, settings);
+  const bodiesOfOfficers = new Map(
+    (officersTable(grid, headingRow)?.officers ?? []).flatMap(({ called, bodies }) => {
+      const named = bodiesIn(bodies);
+      return called.map((name) => [plainWords(name), named] as const);
+    }),
+  );
+  const read = new Map<string, Leads>();
+  return { settings, initials: [...initials.keys()], of: officersOf };
+
+  /** The same few leads stand over and over: where a cell looks the same throughout, its text is read once. */
+  function leadsIn(text: string, look: Look | null): Leads {
+    if ((look?.runs ?? null) !== null) return readLeads(text, look, plan, settings);
+    const found = read.get(text) ?? readLeads(text, look, plan, settings);
+    read.set(text, found);
+    return found;
+  }
+
+  /** The bodies that a cell names, where everything in it is one. */
+  function bodiesIn(text: string): readonly string[] {
+    return readHelpers(text, { ...plan, organisations: [] }, settings).flatMap(({ person, organisations }) =>
+      person === null ? organisations : [person, ...organisations],
+    );
+  }
+
+  /** Leads of whom no organisation is told, with the one that a column or a table of officers gives them. */
+  function withBodies(leads: readonly Lead[], agencyText: string): readonly Lead[] {
+    const agencies = bodiesIn(agencyText);
+    // Of several bodies, nobody says which of several officers is of which.
+    const own = agencies.length === 1 || leads.length === 1 ? agencies : [];
+    if (leads.length === 0) return agencies.map((name) => ({ person: null, organisations: [name] }));
+    return leads.map((lead) => {
+      if (lead.organisations.length > 0) return lead;
+      const organisations =
+        own.length > 0 ? own : (bodiesOfOfficers.get(plainWords(lead.person ?? "")) ?? []);
+      return organisations.length === 0 ? lead : { ...lead, organisations };
+    });
+  }
+
+  function officersOf({ rows, text, texts, look }: ActionCells): ActionOfficers {
+    const leadText = text(columns.lead);
+    // Who stands in italics in a row of its own, below the lead, works with the lead.
+    const isHelper = (row: number | undefined) =>
+      row !== rows[0] &&
+      look(columns.lead, rows[0])?.italic === false &&
+      look(columns.lead, row)?.italic === true;
+    const [inItalics, others]: [string[], string[]] = [[], []];
+    for (const { text: each, place } of texts(columns.lead))
+      (isHelper(place.row) ? inItalics : others).push(each);
+    const inCell = leadsIn(inItalics.length === 0 ? leadText : others.join("\n"), look(columns.lead));
+    const leads = withBodies(inCell.leads, text(located.agency));
+    const helpers = readHelpers([...inItalics, text(located.workingWith)].join("\n"), plan, settings);
+    const workingWith = [...inCell.workingWith, ...helpers];
+    return {
+      leadText,
+      leads,
+      workingWith,
+      untold: someWorkWith && !plan.toldApart && leads.length + workingWith.length > 1,
+      ...readSector(leads, settings, initials, employer),
+      unknownOrganisations: leads
+        .flatMap((lead) => bodiesOf(lead, settings))
+        .filter((name) => kindOf(name, settings) === null),
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import type { Day } from "../model/day";
+import type { Place } from "../model/place";
+import type { Action, Status } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { distinct, type ActionCells } from "./cells";
+import { readCompletion, withCompletion } from "./completed";
+import type { Calendar } from "./due";
+import { readEvidence } from "./evidence";
+import type { Located } from "./locate";
+import { withPercent } from "./percent";
+import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
+import type { StatusKey } from "./status-key";
+
+/** How an action stands: its latest update, whether it is recorded as complete, and what is quoted for that. */
+export function readStanding(
+  cells: ActionCells,
+  { columns, earlier, completed, statusOpens }: Located,
+  plan: {
+    readonly key: StatusKey;
+    readonly calendar: Calendar;
+    readonly headingText: (column: number | null) => string;
+  },
+  asAt: Day,
+  settings: Settings,
+): Pick<Action, "progress" | "status" | "evidence"> {
+  const updates = distinct(columns.progress, ...earlier.progress);
+  const progressColumn = cells.latestFilled(updates);
+  const progress = cells.text(progressColumn);
+  const statusColumn = cells.latestFilled(distinct(columns.status, ...earlier.status));
+  const statusPlace = cells.place(statusColumn);
+  const statusCell = cells.cell(statusColumn);
+  const statusText = withPercent(
+    statusCell.shown?.text ?? cells.text(statusColumn),
+    statusCell.value,
+    plan.headingText(statusColumn),
+  );
+  const ofColumn = statusOpens || columns.status !== columns.progress;
+  const said = statusOpens
+    ? statusOpening(cells.text(statusColumn), statusPlace, plan.key, settings)
+    : ofColumn
+      ? settledBy(
+          statusFromColumn(statusText, statusPlace, plan.key, settings),
+          progress,
+          cells.place(progressColumn),
+          settings,
+        )
+      : statusFromProgress(progress, statusPlace, settings);
+  const completedCell = cells.cell(completed);
+  const completedText = cells.text(completed);
+  // What stands in further rows of the action counts too.
+  const completion = readCompletion(
+    completedText === String(completedCell.value) || cells.rows.length === 1
+      ? completedCell
+      : { ...completedCell, value: completedText },
+    asAt,
+    plan.calendar,
+    settings,
+  );
+  const status = withCompletion(
+    said,
+    completion,
+    progressColumn === completed ? "" : progress,
+    ofColumn,
+    settings,
+  );
+  if (status.value !== "complete") return { progress, status, evidence: null };
+  const texts = distinct(columns.evidence, progressColumn, ...updates)
+    .filter((column) => column !== completed)
+    .flatMap((column) => cells.texts(column));
+  const outcome = { text: completion?.outcome ?? "", place: cells.place(completed) };
+  return {
+    progress,
+    status,
+    evidence: readEvidence([...texts, outcome], status.words, settings, cells.place(columns.evidence)),
+  };
+}
+
+/** A status column that nobody can read leaves the word to the progress text, and stays doubtful. */
+function settledBy(status: Status, progress: string, place: Place, settings: Settings): Status {
+  if (status.doubt === null) return status;
+  const said = statusFromProgress(progress, place, settings);
+  return said.value === "complete" ? { ...said, doubt: status.doubt } : status;
+}

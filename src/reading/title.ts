@@ -1,0 +1,97 @@
+import { dayInWords, type Day } from "../model/day";
+import type { Grid } from "../model/grid";
+import type { Place } from "../model/place";
+import type { Plan, Quote } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { findDates, settle } from "./dates";
+import type { Located } from "./locate";
+import { kindOf, organisationWords } from "./organisations";
+import { anyOf, folded, linesOf, sentencesOf } from "./words";
+
+/** The filled cells above the heading row. */
+export function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
+  const found: Quote[] = [];
+  for (let row = grid.top; row < headingTop; row++) {
+    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+      const text = String(value);
+      if (folded(text) !== "")
+        found.push({ text, place: { sheet: grid.sheet, row, column: grid.left + index } });
+    });
+  }
+  return found;
+}
+
+/**
+ * Where the lead's heading speaks of directorates, they are the title's body's: "Directorate and lead officer" of
+ * Norbury County Council. Councils and trusts both have them, so that the word alone tells nothing.
+ */
+export function directoratesOf(
+  leadHeading: string,
+  titleCells: readonly Quote[],
+  settings: Settings,
+): Settings["organisations"] {
+  if (!/\bdirectorates?\b/i.test(leadHeading)) return [];
+  const named = titleCells.flatMap(({ text }) =>
+    [...text.slice(0, 1000).matchAll(anyOf(organisationWords(settings)))].map(([words]) =>
+      kindOf(words, settings),
+    ),
+  );
+  const kinds = new Set(named.filter((kind) => kind === "LA" || kind === "NHS"));
+  const [sector] = kinds;
+  return kinds.size === 1 && sector !== undefined ? [{ words: "directorate", sector }] : [];
+}
+
+const employs =
+  /\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/i;
+
+/** Whose officers the plan says its leads are, where nothing else is said: "All leads are officers of Norbury Council". */
+export function employerIn(cells: readonly Quote[], settings: Settings): string | null {
+  for (const { text } of cells) {
+    const body = folded(employs.exec(text.slice(0, 1000))?.[1] ?? "");
+    if (body !== "" && kindOf(body, settings) !== null) return body;
+  }
+  return null;
+}
+
+const ofInspection =
+  /\binspect|\breport of\b|\bassessment (?:was |report )?(?:was )?published\b|\bpeer review\b/i;
+
+/** The dates in the title, and whether each is the inspection's. */
+export function titleDates(
+  cells: readonly Quote[],
+): { day: Day; words: string; place: Place; ofInspection: boolean }[] {
+  return cells
+    .flatMap(({ text, place }) =>
+      linesOf(text).flatMap((line) =>
+        sentencesOf(line).flatMap((sentence) =>
+          findDates(folded(sentence)).flatMap((found) => {
+            const day = settle(found, null)?.day;
+            return day === undefined ? [] : [{ day, words: line, sentence, place }];
+          }),
+        ),
+      ),
+    )
+    .map(({ sentence, ...date }) => ({ ...date, ofInspection: ofInspection.test(sentence) }));
+}
+
+/** The date that a plan bears in its title: the latest that is not the inspection's. */
+export function planDate(dates: ReturnType<typeof titleDates>): Plan["date"] {
+  let latest: Plan["date"] = null;
+  for (const { day, words, place, ofInspection: inspection } of dates) {
+    if (!inspection && (latest === null || day > latest.day)) latest = { day, words, place };
+  }
+  return latest;
+}
+
+/** The day of the inspection, from the settings or the title: dates without a year fall after it. */
+export function inspectionDay(dates: ReturnType<typeof titleDates>, { inspected }: Settings): Plan["base"] {
+  if (inspected !== null)
+    return { day: inspected, earliest: inspected, from: "the inspection’s day in the settings" };
+  const first = dates
+    .filter(({ ofInspection: inspection }) => inspection)
+    .map(({ day }) => day)
+    .sort()[0];
+  return first === undefined
+    ? null
+    : { day: first, earliest: first, from: `${dayInWords(first)}, the inspection’s day in the title` };
+}
