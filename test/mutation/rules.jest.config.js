@@ -5,5 +5,5 @@ export default {
   ...main,
   rootDir: "../..",
   testEnvironment: `${import.meta.dirname}/first-failure.js`,
-  testMatch: ["<rootDir>/test/mutation/rules.mutation.ts", "<rootDir>/test/rules/!(examples|page).test.ts"],
+  testMatch: ["<rootDir>/test/mutation/rules.mutation.ts"],
 };

@@ -1,5 +1,14 @@
+/**
+ * What the mutants of the rules have to get past, in one file, so that what it reads is loaded once for each.
+ */
 import { catalogue } from "../../src/rules";
+import "../rules/acronyms.test";
+import "../rules/colour-code.test";
+import "../rules/discloses.test";
+import "../rules/due-no-year.test";
 import { reviewExample } from "../rules/example";
+import "../rules/hidden-column.test";
+import "../rules/left-blank.test";
 import { committedPage, sectionOf } from "../rules/page";
 
 /** Each rule alone, so that a change in one is met by its own examples, and not by those of every rule. */
