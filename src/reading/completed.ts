@@ -3,7 +3,7 @@ import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { readDue, type Calendar, type DueCell } from "./due";
 import { isWholly, statusFromColumn } from "./status";
-import { anyOf, folded, hasAny, sentencesOf } from "./words";
+import { anyOf, excerptOf, folded, hasAny, sentencesOf, stretchOf } from "./words";
 
 /** What the column for the day of completion says of an action. */
 export interface Completion {
@@ -11,6 +11,9 @@ export interface Completion {
   /** What stands behind the day: the outcome, in plans that have one column for both. */
   readonly outcome: string;
 }
+
+/** Of a cell that is quoted, in characters. */
+const longest = 80;
 
 /** What is hoped for, or left open, is no day of completion. */
 const awaited =
@@ -30,10 +33,10 @@ export function readCompletion(
   const said = folded(typeof value === "number" ? (shown?.text ?? String(value)) : String(value));
   if (said === "") return null;
   const open = (doubt: string | null): Completion => ({
-    status: { value: "open", words: said.slice(0, 80), place, doubt },
+    status: { value: "open", words: stretchOf(said, 0, longest), place, doubt },
     outcome: "",
   });
-  const quoted = `“${said.slice(0, 80)}”`;
+  const quoted = `“${excerptOf(said, 0, longest)}”`;
   const opening = new RegExp(`^(?:${anyOf(settings.status.complete).source})[ :,–—-]*(?:on |in )?`, "iu");
   const text = typeof value === "number" ? said : said.replace(opening, "");
   if (awaited.test(text)) return open(null);

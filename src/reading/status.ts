@@ -3,7 +3,7 @@ import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { StatusKey } from "./status-key";
 import { findDates } from "./dates";
-import { anyOf, folded, hasAny, plainWords, sentencesOf, withoutEnding } from "./words";
+import { anyOf, excerptOf, folded, hasAny, plainWords, sentencesOf, stretchOf, withoutEnding } from "./words";
 
 const ending = '.!)]*,;”"';
 
@@ -21,6 +21,11 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const { complete, reservations } = settings.status;
   const open: Status = { value: "open", words: null, place: null, doubt: null };
   const doubtful = (words: string, doubt: string): Status => ({ value: "open", words, place, doubt });
+  const unsure = (text: string, at: number) =>
+    doubtful(
+      folded(stretchOf(text, at, 2 * reach)),
+      `“${folded(excerptOf(text, at, 2 * reach))}” may or may not mean that it is complete`,
+    );
   const lines = progress.split("\n").filter((line) => folded(line) !== "");
   const last = lines.at(-1);
   if (last === undefined) return open;
@@ -31,9 +36,8 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   if (lastSentence !== null && isWholly(lastSentence, complete)) {
     const upTo = folded([...lines.slice(0, -1), last.slice(0, last.lastIndexOf(lastSentence))].join(" "));
     if (carriesOn(upTo, settings)) {
-      const clause = upTo.slice(-reach).replace(upTo.length > reach ? /^\S*\s/ : "", "");
-      const words = `${clause} ${folded(lastSentence)}`.trim();
-      return doubtful(words, `“${words}” may or may not mean that it is complete`);
+      const whole = `${upTo} ${folded(lastSentence)}`;
+      return unsure(whole, whole.length);
     }
     return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
   }
@@ -55,7 +59,7 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
       .at(-1) ?? "",
   );
   const inCapitals = word === word.toUpperCase();
-  const words = folded(line.slice(Math.max(0, match.index - reach))).slice(-2 * reach);
+  const words = folded(stretchOf(line, match.index, 2 * reach));
   if (hasAny(clause, reservations)) return { value: "open", words, place, doubt: null };
   // "IN COMPLETE"
   if (after === "" && /(?<!\p{L})in[\s-]+$/iu.test(before))
@@ -66,7 +70,7 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
     before.trim() === "" || /[.;!?)\]]\s*$/u.test(before) || (labelled && !isOfPart(before, settings));
   if (after === "" && inCapitals && apart) return { value: "complete", words: word, place, doubt: null };
   if (after === "" || inCapitals || apart) {
-    return doubtful(words, `“${words}” may or may not mean that it is complete`);
+    return unsure(line, match.index);
   }
   return open;
 }
@@ -187,7 +191,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     return { value: "complete", words: shown, place, doubt: null };
   }
   if (marks.includes(plainWords(words))) return open(`the plan does not say what “${words}” stands for`);
-  const unclear = `“${words.slice(0, 2 * reach)}” does not plainly say whether it is complete`;
+  const unclear = `“${excerptOf(words, 0, 2 * reach)}” does not plainly say whether it is complete`;
   const { mark, said } = besideMark(words, marks);
   const percent = /^(\d{1,3}(?:\.\d+)?) ?%(?: complete| completed)?$/i.exec(said)?.[1];
   const closing = completeWords(settings);

@@ -1,5 +1,9 @@
 import { columnLetters } from "../model/place";
+import { excerptOf } from "../reading/words";
 import { planRule } from "./rule";
+
+/** Of a heading that is quoted, in characters. */
+const longest = 60;
 
 const called = { lead: "the lead", due: "the date", progress: "the progress", status: "the status" } as const;
 const isCalled = (meaning: string): meaning is keyof typeof called => meaning in called;
@@ -14,7 +18,7 @@ export const columnRival = planRule({
       const columnRead = columnLetters(plan.columns[meaning] ?? plan.left);
       const what = isCalled(meaning) ? called[meaning] : meaning;
       return {
-        sentence: `“${heading.slice(0, 60)}” could be ${what} too, but only column ${columnRead} was read for it. Check that it is the right one.`,
+        sentence: `“${excerptOf(heading, 0, longest)}” could be ${what} too, but only column ${columnRead} was read for it. Check that it is the right one.`,
         choices:
           read === "" || read === heading
             ? []
@@ -33,6 +37,10 @@ export const columnRival = planRule({
     { rows: [{}], extraHeading: "NHS deadline" },
     { rows: [{}], extraHeading: "NHS lead" },
     { rows: [{}], extraHeading: "Lead person" },
+    {
+      rows: [{}],
+      extraHeading: "Lead officer (of the partner that answers for the action to the board)",
+    },
   ],
   passes: [
     { rows: [{}], extraHeading: "Budget" },

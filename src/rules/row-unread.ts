@@ -1,5 +1,9 @@
 import { speaksOfAction } from "../reading/rows";
+import { excerptOf } from "../reading/words";
 import { planRule } from "./rule";
+
+/** Of a row that is quoted, in characters. */
+const longest = 60;
 
 export const rowUnread = planRule({
   id: "row-unread",
@@ -9,7 +13,7 @@ export const rowUnread = planRule({
   look: ({ plan, settings }) => {
     const last = plan.actions.at(-1)?.lastRow ?? 0;
     return plan.unread.map(({ text, place }) => {
-      const quoted = `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+      const quoted = `“${excerptOf(text, 0, longest)}”`;
       const below = place.row !== undefined && place.row > last;
       if (below && speaksOfAction(text, settings)) {
         return {
@@ -32,6 +36,18 @@ export const rowUnread = planRule({
   fails: [
     { rows: [{ outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }, {}] },
     { rows: [{ outcome: "", lead: "", due: "", actions: "", progress: "Carried over" }, {}] },
+    {
+      rows: [
+        {
+          outcome: "",
+          lead: "",
+          due: "",
+          actions: "",
+          progress: "Carried over from the partnership’s own plan of the years before",
+        },
+        {},
+      ],
+    },
     { rows: [{ outcome: "continued from overleaf.", lead: "", due: "", actions: "", progress: "" }, {}] },
     {
       rows: [

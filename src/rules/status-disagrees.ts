@@ -2,7 +2,7 @@ import type { Action, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { mayHoldDate } from "../reading/dates";
 import { isWholly, statusFromProgress } from "../reading/status";
-import { hasAny, linesOf, sentencesOf } from "../reading/words";
+import { excerptOf, hasAny, linesOf, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
 
 /** How near to its end a progress text says that it is complete, in characters. */
@@ -27,7 +27,7 @@ export function denialOf(
   const sentences = sentencesOf(lines[0] ?? "");
   const at = sentences.findIndex((sentence) => denial.test(sentence));
   const isPast = sentences.slice(at + 1).some((sentence) => hasAny(sentence, settings.status.complete));
-  return at < 0 || isPast ? null : (sentences[at]?.slice(0, longest) ?? null);
+  return at < 0 || isPast ? null : excerptOf(sentences[at] ?? "", 0, longest);
 }
 
 const notBegun = /(?:^|\()not (?:yet )?(?:started|begun|commenced)\)?$|^0(?:\.0)? ?%/i;
@@ -84,7 +84,7 @@ export const statusDisagrees = rowRule({
     return begun === null
       ? null
       : {
-          sentence: `the status is “${action.status.words}”, but the progress says “${begun.slice(0, longest)}”. Correct one of them.`,
+          sentence: `the status is “${action.status.words}”, but the progress says “${excerptOf(begun, 0, longest)}”. Correct one of them.`,
           flag: `The status is “${action.status.words}”, but the progress tells of work done.`,
         };
   },
@@ -97,6 +97,16 @@ export const statusDisagrees = rowRule({
     { status: "Complete", progress: "Not yet started: the group has no chair." },
     { status: "Complete", progress: "Policy drafted. Not yet complete, as the unions are being consulted." },
     { status: "Complete", progress: "9/4/26: training not yet started, trainer fell ill" },
+    {
+      status: "Complete",
+      progress:
+        "Training not yet started, as the trainer fell ill and nobody else in Norbury or Norvale could be found to hold it in the summer term",
+    },
+    {
+      status: "Not started",
+      progress:
+        "The group of all the partners has met twice in Norbury and agreed its terms, which each of their own boards has read in the spring and now holds",
+    },
     { status: "Not started", progress: "Completed in July: the first bulletin has gone to all teams." },
     { status: "50%", progress: "An audit in May 2026 found no delays.\nComplete" },
   ],

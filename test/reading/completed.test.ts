@@ -47,6 +47,16 @@ describe("a column for the day of completion", () => {
     expect(status("Date of completion and outcome", cell)).toEqual(expected);
   });
 
+  it("is quoted in brief where it is not understood", () => {
+    const cell = `30 June 2027, ${"once the new panel of all partners has met, ".repeat(3)}`;
+    const { status } = plan("Date completed", cell).actions[0] ?? {};
+    const words = "30 June 2027, once the new panel of all partners has met, once the new panel of";
+    expect(status).toMatchObject({
+      words,
+      doubt: `the day of completion, “${words}…”, is still to come`,
+    });
+  });
+
   it("tells how it is known", () => {
     const [action] = plan(
       "Date of completion and outcome",

@@ -128,16 +128,30 @@ describe("the status in the progress text", () => {
     ["Audit  of 13 files COMPLETE", "Audit of 13 files COMPLETE"],
     ["Audit\tof 13 files COMPLETE", "Audit of 13 files COMPLETE"],
     ["60 %\nCOMPLETE", "60 % COMPLETE"],
-    [
-      "An account of what the partners did in the whole of the year: this action is not\nCOMPLETE",
-      "whole of the year: this action is not COMPLETE",
-    ],
   ])("of %j, %j may or may not mean that it is complete", (progress, words) => {
     expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
       value: "open",
       words,
       place,
       doubt: `“${words}” may or may not mean that it is complete`,
+    });
+  });
+
+  it.each([
+    [
+      "An account of what the partners did in the whole of the year: this action is not\nCOMPLETE",
+      "of what the partners did in the whole of the year: this action is not COMPLETE",
+    ],
+    [
+      "An account of what the partners did in the whole of the year, of which the audit of 13 files is complete",
+      "did in the whole of the year, of which the audit of 13 files is complete",
+    ],
+  ])("is quoted no longer than a clause, of whole words: %j", (progress, words) => {
+    expect(statusFromProgress(progress, place, defaultSettings)).toEqual({
+      value: "open",
+      words,
+      place,
+      doubt: `“…${words}” may or may not mean that it is complete`,
     });
   });
 
@@ -288,10 +302,12 @@ describe("a status column", () => {
     );
   });
 
-  it("is quoted no longer than a clause where it is not understood", () => {
+  it("is quoted no longer than a clause, of whole words, where it is not understood", () => {
     const text = `Nobody has said, ${"of the many teams, ".repeat(9)}`;
     const { doubt } = statusFromColumn(text, place, key, defaultSettings);
-    expect(doubt).toBe(`“${text.slice(0, 80)}” does not plainly say whether it is complete`);
+    expect(doubt).toBe(`“${text.slice(0, 80)}…” does not plainly say whether it is complete`);
+    const longer = statusFromColumn(`So ${text}`, place, key, defaultSettings);
+    expect(longer.doubt).toContain("of the many teams, of…” does not plainly say");
   });
 });
 
