@@ -8,6 +8,7 @@ import {
   isDepartmentOnly,
   isHub,
   isKindOnly,
+  isOneName,
   longestName,
 } from "./bodies";
 import { officerOf } from "./one-lead";
@@ -16,6 +17,19 @@ import { abbreviates, initials, isNobody, isPerson, isPost, nameLength, ofServic
 import { folded, hasAny } from "./words";
 
 const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
+
+/** What divides nothing is written otherwise while a line is divided: the slash of "D/Supt", the dash before a post's remit. */
+const undivided: readonly (readonly [string, string])[] = [
+  ["/", "\uE000"],
+  ["–", "\uE001"],
+  ["-", "\uE002"],
+];
+const hidden = (text: string) =>
+  undivided.reduce((left, [mark, other]) => left.replaceAll(mark, other), text);
+const asWritten = (text: string) =>
+  undivided.reduce((left, [mark, other]) => left.replaceAll(other, mark), text);
+
+const rankSlash = /(?<=(?<!\p{L})\p{Lu})\/(?=\p{Lu}\p{L})/gu;
 
 /** A line that is longer names more than can be told apart, in characters. */
 const longestLine = 500;
@@ -51,7 +65,8 @@ function withoutAsides(line: string, settings: Settings): string {
  */
 export function stretchesOf(line: string, settings: Settings): string[] {
   const joined: string[] = [];
-  const open = personFirst(withoutAsides(inOrder(line, settings), settings), settings)
+  const whole = withoutAsides(withRemits(line.replace(rankSlash, hidden), settings), settings);
+  const open = personFirst(inOrder(bodiesFirst(whole, settings), settings), settings)
     .replace(/\s*\(/g, ", ")
     .replace(/\)\s*/g, "; ");
   for (const stretch of sharedBody(open, settings).split(separators)) {
@@ -65,6 +80,7 @@ export function stretchesOf(line: string, settings: Settings): string[] {
       const lastNames =
         last !== undefined && !last.includes(",") && (isPerson(last, settings) || isPost(last, settings));
       const post = isPost(part, settings);
+      const nearest = last?.split(comma).at(-1) ?? "";
       const staysWith =
         part !== "" &&
         index > 0 &&
@@ -72,16 +88,66 @@ export function stretchesOf(line: string, settings: Settings): string[] {
         aroundAnd(part, settings).length === 1 &&
         (isKindOnly(part, settings) ||
           (/ (?:of|for) /.test(last) && lastNames && endsList(part, settings)) ||
-          (ofService.test(last) && isHub.test(part)) ||
-          (ofService.test(last) && isDepartmentOnly(part, settings)) ||
+          (ofService.test(nearest) && isRemit(part, settings)) ||
           (lastNames &&
             (post ? !isPost(last, settings) : kindOf(part, settings) === null && !isPerson(part, settings))));
       if (staysWith) joined[joined.length - 1] = `${last}, ${part}`;
       else joined.push(...aroundAnd(part, settings));
     }
   }
-  return joined.filter((stretch) => stretch !== "");
+  return joined.filter((stretch) => stretch !== "").map(asWritten);
 }
+
+/** What the post of a service may be for: "MASH", "Assessment", "Children in Care". */
+const isRemit = (text: string, settings: Settings) =>
+  isHub.test(text) ||
+  isDepartmentOnly(text, settings) ||
+  (/^\p{Lu}/u.test(text) &&
+    kindOf(text, settings) === null &&
+    !isPerson(text, settings) &&
+    !isPost(text, settings) &&
+    !abbreviation.test(text));
+
+/** "Head of Service – Assessment", "Detective Inspector, MASH – Norbury Police": a dash is as good as a comma. */
+function withRemits(line: string, settings: Settings): string {
+  if (line.length > longestLine) return line;
+  const officer = line.replace(/ [–-] (?=[^–-]*$)/, ", ");
+  if (officerOf(officer, settings) !== null) return officer;
+  return line.replace(
+    /([^,;/|()+:–-]{2,60}) [–-] ([^,;/|()&+:–-]{2,60})/g,
+    (all, post: string, remit: string) =>
+      ofService.test(folded(post)) && isRemit(folded(remit), settings) ? hidden(all) : all,
+  );
+}
+
+/** "Norbury Council & NHS Vale – Ann Marlow / Dee Pike" names each body's officer in its order; one alone is of them all. */
+function bodiesFirst(line: string, settings: Settings): string {
+  const [, before = "", after = ""] =
+    line.length > longestLine ? [] : (/^([^:–-]*\S)(?:: | [–-] )([^:–-]*)$/.exec(line) ?? []);
+  const bodies = apartIn(before, settings);
+  const officers = apartIn(after, settings);
+  const areOfficers = officers.every((officer) => {
+    const [first = ""] = officer.split(comma);
+    return isPerson(first, settings) || isPost(first, settings);
+  });
+  if (
+    bodies.length < 2 ||
+    !areOfficers ||
+    bodies.some((body) => kindOf(body, settings) === null || isPost(body, settings)) ||
+    isOneName(before, settings)
+  )
+    return line;
+  if (officers.length === 1) return `${after}, ${bodies.join("; ")}`;
+  if (officers.length !== bodies.length) return line;
+  return officers.map((officer, index) => `${officer}, ${bodies[index] ?? ""}`).join("; ");
+}
+
+const apartIn = (text: string, settings: Settings) =>
+  text
+    .split(/\s*[/;]\s*/)
+    .flatMap((part) => aroundAnd(part, settings))
+    .map(folded)
+    .filter((part) => part !== "");
 
 /** "Norbury Council, Ann Marlow" and no more is one lead. */
 function personFirst(line: string, settings: Settings): string {
@@ -161,7 +227,7 @@ function inOrder(line: string, settings: Settings): string {
       .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
         (isPerson(folded(person), settings) && isPost(post, settings)) ||
         (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
-          ? `${folded(person)}, ${folded(post)}`
+          ? `${/^\s*/.exec(person)?.[0] ?? ""}${folded(person)}, ${folded(post)}`
           : all,
       )
   );

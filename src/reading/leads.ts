@@ -1,11 +1,11 @@
 import type { Look } from "../model/grid";
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { and, aroundAnd, bare, isKindOnly, isOneName, longestName } from "./bodies";
+import { and, aroundAnd, bare, comma, isKindOnly, isOneName, longestName } from "./bodies";
 import { stretchesOf } from "./lead-line";
 import { officerOf, splitPlain } from "./one-lead";
 import { kindOf, organisationWords } from "./organisations";
-import { isPerson, isPost, nameWord } from "./people";
+import { isBodyWord, isPerson, isPost, nameWord } from "./people";
 import { anyOf, folded, hasAny } from "./words";
 
 /** Who leads an action, and who works with them. */
@@ -39,6 +39,32 @@ function linesIn(text: string, look: Look | null): Line[] {
   return lines
     .map((line) => ({ text: folded(line.text), supports: mixed && line.italics * 2 > line.letters }))
     .filter((line) => line.text !== "");
+}
+
+/** "Norbury Council" with "Ann Marlow, Head of Service" on the next line: each body before its officer, all down the cell. */
+function officerFirst(lines: readonly Line[], settings: Settings): readonly Line[] {
+  const isBody = ({ text }: Line) =>
+    !isPerson(text, settings) &&
+    !isPost(text, settings) &&
+    !text.includes(",") &&
+    (kindOf(text, settings) !== null || text.split(" ").some((word) => isBodyWord(word, settings))) &&
+    aroundAnd(text, settings).length === 1;
+  const isOfficer = ({ text }: Line) => {
+    const [name = "", ...posts] = text.split(comma);
+    return (
+      isPerson(name, settings) &&
+      kindOf(name, settings) === null &&
+      posts.every((post) => isPost(post, settings))
+    );
+  };
+  const alternate =
+    lines.length % 2 === 0 &&
+    lines.every((line, index) => (index % 2 === 0 ? isBody(line) : isOfficer(line))) &&
+    lines.every(({ supports }, index) => index % 2 === 0 || supports === lines[index - 1]?.supports);
+  if (!alternate) return lines;
+  return lines.flatMap((line, index) =>
+    index % 2 === 0 ? [] : [{ ...line, text: `${line.text}, ${lines[index - 1]?.text ?? ""}` }],
+  );
 }
 
 /** Where each organisation's telling words end in a stretch; neighbouring words of organisation count as one. */
@@ -141,7 +167,7 @@ export function readLeads(
 ): Leads {
   const all: { lead: Lead; supports: boolean }[] = [];
   let fromHereOn = false;
-  for (const line of linesIn(text, look)) {
+  for (const line of officerFirst(linesIn(text, look), settings)) {
     const mark = [...line.text.matchAll(anyOf(settings.workingWith))][0];
     add(line.text.slice(0, mark?.index), line.supports || fromHereOn);
     if (mark === undefined) continue;

@@ -13,7 +13,8 @@ export interface NamesKey {
 }
 
 const short = /^\p{Lu}{2,6}$/u;
-const entry = /^(\p{Lu}{2,6})\s*[=:–—-]\s*(.+)$/u;
+/** "HM = Hugo Marsh, Norvale Police", the first of them behind a label: "Owners: HM = …". */
+const entry = /^(?:\p{L}[\p{L} ]{2,30}: ?(?=\p{Lu}{2,6} ?=))?(\p{Lu}{2,6})\s*[=:–—-]\s*(.+)$/u;
 const inBrackets = /\((\p{Lu}[\p{Lu}&]{1,6})\)/gu;
 
 /** How far before a bracket the name that it abbreviates may begin, in characters. */

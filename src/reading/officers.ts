@@ -84,11 +84,17 @@ export function readOfficers(
   /** Leads of whom no organisation is told, with the one that a column or a table of officers gives them. */
   function withBodies(leads: readonly Lead[], agencyText: string): readonly Lead[] {
     const agencies = bodiesIn(agencyText);
-    // Of several bodies, nobody says which of several officers is of which.
-    const own = agencies.length === 1 || leads.length === 1 ? agencies : [];
     if (leads.length === 0) return agencies.map((name) => ({ person: null, organisations: [name] }));
-    return leads.map((lead) => {
+    // As many bodies as officers stand in the same order; otherwise nobody says which of several is of which.
+    const ownOf = (index: number) =>
+      agencies.length === 1 || leads.length === 1
+        ? agencies
+        : agencies.length === leads.length
+          ? agencies.slice(index, index + 1)
+          : [];
+    return leads.map((lead, index) => {
       if (lead.organisations.length > 0) return lead;
+      const own = ownOf(index);
       const organisations =
         own.length > 0 ? own : (bodiesOfOfficers.get(plainWords(lead.person ?? "")) ?? []);
       return organisations.length === 0 ? lead : { ...lead, organisations };

@@ -58,7 +58,7 @@ export function officerOf(stretch: string, settings: Settings): Lead | null {
   const [post = "", remit = "", body = "", ...more] = stretch.split(comma).map(bare);
   return more.length === 0 &&
     isPost(post, settings) &&
-    isDepartmentOnly(remit, settings) &&
+    (isDepartmentOnly(remit, settings) || isHub.test(remit)) &&
     isNamedBody(body, settings)
     ? { person: `${post}, ${remit}`, organisations: [body] }
     : null;

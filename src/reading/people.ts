@@ -10,9 +10,13 @@ export const initials = /^\p{Lu}{2,4}$/u;
 /** A word of the names of bodies and places: "Royal", "Borough", "Services". It is no part of a person's name. */
 export const isBodyWord = (word: string, { bodyWords }: Settings) => bodyWords.includes(plainWords(word));
 
+/** "Dr", "DCI"; "D/Supt" and "T/DI" too: a letter before a rank says detective, temporary or acting. */
+const isHonorific = (word: string, { honorifics }: Settings) =>
+  honorifics.includes(plainWords(word.replace(/^\p{Lu}[/\uE000]/u, "")));
+
 /** How many words at the start of a stretch are a person's name: two behind any titles, three with an initial, or none. */
 export function nameLength(words: readonly string[], settings: Settings): number {
-  const titles = words.findIndex((word) => !settings.honorifics.includes(plainWords(word)));
+  const titles = words.findIndex((word) => !isHonorific(word, settings));
   if (titles < 0) return 0;
   const length = titles + (/^\p{Lu}\.?$/u.test(words[titles + 1] ?? "") ? 3 : 2);
   const name = words.slice(titles, length);

@@ -259,3 +259,48 @@ it("reads bodies without a capital in a column of those who work with the lead",
     lead(null, "family hubs"),
   ]);
 });
+
+describe("an officer’s rank, remit and bodies", () => {
+  it.each([
+    ["D/Supt Alan Reeve, Norbury Police", [lead("D/Supt Alan Reeve", "Norbury Police")]],
+    [
+      "T/DI Grace Hall (Norbury Police) / Ann Marlow (Norbury Council)",
+      [lead("T/DI Grace Hall", "Norbury Police"), lead("Ann Marlow", "Norbury Council")],
+    ],
+    ["Ann Marlow, Head of Service – Assessment", [lead("Ann Marlow, Head of Service – Assessment")]],
+    ["Ann Marlow, Service Manager, Direct Payments", [lead("Ann Marlow, Service Manager, Direct Payments")]],
+    ["Head of Service – MASH (vacant)", [lead("Head of Service – MASH")]],
+    ["Detective Inspector, MASH – Norbury Police", [lead("Detective Inspector, MASH", "Norbury Police")]],
+    ["Norbury Council (Emergency Duty Team) – Ann Marlow", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "Norbury Council & Norbury Police – Ann Marlow / DCI Greg Oaks",
+      [lead("Ann Marlow", "Norbury Council"), lead("DCI Greg Oaks", "Norbury Police")],
+    ],
+    [
+      "Norbury Council and NHS Vale and Norbury ICB – Joint Commissioning Manager",
+      [lead("Joint Commissioning Manager", "Norbury Council", "NHS Vale and Norbury ICB")],
+    ],
+    [
+      "Norbury Council\nAnn Marlow, Early Help Manager",
+      [lead("Ann Marlow, Early Help Manager", "Norbury Council")],
+    ],
+    [
+      "Norbury Council\nAnn Marlow\nWaterside Youth Project\nLee Hart",
+      [lead("Ann Marlow", "Norbury Council"), lead("Lee Hart", "Waterside Youth Project")],
+    ],
+    [
+      "Ann Marlow – Norbury Council / Dee Pike – Norbury BC",
+      [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "Norbury BC")],
+    ],
+    ["Dr Dee Pike, Named GP", [lead("Dr Dee Pike, Named GP")]],
+  ])("%j", (text, leads) => {
+    expect(read(text).leads).toEqual(leads);
+  });
+
+  it("leaves a body between two officers to nobody in particular where the cell does not end as it began", () => {
+    expect(read("Norbury Council\nAnn Marlow\nNHS Vale and Norbury").leads).toEqual([
+      lead(null, "Norbury Council"),
+      lead("Ann Marlow", "NHS Vale and Norbury"),
+    ]);
+  });
+});

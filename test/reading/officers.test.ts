@@ -21,7 +21,7 @@ const action = (ref: string, lead: string, ...more: string[]) => [
 ];
 
 describe("the organisation of those who lead", () => {
-  it("may stand in a column of its own, the same for all who are named beside it", () => {
+  it("may stand in a column of its own, the same for all who are named beside it or one for each", () => {
     const { actions, rivals, columns } = planOfRows([
       under("Lead officer", "Lead agency"),
       action("1", "Ann Marlow", "Norbury MBC"),
@@ -30,16 +30,18 @@ describe("the organisation of those who lead", () => {
       action("4", "Lee Hart, Dee Pike", "Norbury MBC / NHS Vale CCG"),
       action("5", "Kit Shaw, NHS Vale CCG", "Norbury MBC"),
       action("6", "", "Norbury MBC"),
+      action("7", "Lee Hart, Dee Pike, Ann Marlow", "Norbury MBC / NHS Vale CCG"),
     ]);
     expect(actions.map(({ leads }) => leads.map(({ organisations }) => organisations))).toEqual([
       [["Norbury MBC"]],
       [["Norbury MBC"], ["Norbury MBC"], ["Norbury MBC"]],
       [["Norbury MBC", "NHS Vale CCG"]],
-      [[], []],
+      [["Norbury MBC"], ["NHS Vale CCG"]],
       [["NHS Vale CCG"]],
       [["Norbury MBC"]],
+      [[], [], []],
     ]);
-    expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", "joint", null, "NHS", "LA"]);
+    expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", "joint", "joint", "NHS", "LA", null]);
     expect(columns.lead).toBe(3);
     expect(rivals).toEqual([]);
   });
@@ -139,4 +141,15 @@ it("what reviewers told us is the outcome, and who supports stands in a column o
   expect([columns.outcome, columns.actions]).toEqual([1, 2]);
   expect(actions[0]?.workingWith).toEqual([{ person: null, organisations: ["NHS Vale CCG"] }]);
   expect(actions[0]?.sources.names).toEqual(["CQC"]);
+});
+
+it("reads a key to initials whose first entry stands behind a label", () => {
+  const { actions } = planOfRows([
+    under("Owner"),
+    action("1", "AM"),
+    action("2", "DP"),
+    [],
+    title("Owners: AM = Ann Marlow, Norbury Council; DP = Dee Pike, NHS Vale CCG"),
+  ]);
+  expect(actions.map(({ sector }) => sector)).toEqual(["LA", "NHS"]);
 });

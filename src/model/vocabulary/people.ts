@@ -180,6 +180,7 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "london borough",
     "royal borough",
     "mbc",
+    "bc",
     "cbc",
     "rbc",
     "mdc",
@@ -305,6 +306,8 @@ export const posts = [
   "accountant",
   "surveyor",
   "analyst",
+  "named gp",
+  "clinical gp",
   "paediatrician",
   "ad",
   "dcs",
@@ -371,6 +374,11 @@ export const nobody = [
   "to be confirmed",
   "to be agreed",
   "unassigned",
+  "all partners",
+  "all agencies",
+  "all partner agencies",
+  "all board members",
+  "everyone",
 ];
 
 /** Words that come and go in the name of one body: "Norvale Foundation Trust", "Norvale NHS Foundation Trust". */
@@ -392,6 +400,13 @@ export const bodyWords = [
   "commission, department, directorate, practice, clinic, education, learning, inclusion",
   "psychology, early, years, help, skills, nursing, commissioning, improvement, quality, legal",
   "human, resources, speech, language, therapy, therapies",
+  "trading, standards, licensing, environmental, leisure, libraries, revenues, benefits, planning",
+  "highways, property, estates, facilities, communications, customer, democratic, emergency, duty",
+  "direct, payments, assessment, adolescents, parenting, looked, leavers, virtual, school, schools",
+  "college, academy, nursery, maternity, midwifery, paediatrics, outpatients, pharmacy, audit",
+  "complaints, patient, experience, wellbeing, employment, welfare, attendance, admissions",
+  "outreach, domestic, abuse, violence, substance, misuse, drug, alcohol, recovery, crime, offending",
+  "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support",
 ].flatMap((line) => line.split(", "));
 
 /** What stands before a person's name. */
