@@ -4,9 +4,9 @@ export const asked = (found: string, kind: string) => ({
   flag: `${kind} stands here.`,
 });
 
-/** Asks about the first words that a pattern finds, in a text that holds the sign which none of them goes without. */
-export const contact = (kind: string, sign: string, pattern: RegExp) => (text: string) => {
-  if (!text.includes(sign)) return null;
+/** Asks about the first words that a pattern finds, in a text that holds a sign which none of them goes without. */
+export const contact = (kind: string, sign: RegExp, pattern: RegExp) => (text: string) => {
+  if (!sign.test(text)) return null;
   const found = pattern.exec(text)?.[0];
   return found === undefined ? null : asked(found, kind);
 };

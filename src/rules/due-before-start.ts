@@ -75,6 +75,14 @@ export const dueBeforeStart = rowRule({
       rows: [{ due: "31/03/2027", status: "1 April 2027" }],
       extraHeading: "Start",
     },
+    { rows: [{ due: "5 March 2027", status: "April 2027" }], extraHeading: "Planned start" },
+    { rows: [{ due: "31/03/2027", status: 46478, statusShown: "01/04/2027" }], extraHeading: "Start" },
+    {
+      rows: [{ due: "31/12/2026", status: "20 January 2027" }],
+      title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
+      extraHeading: "Started",
+      also: ["overdue"],
+    },
     {
       rows: [{ due: "31/12/2026", status: "16 January 2027" }],
       extraHeading: "Start date",
@@ -87,7 +95,32 @@ export const dueBeforeStart = rowRule({
     },
   ],
   passes: [
-    { rows: [{ due: "31/03/2027", status: "Jan 2027" }], extraHeading: "Start" },
+    { rows: [{ due: "5 February 2027", status: "Feb 2027" }], extraHeading: "Start" },
+    { rows: [{ due: "31/03/2027", status: "31/03/2027" }], extraHeading: "Start" },
+    { rows: [{ due: "31/03/2027", status: "1 April 2027" }], extraHeading: "Kick-start" },
+    { rows: [{ due: "31/03/2027", status: "1 April 2027" }], extraHeading: "Starting point" },
+    { rows: [{ due: "Ongoing", status: "1 April 2027" }], extraHeading: "Start", also: ["due-unreadable"] },
+    {
+      rows: [{ due: "2 November 2026", status: "16 January 2027" }],
+      title: "Plan after the inspection of 3 November 2026",
+      extraHeading: "Start",
+      also: ["due-before-inspection"],
+    },
+    {
+      rows: [{ due: "31 March 2102", status: "1 April 2102" }],
+      extraHeading: "Start",
+      also: ["due-far"],
+    },
+    {
+      rows: [{ due: "16 January 2027" }],
+      title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
+      also: ["overdue"],
+    },
+    {
+      rows: [{ status: "Jan 2027" }],
+      title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
+      extraHeading: "Start",
+    },
     { rows: [{ due: "31/03/2027", status: "tbc" }], extraHeading: "Start" },
     {
       rows: [{ due: "31/12/2026", progress: "An audit in May 2026 found no delays.\nCOMPLETE" }],

@@ -8,7 +8,7 @@ export const emailAddress = textRule({
   severity: "check",
   title: "An e-mail address stands in the text.",
   why: "A published address is collected by strangers, and may name somebody who is no lead.",
-  look: contact("an e-mail address", "@", /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/),
+  look: contact("an e-mail address", /@/, /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/),
   fails: [
     { rows: [{ status: "ann.marlow@norbury.example" }], extraHeading: "Notes" },
     { progress: "Ask ann.marlow@norbury.example for the audit." },

@@ -10,8 +10,8 @@ export const phoneNumber = textRule({
   why: "It may be somebody’s own, and the paper is public.",
   look: contact(
     "a telephone number",
-    "0",
-    /(?<![\d/.-])(?:\+44 ?(?:\(0\))?|\(?0)(?:\d{2}\)? ?\d{4} ?\d{4}|\d{3}\)? ?\d{3} ?\d{4}|\d{4}\)? ?\d{3} ?\d{3}|\d{4}\)? ?\d{6}|\d{9,10})(?![\d/-])/,
+    /[0+]/,
+    /(?<![\d/.-])(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)(?:\d{2}\)? ?\d{4} ?\d{4}|\d{3}\)? ?\d{3} ?\d{4}|\d{4}\)? ?\d{3} ?\d{3}|\d{9})(?![\d/-])/,
   ),
   fails: [
     { rows: [{ status: "Ring 01632 960123" }], extraHeading: "Notes" },

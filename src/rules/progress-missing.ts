@@ -17,7 +17,7 @@ export const progressMissing = planRule({
     const blank = leftBlank(subject, "progress").filter(
       ({ status }) => status.value === "open" && !notStarted.test(status.words ?? ""),
     );
-    const elsewhere = new Set(plan.columns.evidence === null ? blank : leftBlank(subject, "evidence"));
+    const elsewhere = new Set(leftBlank(subject, "evidence"));
     return askedOf(
       subject,
       {
@@ -34,6 +34,20 @@ export const progressMissing = planRule({
   },
   fails: [
     { rows: [{}, { outcome: "2. See children sooner (OFSTED, 2026)", progress: "" }] },
+    {
+      rows: [
+        { status: "50%" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "10%" },
+      ],
+    },
+    {
+      rows: [
+        { status: "" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "" },
+        { outcome: "3. Keep plans (OFSTED, 2026)", progress: "", status: "An audit in May 2026" },
+      ],
+      extraHeading: "Evidence",
+    },
     { rows: [{ progress: " \n" }, { outcome: "2. See children sooner (OFSTED, 2026)" }] },
     {
       rows: [
@@ -57,6 +71,13 @@ export const progressMissing = planRule({
         { status: "50%" },
         { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "0%" },
       ],
+    },
+    {
+      rows: [
+        { status: "In progress" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "Complete" },
+      ],
+      also: ["complete-no-evidence"],
     },
   ],
 });

@@ -26,5 +26,6 @@ export const redNotCqc = rowRule({
     { textColour: "#000000" },
     { outcome: "1. Staff are trained (CQC, 2026)", textColour: "#FF0000" },
     { outcome: "1. Staff are trained (OFSTED and CQC, 2026)", textColour: "#FF0000" },
+    { rows: [{ fill: "#00B0F0" }], also: ["colour-wrong"] },
   ],
 });

@@ -8,10 +8,10 @@ export const refAsNumber = rowRule({
   title: "An action’s number is held as another number than is shown.",
   why: "Where only the format shows 3.10 for 3.1, the number changes as soon as the cell is copied as text, and a second 3.1 stands there.",
   look: ({ ref, row }, { plan, grid }) => {
-    const { ref: column, outcome, actions } = plan.columns;
-    if (ref === null || column === null || column === outcome || column === actions) return null;
+    const { ref: column } = plan.columns;
+    if (ref === null || column === null) return null;
     const held = valueAt(grid, row, column);
-    return typeof held !== "number" || String(held) === ref || Number(ref) !== held
+    return Number(ref) !== held || String(held) === ref
       ? null
       : {
           sentence: `${ref} is held as the number ${held}, and only its format shows it so. Type it as text.`,
@@ -26,5 +26,6 @@ export const refAsNumber = rowRule({
     { rows: [{ status: 3.1, statusShown: "3.1" }], extraHeading: "Ref" },
     { rows: [{ status: "3.10", statusShown: "3.10" }], extraHeading: "Ref" },
     { rows: [{ status: 3, statusShown: "3" }], extraHeading: "Ref" },
+    { rows: [{ status: 3, statusShown: "A3" }], extraHeading: "Ref" },
   ],
 });
