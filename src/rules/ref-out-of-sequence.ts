@@ -40,6 +40,31 @@ export const refOutOfSequence = planRule({
     { rows: [{}, { outcome: "7. See children sooner (OFSTED, 2026)" }] },
     { rows: [{ outcome: "2. See children sooner (OFSTED, 2026)" }, {}] },
     {
+      rows: [{ outcome: "9. See children (OFSTED, 2026)" }, { outcome: "11. Keep plans (OFSTED, 2026)" }],
+    },
+    {
+      rows: [
+        {},
+        { outcome: "2. See children sooner (OFSTED, 2026)" },
+        { outcome: "4. Keep plans (OFSTED, 2026)" },
+      ],
+    },
+    {
+      rows: [
+        { outcome: "1.2. See children (OFSTED, 2026)" },
+        { outcome: "2.2. Hear children (OFSTED, 2026)" },
+        { outcome: "2.4. Keep plans (OFSTED, 2026)" },
+      ],
+    },
+    {
+      rows: [
+        {},
+        { outcome: "1. See children sooner (OFSTED, 2026)" },
+        { outcome: "4. Keep plans (OFSTED, 2026)" },
+      ],
+      also: ["ref-duplicated"],
+    },
+    {
       rows: [{ outcome: "1.1. See children (OFSTED, 2026)" }, { outcome: "1.3. Keep plans (OFSTED, 2026)" }],
     },
   ],

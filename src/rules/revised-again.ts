@@ -30,6 +30,10 @@ export const revisedAgain = rowRule({
     {
       due: "1 May 2026 (revised to 1 July 2026, revised to 1 October 2026, revised to 30 June 2027: no bidder)",
     },
+    {
+      rows: [{ due: "31 March 2027 (revised to 31 May 2027, revised to 31 March 2027 to suit schools)" }],
+      also: ["revised-earlier"],
+    },
   ],
   passes: [
     { due: "1 May 2026 (revised to 31 March 2027 as posts are vacant)" },

@@ -11,7 +11,7 @@ export const revisedEarlier = rowRule({
     const { due, status } = action;
     if (status.value === "complete" || due.revisedUnsaid) return null;
     const dates = [...(due.original === null ? [] : [due.original]), ...due.revisions];
-    const index = dates.findIndex(({ day }, at) => at > 0 && day <= (dates[at - 1]?.day ?? ""));
+    const index = dates.findIndex(({ day }, at) => day <= (dates[at - 1]?.day ?? ""));
     const [before, after] = [dates[index - 1], dates[index]];
     return before === undefined || after === undefined
       ? null

@@ -26,10 +26,17 @@ export const revisedNoDate = rowRule({
     { due: "31 March 2027 (extended to recruit)" },
     { due: "31 March 2027 – slipped" },
     { due: "31 March 2027 (revised to ensure fully met)" },
+    { rows: [{ due: "Extended to recruit" }], also: ["due-unreadable"] },
   ],
   passes: [
     { due: "31 December 2026 (extended to 31 March 2027 to recruit)" },
     { due: "31 March 2027" },
+    { rows: [{ due: "31 December 2026 (extended to recruit)" }], also: ["overdue"] },
+    {
+      rows: [{ due: "31 March 2027 (extended to recruit)", status: "#REF!" }],
+      extraHeading: "Revised date",
+      also: ["error-shown"],
+    },
     { due: "31 March 2027 (extended)", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],
 });

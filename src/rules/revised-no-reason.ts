@@ -29,7 +29,7 @@ export const revisedNoReason = rowRule({
           };
     }
     const wants = want.test(due.reason) && !hasAny(due.reason, settings.reasons);
-    return wants || plainWords(due.reason.replace(anyOf(settings.noReason), " ")) === ""
+    return wants || plainWords(due.reason.replace(anyOf(settings.noReason), "")) === ""
       ? { places, sentence: `“${due.reason}” says what is wanted, not why it was put back. Give the reason.` }
       : null;
   },
@@ -43,6 +43,16 @@ export const revisedNoReason = rowRule({
     { due: "31 December 2026 (revised to 31 March 2027 due to need for additional resource)" },
     { due: "31 December 2026 (revised to 31 March 2027)", progress: "Delayed because two posts are vacant." },
     { due: "31 December 2026 (revised to 31 March 2027 to allow procurement to finish)" },
+    {
+      due: "31 December 2026 (revised to 31 March 2027 at the unions’ request to ensure that all are heard)",
+    },
+    {
+      due: "31 December 2026 (revised to 31 March 2027 at the unions’ request so that all are heard)",
+    },
+    {
+      due: "31 December 2026 (revised to 31 March 2027)",
+      progress: "An audit in May 2026 found no delays.\nCOMPLETE",
+    },
     { due: "31 March 2027" },
     { rows: [{ due: "31 March 2027 (extended to ensure fully met)" }], also: ["revised-no-date"] },
   ],

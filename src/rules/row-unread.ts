@@ -55,6 +55,7 @@ export const rowUnread = planRule({
         { outcome: "* Action 1 is now due in May 2027", lead: "", due: "", actions: "", progress: "" },
       ],
     },
+    { rows: [{}, { outcome: "The front door", lead: "", due: "", actions: "", progress: "" }] },
     { rows: [{}, { outcome: "Action 1 has been closed", lead: "", due: "", actions: "", progress: "" }] },
   ],
   passes: [

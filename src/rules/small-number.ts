@@ -62,11 +62,11 @@ function peopleIn(after: string, { people, between, notBefore }: Settings["small
   const link = after
     .slice(0, match.index)
     .toLowerCase()
-    .split(/[\s-]+/)
+    .split(/[\s-]/)
     .filter((word) => word !== "");
   if (!link.every((word) => between.includes(word) || isSaid(word))) return null;
   const end = match.index + match[0].length;
-  const next = /^(?:['’]s?\b|s['’]|['’])|^[\s-]+(\p{L}+)/u.exec(after.slice(end));
+  const next = /^s?['’]|^[\s-]+(\p{L}+)/u.exec(after.slice(end));
   if (next !== null && (next[1] === undefined || notBefore.includes(next[1].toLowerCase()))) return null;
   return after.slice(0, end);
 }

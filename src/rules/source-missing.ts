@@ -25,5 +25,6 @@ export const sourceMissing = rowRule({
     { rows: [{}, { outcome: "2. See children sooner (CQC, 2026)", textColour: "#FF0000" }] },
     { rows: [{ outcome: "1. See children sooner" }, { outcome: "2. Keep plans" }] },
     { rows: [{}, { outcome: "2. See children sooner (Ofsted, 2026)" }] },
+    { rows: [{}, { outcome: "2. See children sooner (HSE, 2026)" }], also: ["source-unknown"] },
   ],
 });

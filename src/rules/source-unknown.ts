@@ -40,11 +40,20 @@ export const sourceUnknown = planRule({
   fails: [
     { outcome: "1. See children sooner (OFTSED, 2026)" },
     { outcome: "1. See children sooner (HSE, 2026)" },
+    { outcome: "1. See children sooner (HSE2026) . " },
+    {
+      rows: [
+        { outcome: "1. See children sooner (HSE 2026)" },
+        { outcome: "2. Keep plans (HSE,2026)" },
+        { outcome: "3. Hear children (Coroner, 2026)" },
+      ],
+    },
     { rows: [{}, { outcome: "2. See children sooner (Ombudsman, 2026)." }] },
   ],
   passes: [
     { outcome: "1. See children sooner (OFSTED, 2026)" },
     { outcome: "1. See children sooner (by March 2027)" },
+    { outcome: "1. See children sooner (HSE, 2026) in all wards" },
     { rows: [{ outcome: "1. See children sooner (OFSTED and CQQ, 2026)" }], also: ["source-malformed"] },
   ],
 });

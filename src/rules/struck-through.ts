@@ -29,6 +29,12 @@ export const struckThrough = rowRule({
   fails: [
     { progress: "Audit of 20 files in May 2026 found no delays.\nCOMPLETE", struck: ["progress"] },
     { rows: [{ due: "31 March 2027 31 December 2027", struck: ["due"] }], also: ["due-other-date"] },
+    {
+      rows: [
+        { struck: ["progress"] },
+        { outcome: "", lead: "", due: "", actions: "", progress: "Two more.", struck: ["progress"] },
+      ],
+    },
     { struck: ["outcome", "lead", "due", "actions", "progress"] },
   ],
   passes: [
