@@ -100,7 +100,7 @@ describe("who leads", () => {
     ]).actions[0];
 
   it.each([
-    ["Service Manager – Placements", ["Service Manager, Placements"]],
+    ["Service Manager – Placements", ["Service Manager – Placements"]],
     ["Head of Service, MASH and Assessment", ["Head of Service, MASH and Assessment"]],
     [
       "Norbury Council: Service Lead, Speech and Language Therapy",
