@@ -2,12 +2,19 @@
  * What the mutants of the reading have to get past, in one file, so that what it reads is loaded once for each: what is
  * read of a cell, or of a few rows. Whole plans and properties noticed hardly a mutant more, and take four times as long.
  */
+import "../reading/completed.test";
 import "../reading/dates.test";
 import "../reading/due.test";
 import "../reading/layouts.test";
 import "../reading/leads.test";
 import "../reading/legend.test";
 import "../reading/locate.test";
+import "../reading/merged.test";
+import "../reading/officers.test";
+import "../reading/percent.test";
 import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";
+import "../reading/untidy.test";
+import "../reading/updates.test";
+import "../reading/written-down.test";
