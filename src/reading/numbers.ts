@@ -1,11 +1,20 @@
 import { folded, withoutEnding } from "./words";
 
-/** Whether a text is nothing but a number, as an outcome's first line may be. */
-export const isNumber = (text: string): boolean => /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]?\s*$/i.test(text);
+/** 4, 4a, 4.12 or 4.1b at a text's beginning. */
+const number = String.raw`^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)`;
+const numberAlone = new RegExp(String.raw`${number}\s*[.):]?\s*$`, "i");
+const numberBefore = new RegExp(
+  String.raw`${number}(?:\s*[.):](?!\d)|\s*[–—-](?=\s+\D)|(?<=\.\d{1,3}[a-z]?)(?=\s))\s*(?:[–—-]\s+)?`,
+  "i",
+);
+const numbered = new RegExp(String.raw`${number}\s*(?:[.):]|$)`, "i");
 
-const numberAlone = /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)\s*[.):]?\s*$/i;
-const numberBefore =
-  /^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)(?:\s*[.):](?!\d)|\s*[–—-](?=\s+\D)|(?<=\.\d{1,3}[a-z]?)(?=\s))\s*(?:[–—-]\s+)?/i;
+/** Whether a text is nothing but a number, as an outcome's first line may be. */
+export const isNumber = (text: string): boolean => numberAlone.test(text);
+
+/** Whether a text begins with a number and its stop, or is nothing but a number. */
+export const isNumbered = (text: string): boolean => numbered.test(text);
+
 /** "MD1", "R3.2", "YJ4a", "SEND-7" before the text. */
 const codeBefore =
   /^\s*(\p{Lu}{1,5}[ -]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)(?:\s*[.):–—-](?!\d)|(?=\s))\s*(?:[–—-]\s+)?/u;
@@ -36,7 +45,7 @@ export function areCodes(texts: readonly string[]): boolean {
 export function splitNumber(text: string, coded: boolean): Numbered {
   const code = coded ? split(text, codeBefore.exec(text)) : null;
   if (code !== null) return code;
-  const number = split(text, numberBefore.exec(text) ?? (isNumber(text) ? numberAlone.exec(text) : null));
+  const number = split(text, numberBefore.exec(text) ?? numberAlone.exec(text));
   // Of a few texts among codes the code stands behind: "Children should be seen (R4.4)".
   return number ?? { ref: coded ? (codeInBrackets.exec(text)?.[1] ?? null) : null, rest: text };
 }

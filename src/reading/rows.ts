@@ -2,7 +2,7 @@ import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Quote } from "../model/plan";
 import type { Located } from "./locate";
-import { codeOf, isNumber } from "./numbers";
+import { codeOf, isNumber, isNumbered } from "./numbers";
 import { officersTable } from "./officers-table";
 import { kindOf } from "./organisations";
 import { folded, hasAny, isBlank, linesOf, plainWords } from "./words";
@@ -24,14 +24,17 @@ export interface Rows {
 
 /** Page furniture that papers put between the rows of a table. */
 const furniture = /^(?:appendix|annex) ?[a-z0-9]{0,3}$|^page \d{1,4}(?: of \d{1,4})?$/;
-const numbered = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*[.):]|^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*\s*$/i;
 
 /** How a page that goes on calls its title or its section again: "3. Health services (continued)". */
 const continued = /[ –—-]*\(?\b(?:continued|cont(?:['’]?d)?\.?) ?\)?$/i;
 
 const total = /^(?:grand |sub ?)?totals?\b/;
+/** "Note: as at May", "Key to colours", "* Provisional"; "Key workers see each child" is none, nor is a lettered step. */
 const footnote =
-  /^(?:notes?|key|keys|source|sources|\*|†|\(?[a-z]\)|legend|glossary|abbreviations|rag|brag)\b|^[*†]/;
+  /^(?:notes?|keys?|sources?|legend|glossary|abbreviations|b?rag)(?: ?[:.\d–—-]| (?:to|for|key|status|ratings?)\b|$)|^[*†]/;
+
+/** Longer texts are neither headings nor titles, and are not compared word by word. In characters. */
+const longestCompared = 1000;
 
 const goesOn = (text: string) => text.length <= 200 && continued.test(folded(text));
 
@@ -50,7 +53,7 @@ export function speaksOfAction(text: string, { status, revised }: Settings): boo
 
 /** A band's text is short, begins with a capital and is no sentence. */
 const isBand = (text: string) =>
-  text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !numbered.test(text) && !/[.;,]$/.test(text);
+  text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !isNumbered(text) && !/[.;,]$/.test(text);
 
 /** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
 export function sortRows(grid: Grid, located: Located, settings: Settings): Rows {
@@ -67,22 +70,16 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     }
   }
 
-  // Long texts are neither headings nor titles: only short ones are compared word by word.
-  const longest = 2 * Math.max(...heading.map((words) => words.length), 40);
   const isHeading = (text: string, column: number) =>
-    text.length <= longest + (heading[column - left]?.length ?? 0) * 2 &&
-    plainWords(text) === heading[column - left];
-  const longestTitle = [...title].reduce((sum, line) => sum + 2 * line.length + 20, 60);
+    text.length <= longestCompared && plainWords(text) === heading[column - left];
   const isFurniture = (text: string) =>
-    text.length <= longestTitle &&
+    text.length <= longestCompared &&
     linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
 
-  const isBlankRow = (row: number) =>
-    (grid.values[row - grid.top] ?? []).every((value) => isBlank(String(value)));
   /** Whether the next row that says something holds an action: what stands alone above it is a band, however long. */
   const actionFollows = (row: number) => {
     let next = row + 1;
-    while (next < grid.top + grid.values.length && isBlankRow(next)) next++;
+    while (next < grid.top + grid.values.length && filledColumns(next).length === 0) next++;
     return filledColumns(next).some((column) => column === columns.lead || column === columns.due);
   };
   const filledColumns = (row: number) => {
@@ -175,7 +172,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       columns.ref !== null && columns.ref !== columns.outcome && columns.ref !== columns.actions;
     return (
       actionFollows(row) &&
-      (columns.outcome === null || !numbered.test(text) || (ownNumbers && !isNumber(text))) &&
+      (columns.outcome === null || !isNumbered(text) || (ownNumbers && !isNumber(text))) &&
       !/^\p{Ll}/u.test(folded(text))
     );
   }
@@ -194,10 +191,10 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   function startsAction(row: number, filled: readonly number[]): boolean {
     const { ref } = columns;
     if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1)
-      return ref !== columns.actions || numbered.test(textAt(grid, row, ref));
+      return ref !== columns.actions || isNumbered(textAt(grid, row, ref));
     if (subject === null || !filled.includes(subject)) return false;
     const text = textAt(grid, row, subject);
     if (coded && filled.length > 1 && codeOf(text) !== null) return true;
-    return numbered.test(text) || (columns.outcome !== null && filled.length > 1);
+    return isNumbered(text) || (columns.outcome !== null && filled.length > 1);
   }
 }

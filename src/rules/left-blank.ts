@@ -1,9 +1,8 @@
 import { textAt } from "../model/grid";
 import type { Action, Meaning } from "../model/plan";
+import { isNumber } from "../reading/numbers";
 import { isBlank } from "../reading/words";
 import { cellOf, type Found, type Subject } from "./rule";
-
-const number = /^\s*\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?\s*[.):]?/i;
 
 /** The actions that say nothing in a column, and over which no merged cell carries what stands above. */
 export function leftBlank({ plan, grid, detail }: Subject, meaning: Meaning): Action[] {
@@ -15,13 +14,11 @@ export function leftBlank({ plan, grid, detail }: Subject, meaning: Meaning): Ac
     for (let row = Math.max(top + 1, plan.headingRow); row < Math.min(top + height, plan.lastRow + 1); row++)
       carried.add(row);
   }
-  const says = (row: number) => {
+  const saysNothing = (row: number) => {
     const text = textAt(grid, row, column);
-    return plan.columns.ref === column ? text.replace(number, "") : text;
+    return isBlank(text) || (plan.columns.ref === column && isNumber(text));
   };
-  return plan.actions.filter(
-    ({ row, rows }) => !carried.has(row) && rows.every((each) => isBlank(says(each))),
-  );
+  return plan.actions.filter(({ row, rows }) => !carried.has(row) && rows.every(saysNothing));
 }
 
 /** What is blank in a few actions is asked of each, and what is blank in most of them once. */

@@ -53,6 +53,14 @@ describe("a row below the headings", () => {
     ["* Figures are provisional"],
     ["† As at May"],
     ["Note: as at May"],
+    ["Note 1", "As at May"],
+    ["Notes"],
+    ["Key"],
+    ["Key to colours"],
+    ["BRAG status"],
+    ["RAG rating", "Green is complete"],
+    ["Sources – as at May"],
+    ["Abbreviations."],
     ["Green", "complete"],
     ["NP", "Insp. Cole, Norvale Police"],
     ["Page 2 of 12"],
@@ -69,6 +77,15 @@ describe("a row below the headings", () => {
     };
     expect(sorted(row("1"), cells, row("2"))).toEqual(none);
     expect(sorted(row("1"), ["", ...cells], row("2"))).toEqual(none);
+  });
+
+  it("that begins like a note and goes on as a sentence is no note", () => {
+    expect(sorted(row("1"), ["", "Key workers see each child", "Meet weekly", "", "", ""]).actions).toEqual([
+      [[2], null],
+      [[3], null],
+    ]);
+    expect(sorted(row("1"), ["", "", "a) Hear each child", "", "", ""]).actions).toEqual([[[2, 3], null]]);
+    expect(sorted(["Key priorities"], row("1")).actions).toEqual([[[3], "Key priorities"]]);
   });
 
   it.each([
