@@ -102,9 +102,7 @@ export async function detailOf(
   const looks = request.looks.map((column): [number, Look[]] => [column, []]);
   const hidden: number[] = [];
   const struck: Record<number, number[]> = {};
-  const pause = breath(signal);
-  for (let row = top; row < top + height; row++) {
-    if (row % rowsInOneGo === 0) await pause();
+  const tellRow = (row: number) => {
     const cells = rows.get(row);
     if (cells?.hidden ?? outline.hidesRows) hidden.push(row);
     const formatOf = (column: number) =>
@@ -116,6 +114,11 @@ export async function detailOf(
     for (let column = left; column < left + width; column++) {
       if (tell.look(formatOf(column), rich(row, column)).struck !== false) (struck[row] ??= []).push(column);
     }
+  };
+  const pause = breath(signal);
+  for (let row = top; row < top + height; row++) {
+    if (row % rowsInOneGo === 0) await pause();
+    tellRow(row);
   }
   const hiddenColumns = Array.from({ length: width }, (_, offset) => left + offset).filter((column) =>
     outline.columns.some(

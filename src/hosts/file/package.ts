@@ -1,6 +1,6 @@
 import { Refusal } from "../../model/refusal";
 import { breath } from "../breath";
-import { decode, encode } from "./part-text";
+import { decode, encode, inUtf8 } from "./part-text";
 import { damaged } from "./xml";
 import { type Entry, fold, readEntries, unfold, zipOf } from "./zip";
 
@@ -91,8 +91,10 @@ export class Package {
     for (const name of names) {
       const pieces = [];
       try {
-        for await (const piece of this.pieces(name)) pieces.push(piece);
-        this.parts.set(keyOf(name), { ...this.part(name), text: pieces.join("") });
+        const part = this.part(name);
+        if (part.text !== null || !part.entry) continue;
+        for await (const piece of unhurriedly(name, decode(unfold(part.entry)))) pieces.push(piece);
+        this.parts.set(keyOf(name), { ...part, text: pieces.join("") });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
       }
@@ -106,23 +108,14 @@ export class Package {
     return text;
   }
 
-  /** The text of a part in pieces; one that was not unfolded before is not kept. */
-  async *pieces(name: string, signal?: AbortSignal): AsyncGenerator<string, void> {
+  /**
+   * The text of a part as bytes in UTF-8, in chunks; one that was not unfolded before is not kept. Throws a Refusal
+   * that names the part where it is missing or damaged.
+   */
+  async *bytes(name: string, signal?: AbortSignal): AsyncGenerator<Uint8Array, void> {
     const { text, entry } = this.part(name);
-    if (text !== null || !entry) {
-      yield text ?? "";
-      return;
-    }
-    const pause = breath(signal);
-    const pieces = decode(unfold(entry));
-    for (;;) {
-      await pause();
-      const piece = await pieces.next().catch(() => {
-        throw damaged(name);
-      });
-      if (piece.done) return;
-      yield piece.value;
-    }
+    if (text !== null || !entry) yield* encode(text ?? "", undefined);
+    else yield* unhurriedly(name, inUtf8(unfold(entry)), signal);
   }
 
   /** Writes a part, new ones last; one that already says this is left as it is. */
@@ -164,6 +157,27 @@ export class Package {
     throw new Refusal(
       `The part “${name}” of this workbook is missing: open the file in Excel, let Excel repair it, save it and try again.`,
     );
+  }
+}
+
+/** A part in pieces, with a breath before each. Throws a Refusal where it is damaged. */
+async function* unhurriedly<T>(
+  name: string,
+  pieces: AsyncGenerator<T, void>,
+  signal?: AbortSignal,
+): AsyncGenerator<T, void> {
+  const pause = breath(signal);
+  try {
+    for (;;) {
+      await pause();
+      const piece = await pieces.next().catch(() => {
+        throw damaged(name);
+      });
+      if (piece.done) return;
+      yield piece.value;
+    }
+  } finally {
+    await pieces.return();
   }
 }
 

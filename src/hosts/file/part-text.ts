@@ -55,6 +55,20 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   yield ours.decode(bytes);
 }
 
+/** The bytes of a part in chunks, in UTF-8 whatever their encoding is. Throws where that is none of the standard's. */
+export async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let decoder: TextDecoder | null | undefined;
+  for await (const chunk of chunks) {
+    if (decoder === undefined) {
+      const encoding = encodingOf(chunk);
+      decoder = encoding === "utf-8" ? null : new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    }
+    if (decoder === null) yield chunk;
+    else yield* encode(decoder.decode(chunk, { stream: true }), undefined);
+  }
+  decoder?.decode();
+}
+
 /**
  * The bytes of a text in chunks, in the encoding in which those of the part begin that it replaces; a new part's is
  * UTF-8.

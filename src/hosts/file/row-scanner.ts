@@ -59,7 +59,6 @@ export interface SheetBook {
 /** Excel hides what has no height or width. */
 export const isNothing = (size: string | undefined) => size !== undefined && +size === 0;
 
-const nine = 0x39;
 /** How many rows are read between two looks at the clock. */
 const rowsInOneGo = 64;
 
@@ -93,6 +92,18 @@ class Cell implements WrittenCell {
     private readonly part: string,
     private readonly book: SheetBook,
   ) {}
+
+  /** Starts on a cell of which nothing else is known yet. */
+  begin(column: number, format: number, type: string): void {
+    if (!(column >= 0 && column < sheetWidth)) throw damaged(this.part);
+    this.column = column;
+    this.format = format;
+    this.type = type;
+    this.written = "";
+    this.hasFormula = false;
+    this.hasResult = false;
+    this.richXml = null;
+  }
 
   get value(): CellValue {
     const { type, written } = this;
@@ -176,16 +187,27 @@ export async function scanRows(
       visitor.rowEnd?.(reader.end);
       continue;
     }
-    for (next(); !reader.isEnd; next()) {
-      if (!reader.is("c")) skip();
-      else {
-        readCell(reader, cell);
-        visitor.cell?.(cell);
-      }
-    }
-    if (!reader.is("row")) throw damaged(part);
-    visitor.rowEnd?.(reader.start);
+    readRow(reader, cell, visitor);
   }
+}
+
+/** Reads the cells of the row whose start tag was read last, and on to its end tag. */
+function readRow(reader: TagReader, cell: Cell, visitor: SheetVisitor): void {
+  const { part } = reader;
+  for (;;) {
+    if (readUsualCell(reader, cell)) {
+      visitor.cell?.(cell);
+      continue;
+    }
+    if (!reader.next()) throw damaged(part);
+    if (reader.isEnd) break;
+    if (reader.is("c")) {
+      readCell(reader, cell);
+      visitor.cell?.(cell);
+    } else if (!reader.skip()) throw damaged(part);
+  }
+  if (!reader.is("row")) throw damaged(part);
+  visitor.rowEnd?.(reader.start);
 }
 
 function rowTag(reader: TagReader, row: number): RowTag {
@@ -202,35 +224,35 @@ function rowTag(reader: TagReader, row: number): RowTag {
   };
 }
 
-/** The index of the column that a cell's reference names, "B7"; -1 where it names none. */
-function columnOf({ text, valueStart, valueEnd }: TagReader): number {
-  let end = valueStart;
-  while (end < valueEnd && text.charCodeAt(end) > nine) end++;
-  if (end === valueEnd) return -1;
-  // Nearly all columns that hold something have one letter.
-  return end - valueStart === 1
-    ? (text.charCodeAt(valueStart) & 0x1f) - 1
-    : columnIndex(text.slice(valueStart, end));
+/** A cell as most programs write most of theirs: nothing in it but a value, if that, and nothing to unescape. */
+const usualCell = /<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|>(?:<v>([^<&\r]*)<\/v>)?<\/c>)/y;
+
+/** Reads the next cell and on to its end tag, where it is written as most are; false, and no step, where it is not. */
+function readUsualCell(reader: TagReader, cell: Cell): boolean {
+  const found = reader.match(usualCell);
+  if (!found) return false;
+  const [, letters = "", format = "0", type = "n", written = ""] = found;
+  cell.start = reader.start;
+  cell.tagEnd = reader.text.indexOf(">", reader.start) + 1;
+  cell.end = reader.end;
+  cell.begin(columnIndex(letters), +format, type);
+  cell.written = written;
+  return true;
 }
 
 /** Reads the cell whose start tag was read last, and on to its end tag. */
 function readCell(reader: TagReader, cell: Cell): void {
   const { part } = reader;
   const fail = () => damaged(part);
-  const column = reader.find("r") ? columnOf(reader) : cell.column + 1;
-  if (!(column >= 0 && column < sheetWidth)) throw fail();
-  cell.column = column;
+  const reference = reader.attribute("r");
   cell.start = reader.start;
   cell.tagEnd = reader.end;
-  cell.format = +(reader.attribute("s") ?? 0);
-  cell.type = reader.attribute("t") ?? "n";
-  cell.written = "";
-  cell.hasFormula = false;
-  cell.hasResult = false;
-  cell.richXml = null;
-  const usual = cell.type === "inlineStr" || reader.isEmpty ? null : reader.between("<v>", "</v></c>");
-  if (usual !== null) cell.written = usual;
-  else if (!reader.isEmpty) {
+  cell.begin(
+    reference === undefined ? cell.column + 1 : columnIndex(/^([A-Za-z]+)\d+$/.exec(reference)?.[1] ?? ""),
+    +(reader.attribute("s") ?? 0),
+    reader.attribute("t") ?? "n",
+  );
+  if (!reader.isEmpty) {
     for (;;) {
       if (!reader.next()) throw fail();
       if (reader.isEnd) break;

@@ -102,7 +102,7 @@ export class Spreadsheet {
   private async sharedStrings(signal?: AbortSignal): Promise<SharedStrings> {
     const part = this.stringsPart;
     this.strings ??=
-      part === undefined ? noStrings : await readSharedStrings(this.parts.pieces(part, signal), part);
+      part === undefined ? noStrings : await readSharedStrings(this.parts.bytes(part, signal), part);
     return this.strings;
   }
 

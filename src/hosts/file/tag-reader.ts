@@ -31,9 +31,6 @@ export class TagReader {
   /** Of each attribute: where its name starts and ends, where its value starts and ends. */
   private readonly places: number[] = [];
   private attributes = 0;
-  /** Of the attribute that was found last, where its value starts and ends. */
-  valueStart = 0;
-  valueEnd = 0;
   /** Whether something else than text stood before the tag. */
   private hasAside = false;
 
@@ -139,22 +136,15 @@ export class TagReader {
     return this.text.slice(this.localStart, this.nameEnd);
   }
 
-  /** Finds an attribute of the tag by its name as it is written. */
-  find(name: string): boolean {
+  /** The value of an attribute of the tag, by its name as it is written. */
+  attribute(name: string): string | undefined {
     const { text, places } = this;
     for (let place = 0; place < 4 * this.attributes; place += 4) {
       const start = places[place] ?? 0;
       if ((places[place + 1] ?? 0) - start !== name.length || !text.startsWith(name, start)) continue;
-      this.valueStart = places[place + 2] ?? 0;
-      this.valueEnd = places[place + 3] ?? 0;
-      return true;
+      return plain(text.slice(places[place + 2], places[place + 3]), this.part);
     }
-    return false;
-  }
-
-  /** The value of an attribute of the tag, by its name as it is written. */
-  attribute(name: string): string | undefined {
-    return this.find(name) ? plain(this.text.slice(this.valueStart, this.valueEnd), this.part) : undefined;
+    return undefined;
   }
 
   /** The text of the element whose start tag this is, and on to its end tag; null where the text ends before that. */
@@ -177,18 +167,17 @@ export class TagReader {
   }
 
   /**
-   * The text between two strings, the first of which stands right behind the tag: in what is written as most programs
-   * write it, this saves looking at each tag. The reader goes on behind the second; null, and no step, where either
-   * is not there.
+   * What a sticky pattern finds right behind the tag: for whole elements as most programs write them, this saves
+   * looking at each tag. The reader goes on behind it; null, and no step, where it finds nothing.
    */
-  between(before: string, after: string): string | null {
-    const { text, end } = this;
-    if (!text.startsWith(before, end)) return null;
-    const from = end + before.length;
-    const to = text.indexOf("<", from);
-    if (to < 0 || !text.startsWith(after, to)) return null;
-    this.end = to + after.length;
-    return plain(text.slice(from, to), this.part);
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.end;
+    const found = pattern.exec(this.text);
+    if (found) {
+      this.start = this.end;
+      this.end = pattern.lastIndex;
+    }
+    return found;
   }
 
   /** Goes to the end tag of the element whose start tag this is; false where the text ends before that. */
@@ -203,7 +192,7 @@ export class TagReader {
 }
 
 /** What a text stands for that XML has escaped. */
-function plain(written: string, part: string): string {
+export function plain(written: string, part: string): string {
   const text = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&]*);?/g, (_, entity: string) => {
