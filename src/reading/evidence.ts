@@ -17,11 +17,12 @@ const result =
   /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b\d{1,2} in (?:every )?\d{1,2}\b|\b(?:all|none of the) \d{2,}\b/gi;
 
 const number = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-/** A result in words, or a change by so much: "eight of ten files", "two thirds were on time", "reduced to 8 weeks". */
+/** A result in words, or a change by so much: "eight of ten files", "two thirds were on time", "reduced to 8 weeks", "3, against 1 in May". */
 const resultInWords = new RegExp(
   [
     `\\b${number} (?:out )?(?:of|in) (?:every |the )?${number}\\b`,
     "\\b(?:half|a quarter|a third|two thirds|three quarters) (?:of|were|are|had|have)\\b",
+    "\\bagainst \\d{1,5}(?:\\.\\d+)?%? (?:in|at|by|on|last|a year|the year)\\b",
     "\\b(?:fell|fallen|rose|risen|reduced|increased|improved|down|up) (?:by|to|from) £?\\d",
   ].join("|"),
   "gi",

@@ -56,7 +56,7 @@ export function readOfficers(
       located.workingWith !== null ||
       all.some(({ text, look }) => tellsApart(text(columns.lead), look(columns.lead), settings)),
   };
-  const employer = employerIn(titleCells, settings);
+  const employer = employerIn(titleCells, leadHeading, settings);
   const bodiesOfOfficers = new Map(
     (officersTable(grid, headingRow)?.officers ?? []).flatMap(({ called, bodies }) => {
       const named = bodiesIn(bodies);

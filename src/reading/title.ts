@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
 import type { Located } from "./locate";
 import { kindOf, organisationWords } from "./organisations";
-import { anyOf, folded, linesOf, sentencesOf } from "./words";
+import { anyOf, folded, hasAny, linesOf, sentencesOf } from "./words";
 
 /** The filled cells above the heading row. */
 export function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
@@ -42,12 +42,18 @@ export function directoratesOf(
 }
 
 const employs =
-  /\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/i;
+  /(?:\b(\p{L}+) )?\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/iu;
+const anyLead = /^(?:|all|the|our|lead|named|these|action)$/i;
 
-/** Whose officers the plan says its leads are, where nothing else is said: "All leads are officers of Norbury Council". */
-export function employerIn(cells: readonly Quote[], settings: Settings): string | null {
+/**
+ * Whose officers the plan says its leads are, where nothing else is said: "All leads are officers of Norbury Council".
+ * What it says of "operational leads" is said of no others.
+ */
+export function employerIn(cells: readonly Quote[], leadHeading: string, settings: Settings): string | null {
   for (const { text } of cells) {
-    const body = folded(employs.exec(text.slice(0, 1000))?.[1] ?? "");
+    const [, kind = "", named = ""] = employs.exec(text.slice(0, 1000)) ?? [];
+    if (!anyLead.test(kind) && !hasAny(leadHeading, [kind])) continue;
+    const body = folded(named);
     if (body !== "" && kindOf(body, settings) !== null) return body;
   }
   return null;

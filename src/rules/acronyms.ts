@@ -57,7 +57,7 @@ const longestTag = 80;
 
 /** An outcome without the source tag at its end: a name in it that is not known belongs to source-unknown. */
 export function withoutTag(outcome: string): string {
-  const open = outcome.lastIndexOf("(");
+  const open = Math.max(outcome.lastIndexOf("("), outcome.lastIndexOf("["));
   const tag = open < 0 ? "" : outcome.slice(open);
   return tag.length <= longestTag && /\d{4}/.test(tag) ? outcome.slice(0, open) : outcome;
 }

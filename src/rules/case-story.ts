@@ -3,7 +3,7 @@ import { anyOf, hasAny, sentencesOf } from "../reading/words";
 import { textRule } from "./rule";
 
 const oneAged =
-  /\b(?:a|an|the|one|our|his|her) (?:\p{L}+ ){0,2}(?:aged \d{1,3}\b|\d{1,3}[- ]year[- ]old\b)|\b\p{L}+ \(aged \d{1,3}\)/iu;
+  /\b(?:a|an|the|one|our|his|her) (?:\p{L}+,? ){0,2}(?:aged \d{1,3}\b|\d{1,3}[- ]year[- ]old\b)|\b\p{L}+ \(aged \d{1,3}\)/iu;
 const anyAge = /\baged |[- ]year[- ]old\b/i;
 
 /** Who is one person, and nobody in general: "One was …", "she", "her carer", "the child was …". */
@@ -50,6 +50,7 @@ export const caseStory = textRule({
     { progress: "The child aged 4 has moved to relatives." },
     { progress: "Our foster carer aged 61 has retired." },
     { progress: "The girl (aged 12) has moved to relatives." },
+    { progress: "A nurse could not come, as her own son, aged 7, was ill." },
     { actions: "Learn from the complaint of a 92 year old patient" },
     { progress: "The group meets on Tuesdays. One was recently arrested for wounding her carer." },
     { progress: "Places are short because her foster placement broke down after an allegation." },

@@ -1,11 +1,50 @@
-import { dayInWords } from "../model/day";
+import { dayInWords, type Day } from "../model/day";
+import type { Action } from "../model/plan";
+import type { Settings } from "../model/settings";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
-import { excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
-import { textRule } from "./rule";
+import { anyOf, excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
+import { textRule, type Subject } from "./rule";
 
 /** How far the words that tell what a date is for, and that it is kept up, may stand before it, in characters. */
 const reach = 60;
 const reachOfUpkeep = 200;
+
+/** Whether a day before which such words stand is one of upkeep, and not of what the action itself was to do. */
+function isUpkeep(before: string, { steps, outcome }: Action, { keptUp }: Settings): boolean {
+  const words = [...before.matchAll(anyOf(keptUp))].map(([word]) => word.toLowerCase());
+  return (
+    words.length > 0 && !words.every((word) => ofOnce.has(word) && hasAny(`${steps} ${outcome}`, [word]))
+  );
+}
+
+/** What an action may be done with once: "the first round of audits". The next one, or another, is upkeep. */
+const ofOnce: ReadonlySet<string> = new Set(
+  "review, reviews, audit, audits, survey, meeting, report, evaluation, inspection, contract".split(", "),
+);
+
+/** What a complete action's progress says is still to happen, in a sentence of its own, and when; null where nothing is. */
+export function stillAhead(
+  text: string,
+  action: Action,
+  { plan, asAt, settings }: Pick<Subject, "plan" | "asAt" | "settings">,
+): { readonly sentence: string; readonly quote: string; readonly day: Day } | null {
+  if (action.status.value !== "complete" || !mayHoldDate(text)) return null;
+  for (const sentence of sentencesOf(text)) {
+    // What is outstanding is asked by complete-outstanding.
+    if (!mayHoldDate(sentence) || hasAny(sentence, settings.outstanding)) continue;
+    const words = folded(sentence);
+    for (const found of findDates(words)) {
+      const day = settle(found, null)?.day;
+      if (day === undefined || day <= asAt || (plan.date !== null && day <= plan.date.day)) continue;
+      const before = words.slice(Math.max(0, found.start - reach), found.start);
+      if (isUpkeep(words.slice(Math.max(0, found.start - reachOfUpkeep), found.start), action, settings))
+        continue;
+      if (!hasAny(before, settings.promises) && !hasAny(before, settings.status.complete)) continue;
+      return { sentence: words, quote: excerptOf(words, found.start, 2 * reach), day };
+    }
+  }
+  return null;
+}
 
 /** What is kept up after an action is complete (reviews, audits, the next meeting) may well lie ahead. */
 export const completeFuture = textRule<"plan" | "asAt" | "settings">({
@@ -14,31 +53,23 @@ export const completeFuture = textRule<"plan" | "asAt" | "settings">({
   severity: "check",
   title: "It is recorded as complete, but for a day that is still to come.",
   why: "What is to happen has not happened, and an inspector will say so.",
-  look: (text, { action }, { plan, asAt, settings }) => {
-    if (action.status.value !== "complete" || !mayHoldDate(text)) return null;
-    for (const sentence of sentencesOf(text)) {
-      if (!mayHoldDate(sentence)) continue;
-      const words = folded(sentence);
-      for (const found of findDates(words)) {
-        const reading = settle(found, null);
-        if (reading === null || reading.day <= asAt || (plan.date !== null && reading.day <= plan.date.day))
-          continue;
-        const before = words.slice(Math.max(0, found.start - reach), found.start);
-        if (hasAny(words.slice(Math.max(0, found.start - reachOfUpkeep), found.start), settings.keptUp))
-          continue;
-        if (!hasAny(before, settings.promises) && !hasAny(before, settings.status.complete)) continue;
-        const quote = excerptOf(words, found.start, 2 * reach);
-        return {
-          sentence: `recorded as complete, but “${quote}” speaks of ${dayInWords(reading.day)}, which is still to come. Is it complete?`,
-          flag: `Recorded complete, but ${dayInWords(reading.day)} is still to come.`,
-        };
-      }
-    }
-    return null;
+  look: (text, { action }, subject) => {
+    const ahead = stillAhead(text, action, subject);
+    if (ahead === null) return null;
+    const day = dayInWords(ahead.day);
+    return {
+      sentence: `recorded as complete, but “${ahead.quote}” speaks of ${day}, which is still to come. Is it complete?`,
+      flag: `Recorded complete, but ${day} is still to come.`,
+    };
   },
   fails: [
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE (March 2027)" },
     { progress: "An audit found no delays. The last team will be trained by 31 March 2027.\nCOMPLETE" },
+    {
+      actions: "Write a framework and carry out the first audits",
+      progress:
+        "A framework was agreed by the board; the first audits will be carried out in June 2027. COMPLETE",
+    },
     { progress: "A survey in May 2026 was good. New forms are due to be used in June 2027. COMPLETE" },
   ],
   passes: [

@@ -23,7 +23,7 @@ export const dueFar = rowRule({
     if (reading === null || !isFar(reading, plan)) return null;
     return {
       sentence: `“${reading.words}” is ${dayInWords(reading.day)}, years away from the ${plan.base === null ? "plan’s own date" : "inspection"}. Is the year right?`,
-      severity: status.value === "complete" ? "advice" : "must-fix",
+      severity: status.value === "complete" ? "check" : "must-fix",
     };
   },
   fails: [

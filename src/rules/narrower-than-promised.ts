@@ -4,7 +4,11 @@ import { rowRule } from "./rule";
 
 /** Words between "all" and those of whom it is said, as in "all relevant children’s social care staff". */
 const between = "(?:[\\p{L}’']+[ -]){0,5}?";
-const fewerOf = `(?:a (?:small )?sample of|some of the|some|most of the|most|half of the|\\d{1,2} ?(?:%|per cent) of(?: the)?|\\d{1,3} (?:out )?of(?: the)? \\d{1,4})`;
+const share = "\\d{1,4}(?: (?:out )?of(?: the)? \\d{1,5})?(?: of(?: the)?)?";
+const fewerOf = `(?:a (?:small )?sample of(?: ${share})?|(?:feedback|replies|responses|answers|views) from ${share}|some of the|some|most of the|most|half of the|\\d{1,2} ?(?:%|per cent) of(?: the)?|\\d{1,3} (?:out )?of(?: the)? \\d{1,4})`;
+/** Where some of them are, in one place of several: "84 officers at Kestrel Street station". */
+const site =
+  "(?:station|cent(?:re|er)|hospital|school|ward|unit|office|locality|district|hub|site)(?![\\p{L}])";
 
 interface Whole {
   readonly all: RegExp;
@@ -21,7 +25,7 @@ function wholes(settings: Settings): readonly Whole[] {
       return {
         all: new RegExp(`(?<![\\p{L}])(?:all|every) ${between}${noun}(?! (?:who|that|which)\\b)`, "iu"),
         fewer: new RegExp(
-          `(?<![\\p{L}])(?:ex[ -]${between}${noun}|all ${between}${noun} (?:who|that) \\p{L}+|${fewerOf} (?:[\\p{L}’']+[ -]){0,2}?${noun})`,
+          `(?<![\\p{L}])(?:\\d{1,5} ${between}${noun} (?:at|in|from) (?:[\\p{L}’']+ ){1,4}?${site}|ex[ -]${between}${noun}|all ${between}${noun} (?:who|that) \\p{L}+|${fewerOf} (?:[\\p{L}’']+[ -]){0,2}?${noun})`,
           "iu",
         ),
       };
@@ -77,6 +81,15 @@ export const narrowerThanPromised = rowRule({
       progress: "A focus group with a sample of foster carers reports that it is clear.\nCOMPLETE",
     },
     {
+      actions: "Visit all providers",
+      progress: "A sample of 9 of the 21 providers were visited in May 2026; reports are on file.\nCOMPLETE",
+    },
+    { actions: "Train all carers", progress: "Feedback from 16 carers on the course was good.\nCOMPLETE" },
+    {
+      actions: "A course for all response officers",
+      progress: "Attendance register: 84 officers at Kestrel Street station were trained.\nCOMPLETE",
+    },
+    {
       outcome: "1. All children’s social care staff hold qualifications (OFSTED, 2026)",
       progress: "An audit shows that files of ex-Norvale staff are up to date.\nCOMPLETE",
     },
@@ -96,6 +109,7 @@ export const narrowerThanPromised = rowRule({
   passes: [
     { actions: "Train all staff", progress: "An audit shows that all staff are trained.\nCOMPLETE" },
     { actions: "Train all staff", progress: "80% of staff are trained." },
+    { actions: "Train all staff", progress: "The register shows that 124 staff are trained.\nCOMPLETE" },
     { actions: "Train all staff", progress: "An audit found that some schools were late.\nCOMPLETE" },
     {
       actions: "Allocate referrals within 24 hours",

@@ -36,7 +36,15 @@ function bodyElsewhere({ plan: { actions } }: Pick<Subject, "plan">): ReadonlyMa
 
 const group = /\b(?:teams?|units?|services?|group|department|directorate|division|therapy|therapies)\b/i;
 
-/** A post or a team, whose body follows from whose plan it is: that is worth saying, and no question that stands in the way. */
+/** One action in so many that names no body for its lead was forgotten, and follows no habit of the plan. */
+const loneAmong = 10;
+/** Who chairs a panel stands for the panel. */
+const chair = /\bchair(?:man|woman|person)?\b/i;
+
+/**
+ * A post or a team, whose body follows from whose plan it is where the plan often names posts alone: that is worth
+ * saying, and no question that stands in the way.
+ */
 const isPost = (name: string, { posts, remits }: Settings) =>
   hasAny(name, posts) || group.test(name) || hasAny(name, remits);
 
@@ -89,6 +97,7 @@ export const organisationUnknown = planRule({
     const people = named(alone);
     const without = actions.filter((action) => alone(action).length > 0);
     const mostly = without.length > 2 && without.length * 2 > actions.length;
+    const lone = without.length * loneAmong <= actions.length;
     const [first, ...rest] = without.map((action) => cellOf(subject, action, "lead"));
     return [
       ...unknown.map(({ spellings, places }) => ({
@@ -113,7 +122,8 @@ export const organisationUnknown = planRule({
             const body = names
               .map((name) => elsewhere.get(plainWords(name)))
               .find((each) => each !== undefined);
-            const follows = body !== undefined || names.every((name) => isPost(name, settings));
+            const asked = lone && names.every((name) => hasAny(name, settings.posts) && !chair.test(name));
+            const follows = body !== undefined || (!asked && names.every((name) => isPost(name, settings)));
             const told =
               body === undefined ? "Say whose officer leads." : `Elsewhere it is ${body}: write it here too.`;
             return {

@@ -1,10 +1,10 @@
 import { callAction, type Action } from "../model/plan";
 import { cellOf, planRule } from "./rule";
 
-/** Numbers are put in order where they differ in their last figures alone: 4 and 6, B4 and B6, 1.1 and 1.3. */
-const numbered = /^(.*?)(\d{1,6})$/;
+/** Numbers are put in order where they differ in their last figures alone: 4 and 6, B4 and B6, 1.1 and 1.3. 7a and 7b are parts of 7. */
+const numbered = /^(.*?)(\d{1,6})\p{L}?$/u;
 
-/** 1a, 1b and the like are left to the reader. Same numbers belong to ref-duplicated. */
+/** Which of 1a, 1b and the like there are is left to the reader. Same numbers belong to ref-duplicated. */
 export const refOutOfSequence = planRule({
   id: "ref-out-of-sequence",
   severity: "check",
@@ -17,7 +17,7 @@ export const refOutOfSequence = planRule({
       if (figures === undefined) return [];
       const number = Number(figures);
       const last = before;
-      const again = last !== undefined && last.prefix === prefix && last.number === number;
+      const again = last?.action.ref === action.ref;
       before = { action, prefix, number, again };
       if (last === undefined || last.prefix !== prefix) return [];
       const gap = number - last.number;
@@ -75,6 +75,9 @@ export const refOutOfSequence = planRule({
       rows: [{ outcome: "1.2. See children (OFSTED, 2026)" }, { outcome: "2.1. Keep plans (OFSTED, 2026)" }],
     },
     { rows: [{ outcome: "1a. See children (OFSTED, 2026)" }, { outcome: "1c. Keep plans (OFSTED, 2026)" }] },
+    {
+      rows: ["6", "7a", "7b", "8"].map((ref) => ({ outcome: `${ref}. Keep plans (OFSTED, 2026)` })),
+    },
     {
       rows: [
         {},

@@ -146,6 +146,7 @@ export const textRule = <By extends keyof Subject = "settings">({
         const text = texts[each](action);
         const column = subject.plan.columns[each];
         if (text === "" || seen.includes(column)) continue;
+        if (each === "outcome" && !hasOwnOutcome(action, subject)) continue;
         seen.push(column);
         const found = lookAt(text, { column: each, action }, subject);
         if (found !== null) all.push({ ...found, places: [cellOf(subject, action, each)] });
@@ -167,6 +168,10 @@ export const textRule = <By extends keyof Subject = "settings">({
   columns,
   lookAt,
 });
+
+/** Whether an action's outcome stands in its own row. What is told once for several actions is asked about once. */
+export const hasOwnOutcome = ({ row, outcome }: Action, { plan, grid }: Pick<Subject, "plan" | "grid">) =>
+  isBlank(outcome) || !isBlank(textAt(grid, row, subjectColumn(plan)));
 
 /** The cell in which the date in force stands: that of the revised date, where the plan has a column for it and it is filled. */
 export function dateCell({ plan, grid }: Pick<Subject, "plan" | "grid">, action: Action): Place {

@@ -1,4 +1,4 @@
-import { rowRule } from "./rule";
+import { hasOwnOutcome, rowRule } from "./rule";
 
 export const sourceMalformed = rowRule({
   id: "source-malformed",
@@ -6,10 +6,10 @@ export const sourceMalformed = rowRule({
   severity: "check",
   title: "The source tag is not as it should be.",
   why: "A tag without its year, or with a name that nobody knows, cannot be traced to a report.",
-  look: ({ sources }) =>
-    sources.fault === null
+  look: (action, subject) =>
+    action.sources.fault === null || !hasOwnOutcome(action, subject)
       ? null
-      : { sentence: `the source tag “${sources.text}” needs a look: ${sources.fault}.` },
+      : { sentence: `the source tag “${action.sources.text}” needs a look: ${action.sources.fault}.` },
   fails: [
     { outcome: "1. See children sooner (OFSTED)" },
     { outcome: "1. See children sooner (OFSTED, 2026" },

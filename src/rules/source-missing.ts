@@ -1,5 +1,5 @@
 import { showsError } from "./error-cells";
-import { rowRule } from "./rule";
+import { hasOwnOutcome, rowRule } from "./rule";
 import { unknownSource } from "./source-unknown";
 
 /** Plans that tag no outcome are not asked for tags. A tag with an unknown name belongs to source-unknown. */
@@ -11,6 +11,7 @@ export const sourceMissing = rowRule({
   why: "Members and inspectors check that every recommendation has its action.",
   look: (action, subject) =>
     action.sources.text === null &&
+    hasOwnOutcome(action, subject) &&
     unknownSource(action) === null &&
     subject.plan.actions.some(({ sources }) => sources.text !== null) &&
     !showsError(subject, action, "outcome")

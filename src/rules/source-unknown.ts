@@ -3,7 +3,7 @@ import type { Action } from "../model/plan";
 import { oneLetterApart } from "../reading/words";
 import { cellOf, planRule } from "./rule";
 
-const tag = /\((\p{Lu}[\p{L} ]{1,30}?),? ?(?:19|20)\d{2}\)\s*\.?\s*$/u;
+const tag = /[([](\p{Lu}[\p{L} ]{1,30}?),? ?(?:19|20)\d{2}[)\]]\s*\.?\s*$/u;
 
 /** The name in a tag at an outcome's end that reads like a source and is none that is known. */
 export function unknownSource({ outcome, sources }: Pick<Action, "outcome" | "sources">): string | null {
@@ -48,6 +48,7 @@ export const sourceUnknown = planRule({
         { outcome: "3. Hear children (Coroner, 2026)" },
       ],
     },
+    { outcome: "1. See children sooner [HSE 2026]" },
     { rows: [{}, { outcome: "2. See children sooner (Ombudsman, 2026)." }] },
   ],
   passes: [

@@ -13,10 +13,22 @@ type Spellings = Map<string, { readonly text: string; readonly place: Place }>;
 
 const columns = { outcome: "outcome", actions: "steps", progress: "progress" } as const;
 
-/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name, and FT is a foundation trust. */
+const kindsInShort: Readonly<Record<string, string>> = {
+  ft: "foundation trust",
+  icb: "integrated care board",
+  ccg: "clinical commissioning group",
+  pct: "primary care trust",
+  lscb: "local safeguarding children board",
+  bc: "borough council",
+  cc: "county council",
+  mbc: "metropolitan borough council",
+};
+const kindInShort = new RegExp(`(?<= )(?:${Object.keys(kindsInShort).join("|")})$`);
+
+/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name, and its kind may stand in short. */
 const keyOf = (name: string, fillers: readonly string[]) =>
   plainWords(name)
-    .replace(/(?<= )ft$/, "foundation trust")
+    .replace(kindInShort, (short) => kindsInShort[short] ?? short)
     .split(" ")
     .filter((word) => !fillers.includes(word))
     .join(" ");

@@ -7,6 +7,8 @@ import { textRule } from "./rule";
 /** How many words before a date can make history of it ("commenced in September 2011"), in so many characters. */
 const wordsBefore = 4;
 const reach = 80;
+/** "To be agreed by" is no history. */
+const toCome = /\bto be \p{L}+(?: \p{L}+)?(?: (?:by|in|before|from))?$/iu;
 
 const monthOf = (day: Day) => day.slice(0, 7);
 
@@ -39,7 +41,7 @@ export const stepBeforeInspection = textRule<"plan" | "settings">({
         .split(" ")
         .slice(-wordsBefore)
         .join(" ");
-      if (hasAny(before, settings.history)) continue;
+      if (hasAny(before, settings.history) && !toCome.test(before)) continue;
       const meant = later(day, { months: 12 });
       const should = meant < plan.base.day ? "" : ` Should it be ${partsOf(meant).year}?`;
       return {
@@ -54,6 +56,7 @@ export const stepBeforeInspection = textRule<"plan" | "settings">({
       title: "Plan after the inspection of 3 November 2026",
     },
     { rows: [{ actions: "Telephone support is in place (March 2026)" }] },
+    { actions: "Protocol to be agreed by March 2026" },
     {
       rows: [{ actions: "New forms to be used from Jan 2026" }],
       title: "Plan after the inspection of 3 November 2026",

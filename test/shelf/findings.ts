@@ -21,7 +21,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   "due-unreadable": ["due-unreadable", "due-missing"],
   "due-other-date": ["due-other-date", "due-month-first"],
   misspelling: ["misspelling", "status-misspelt"],
-  "complete-outstanding": ["complete-outstanding", "status-unclear"],
+  // Work that is still to be done may have its day.
+  "complete-outstanding": ["complete-outstanding", "complete-future", "status-unclear"],
   "percent-as-number": ["status-unclear"],
   // Late, and put back without a date, is one question.
   "revised-no-date": ["revised-no-date", "overdue"],
