@@ -12,8 +12,8 @@ import { sortRows } from "./rows";
 import { readSourceColumn, readSources, yearEnd, yearOfSources } from "./sources";
 import { readStanding } from "./standing";
 import { readStatusKey } from "./status-key";
-import { cellsAbove, inspectionDay, planDate, titleDates } from "./title";
-import { folded, isBlank, linesOf } from "./words";
+import { cellsAbove, inspectionDay, planDate, titleDates, titleIn } from "./title";
+import { folded, isBlank } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(
@@ -94,10 +94,7 @@ export function* readPlan(
   const sections = sectionColumn === null ? rows.sections : actions.map(({ section }) => section);
   return {
     sheet: grid.sheet,
-    title: titleCells
-      .flatMap(({ text }) => linesOf(text))
-      .filter((line) => line !== date?.words)
-      .join(" "),
+    title: titleIn(titleCells, date),
     date,
     base,
     columns,

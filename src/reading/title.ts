@@ -21,6 +21,34 @@ export function cellsAbove(grid: Grid, { headingTop }: Located): Quote[] {
   return found;
 }
 
+/** What a plan may be called. A line with a day and none of them bears the plan's date alone. */
+const documents =
+  /\b(?:plans?|strateg(?:y|ies)|statement|programmes?|tracker|review|follow-up|recommendations)\b/i;
+const key =
+  /=|\bkey\b|^(?:(?:b?rag|r\/a\/g)\b|(?:status|priority|responsibility) ?[:–—-]|(?:red|amber|green|blue|yellow|grey|black|white|purple)(?: ?[:–—-]|$))/i;
+const sentence = /[.;] ?\)?$/;
+/** In characters: a title that goes on is told up to here. */
+const longestTitle = 180;
+
+/** The title proper, in one line: no key, no note in whole sentences, nothing behind a blank row. */
+export function titleIn(cells: readonly Quote[], date: Plan["date"]): string {
+  const lines: string[] = [];
+  let last: number | null = null;
+  for (const { text, place } of cells) {
+    const row = place.row ?? 0;
+    if (last !== null && row > last + 1) break;
+    for (const line of linesOf(text)) {
+      if (line === date?.words && !documents.test(line)) continue;
+      const isBegun = lines.length > 0;
+      const isLong = [...lines, line].join(" ").length > longestTitle;
+      if (key.test(line) || (isBegun && (isLong || sentence.test(line)))) return lines.join(" ");
+      lines.push(line);
+    }
+    if (lines.length > 0) last = row;
+  }
+  return lines.join(" ");
+}
+
 /**
  * Where the lead's heading speaks of directorates, they are the title's body's: "Directorate and lead officer" of
  * Norbury County Council. Councils and trusts both have them, so that the word alone tells nothing.

@@ -1,0 +1,53 @@
+import { titleIn } from "../../src/reading/title";
+
+/** The title of a plan with such rows above its headings; a blank one is blank. */
+const titleOf = (rows: readonly string[], date: string | null = null) => {
+  const place = (row: number) => ({ sheet: "Plan", row, column: 0 });
+  const cells = rows.flatMap((text, row) => (text === "" ? [] : [{ text, place: place(row) }]));
+  return titleIn(cells, date === null ? null : { day: "2025-01-31", words: date, place: place(0) });
+};
+const plan = "Norbury Council: SEND action plan";
+const dated = "Position at 31 January 2025";
+
+describe("A plan’s title", () => {
+  it("goes on over its lines, without the one that only bears its date", () => {
+    expect(titleOf([plan, dated, "after the inspection of May 2024"], dated)).toBe(
+      `${plan} after the inspection of May 2024`,
+    );
+  });
+
+  it("keeps the line with its date where that says what it is", () => {
+    const line = "SEND action plan: update to 31 January 2025";
+    expect(titleOf(["Norbury Council", line], line)).toBe(`Norbury Council ${line}`);
+  });
+
+  it.each([
+    "BRAG key",
+    "RAG: C = complete, G = on track",
+    "R/A/G: red, date missed; green, done",
+    "Blue – finished",
+    "Green",
+    "Status: closed, open or delayed",
+    "All leads are officers of Norbury Council unless another body is named.",
+    "(Timescales run from the day of the report.)",
+  ])("ends before its key and notes: %s", (line) => {
+    expect(titleOf([plan, line, "On track"])).toBe(plan);
+  });
+
+  it("ends at a blank row", () => {
+    expect(titleOf(["", plan, "", "Priority 1: Leadership"])).toBe(plan);
+  });
+
+  it.each(["Keyworth Council: joint action plan.", "Green Lane Surgery: CQC action plan"])(
+    "may be %s",
+    (line) => {
+      expect(titleOf([line])).toBe(line);
+    },
+  );
+
+  it("leaves out what would make it longer than two lines of a summary", () => {
+    expect(titleOf([plan, "Joint inspection of the multi-agency response to children ".repeat(3)])).toBe(
+      plan,
+    );
+  });
+});
