@@ -24,8 +24,8 @@ import { groupsOf, type Group } from "./since";
 import { slipsOf } from "./slips";
 import { verdictInWords } from "./verdict";
 
-/** The outcome's opening words that stand for it, in characters. */
-const subjectLength = 76;
+/** The outcome's opening words that stand for it, in characters: what fits into one line of the summary tab. */
+const subjectLength = 62;
 
 const noOccasion: Occasion = { meeting: null, circulated: null, since: null };
 

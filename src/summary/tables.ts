@@ -32,9 +32,13 @@ export interface TableRow {
 }
 
 const narrow = 12.5;
-/** In characters: the columns of the tab, over which every table's columns lie. The second holds what actions are about. */
-export const sheetColumns: readonly number[] = [7, 40, ...new Array<number>(10).fill(narrow)];
+/**
+ * In characters: the columns of the tab, over which every table's columns lie. What actions are about stands in the
+ * second, and over the third; the figures of a table by what actions share begin in the third.
+ */
+export const sheetColumns: readonly number[] = [7, 40, 20, ...new Array<number>(10).fill(narrow)];
 const firstTwo = 47;
+const outcomeWidth = 60;
 
 /** The tables that belong on the first page, and those behind it. A section is added by adding its table. */
 export function tablesOf(summary: Summary): {
@@ -73,7 +77,7 @@ const dayOr = (day: Day | null, words: string) => (day === null ? words || "No d
 /** Of an action without a day that could be read, nobody can tell. */
 const lateBy = (days: number, nowDue: Day | null) =>
   nowDue === null ? "Not known" : days === 0 ? "Not late" : count(days, "day");
-const [ref, outcome] = [text("No.", 7), text("Outcome", 40)];
+const [ref, outcome] = [text("No.", 7), text("Outcome", outcomeWidth)];
 
 /** Figures of actions by what they share, with their total; with both days side by side where two were given. */
 function tallyTable(
@@ -118,7 +122,7 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
     columns: [
       ref,
       outcome,
-      text("Lead", 3 * narrow),
+      text("Lead", 4 * narrow),
       text("First due", narrow),
       text("Now due", narrow),
       ...(meeting === undefined
@@ -127,7 +131,7 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
             text(`Late on ${dayInShort(asAt.day)}`, narrow),
             text(`Late on ${dayInShort(meeting.day)}`, narrow),
           ]),
-      text("Reason the plan gives", (meeting === undefined ? 4 : 3) * narrow),
+      text("Reason the plan gives", (meeting === undefined ? 3 : 2) * narrow),
     ],
     rows: open.map(({ place, label, subject, lead, firstDue, nowDue, dueWords, reason, ...action }) => ({
       place,
@@ -154,9 +158,9 @@ function doubtfulTable({ doubtful }: Summary): Table {
     columns: [
       ref,
       outcome,
-      text("Lead", 3 * narrow),
+      text("Lead", 4 * narrow),
       text("What a member may ask about", 2 * narrow),
-      text("What the plan says", 5 * narrow),
+      text("What the plan says", 4 * narrow),
     ],
     rows: doubtful.map(({ place, label, subject, lead, noEvidence, says, stillToDo }) => ({
       place,
@@ -275,7 +279,7 @@ function acronymTable({ acronyms }: Summary): Table {
   const unexplained = acronyms.flatMap(({ short, meaning }) => (meaning === null ? [short] : []));
   return {
     title: "Abbreviations that the plan uses",
-    columns: [text("Abbreviation", firstTwo), text("What the plan says it means", 10 * narrow)],
+    columns: [text("Abbreviation", firstTwo), text("What the plan says it means", 20 + 10 * narrow)],
     rows: [
       ...acronyms.flatMap(({ short, meaning }) => (meaning === null ? [] : [{ cells: [short, meaning] }])),
       ...(unexplained.length === 0

@@ -1,5 +1,7 @@
 import { dayInWords, type Day } from "../model/day";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../model/edit";
+import { heightOfPage } from "../model/own-page";
+import { rowHeight } from "../model/row-height";
 import type { Summary } from "../model/summary";
 import { introduction, reservation, titleOf } from "../summary/introduction";
 import { sheetColumns, tablesOf, type Table } from "../summary/tables";
@@ -9,10 +11,13 @@ const name = "PlanProof summary";
 const wide = sheetColumns.length;
 /** The fewest rows in which a chart can be read. */
 const fewestRows = 6;
-/** Rows of ordinary height on a page of A4, lying. */
-const pageLength = 36;
+/** Of Excel's default font, in points. */
+const fontSize = 11;
+/** How much wider than usual the columns may be, so that more of them and of their rows fit on a page. */
+const widenings = [1, 1.05, 1.1, 1.15, 1.2] as const;
 
-const blank: OwnRow = { cells: [] };
+/** Space between tables. */
+const blank: OwnRow = { cells: [], height: 9 };
 /** A cell over several columns; the ones that it covers are left out of the row. */
 const over = (value: string | number | null, style: OwnStyle, span: number, more: Partial<OwnCell> = {}) => [
   { value, style, ...more, ...(span === 1 ? {} : { span }) },
@@ -34,27 +39,30 @@ export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSh
     across(titleOf(summary), "title"),
     // The seal: it is written last, when all that it counts is there.
     blank,
-    ...introduction(summary).map((line) => across(line, "subtitle")),
+    across(introduction(summary).join(" "), "subtitle"),
     across(summary.headline.join(" "), "lead"),
     ...(summary.age === null ? [] : [across(summary.age, "lead")]),
     blank,
   ];
   for (const table of first) add(table, rows, charts);
   rows.push(across(reservation, "note"));
-  let page = rows.length;
+  const columnWidths = widthsFor(rows);
+  const page = heightOfPage(columnWidths) - heightOf(rows.slice(0, 1), columnWidths);
+  let used = 0;
   for (const [index, table] of behind.entries()) {
     const block: OwnRow[] = [];
     add(table, block, charts, rows.length);
     const [heading = blank, ...others] = block;
-    const breaks = index === 0 || rows.length - page + Math.min(block.length, pageLength) > pageLength;
-    if (breaks) page = rows.length;
+    const height = heightOf(block, columnWidths);
+    const breaks = index === 0 || used + Math.min(height, page) > page;
+    used = (breaks ? 0 : used) + height;
     rows.push({ ...heading, ...(breaks ? { pageBreakBefore: true } : {}) }, ...others);
   }
   const source = `Made by PlanProof on ${dayInWords(made)} from the sheet “${summary.sheet}”`;
   rows[sealRow] = across(`${source} ${sealing(rows.length, referenceOf(rows))}`, "note");
   return {
     name,
-    columnWidths: sheetColumns,
+    columnWidths,
     rows,
     charts,
     seal: { row: sealRow, until: unsealed(Math.max(rows.length, formerRows)) },
@@ -68,6 +76,15 @@ export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSh
     },
   };
 }
+
+/** The usual widths or, where members' part of the tab then fits on a page, wider ones: the page is made to hold them all. */
+function widthsFor(first: readonly OwnRow[]): readonly number[] {
+  const all = widenings.map((times) => sheetColumns.map((width) => width * times));
+  return all.find((widths) => heightOf(first, widths) <= heightOfPage(widths)) ?? sheetColumns;
+}
+
+const heightOf = (rows: readonly OwnRow[], widths: readonly number[]) =>
+  rows.reduce((sum, row) => sum + (rowHeight(row, widths, fontSize) ?? 0), 0);
 
 /** Adds a table under its heading, with its chart beside it. `offset` is where the first of the rows will stand. */
 function add(table: Table, rows: OwnRow[], charts: OwnChart[], offset = 0): void {

@@ -3,9 +3,10 @@ import { openWorkbook } from "../../src/cli/files";
 import { check } from "../../src/jobs";
 import { defaultSettings } from "../../src/model/settings";
 import { tablesOf, type Table } from "../../src/summary/tables";
-import { daysBetween } from "../../src/model/day";
+import { dayInShort, daysBetween } from "../../src/model/day";
 import { daysLate, inForce as dayInForce, type Action } from "../../src/model/plan";
 import { plansOnShelf, type ShelfAction, type ShelfGold } from "../shelf/gold";
+import { listed } from "../../src/model/wording";
 import { goldIn } from "./gold";
 
 /** Every figure of a summary, counted once more from what a careful person made of each action. */
@@ -67,8 +68,10 @@ async function tablesFor({ gold, file }: (typeof plans)[number]) {
     };
     return settled({ ...action, ...right }, given);
   });
-  return { tables: [...first, ...behind], actions, asAt, meeting };
+  return { tables: [...first, ...behind], actions, asAt, meeting, headline: checked.summary.headline };
 }
+
+const isSame = (one: readonly string[], other: readonly string[]) => one.join("\n") === other.join("\n");
 
 /** Where several answers are right, the one that was given, if it is among them. */
 function settled(wanted: ShelfAction, given: Action | undefined): ShelfAction {
@@ -87,6 +90,8 @@ function settled(wanted: ShelfAction, given: Action | undefined): ShelfAction {
   return {
     ...wanted,
     sector: one(wanted.sectorAcceptable, given.sector, wanted.sector),
+    section: one(wanted.sectionAcceptable, given.section, wanted.section ?? null),
+    sources: wanted.sourcesAcceptable?.find((each) => isSame(each, given.sources.names)) ?? wanted.sources,
     status: one(wanted.statusAcceptable, given.status.value, wanted.status),
     evidence: one(wanted.evidenceAcceptable, given.evidence?.level ?? null, wanted.evidence),
     due: isRight === true ? { original: dates[0], revised: dates[1] } : wanted.due,
@@ -100,7 +105,7 @@ test("There are the samples and the whole shelf to count.", () => {
 
 describe.each(plans)("$gold.name", (plan) => {
   test("has the figures that a careful person counts, and totals that add up", async () => {
-    const { tables, actions, asAt, meeting } = await tablesFor(plan);
+    const { tables, actions, asAt, meeting, headline } = await tablesFor(plan);
     const figures = (of: (action: ShelfAction) => boolean) => [
       countOf(actions, of),
       countOf(actions, (action) => of(action) && !isOpen(action)),
@@ -109,6 +114,13 @@ describe.each(plans)("$gold.name", (plan) => {
       countOf(actions, (action) => of(action) && isLate(action, asAt)),
       ...(meeting === undefined ? [] : [countOf(actions, (action) => of(action) && isLate(action, meeting))]),
     ];
+    const [all, complete, unproven, open, late] = figures(() => true);
+    const said = headline.join(" ");
+    expect(said).toMatch(new RegExp(`^${complete} of ${all} actions (?:is|are) recorded as complete\\b`));
+    if (unproven !== 0 && unproven !== complete)
+      expect(said).toContain(`for ${unproven} of these the plan quotes no evidence`);
+    if (open !== 0)
+      expect(said).toMatch(new RegExp(`${open} (?:is|are) not complete; ${late || "none"} of them`));
     const total = ["Total", ...figures(() => true)];
     const sectors = { LA: "LA", NHS: "NHS", joint: "Joint" };
     const wanted = [
@@ -119,6 +131,22 @@ describe.each(plans)("$gold.name", (plan) => {
       ["No sector", ...figures(({ sector }) => sector === null)],
     ].filter(([, actions]) => actions !== 0);
     expect(cellsOf(named(tables, "By sector"))).toEqual([...wanted, total]);
+    /** The lines of a table by what actions share, in any order: names are spelt in several ways. */
+    const linesBy = (nameOf: (action: ShelfAction) => string) =>
+      [...new Set(actions.map((action) => nameOf(action).toLowerCase()))].map((name) => [
+        name,
+        ...figures((action) => nameOf(action).toLowerCase() === name),
+      ]);
+    const linesOf = (title: string) =>
+      cellsOf(named(tables, title))
+        .slice(0, -1)
+        .map(([name, ...others]) => [String(name).toLowerCase(), ...others]);
+    const inOrder = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).sort();
+    expect(inOrder(linesOf("By source"))).toEqual(
+      inOrder(linesBy(({ sources }) => (sources.length === 0 ? "No source named" : listed(sources)))),
+    );
+    const sections = linesBy(({ section }) => section ?? "Under no section");
+    if (sections.length > 1) expect(inOrder(linesOf("By section"))).toEqual(inOrder(sections));
     for (const table of tables.filter(({ picture }) => picture !== undefined)) {
       const lines = cellsOf(table).slice(0, -1);
       const sums = total
@@ -144,6 +172,12 @@ describe.each(plans)("$gold.name", (plan) => {
       });
     expect(cellsOf(open).map((cells) => cells[5])).toEqual(late(asAt));
     if (meeting !== undefined) expect(cellsOf(open).map((cells) => cells[6])).toEqual(late(meeting));
+    const shown = (day: string | null) => (day === null ? expect.any(String) : dayInShort(day));
+    expect(cellsOf(open).map(([, , , first, now]) => [first, now])).toEqual(
+      actions
+        .filter(isOpen)
+        .map((action) => [shown(action.due.original ?? action.due.revised), shown(inForce(action))]),
+    );
     const doubtful = cellsOf(named(tables, "Recorded as complete"));
     const unproven = doubtful.filter(([, , , why]) => String(why).startsWith("No evidence"));
     expect(unproven.map(([ref]) => ref)).toEqual(labels(isUnproven));
@@ -156,7 +190,11 @@ describe.each(plans)("$gold.name", (plan) => {
     expect(soon.title).toBe(
       `Due in the next 30 days (${countOf(actions, within(30))}) and 90 days (${countOf(actions, within(90))})`,
     );
-    expect(refs(soon).sort()).toEqual(labels(within(90)).sort());
+    const days = (action: ShelfAction) => daysBetween(asAt, inForce(action) ?? "");
+    const inTurn = actions.filter(within(90)).sort((a, b) => days(a) - days(b));
+    expect(cellsOf(soon).map(([ref, , , , , left]) => [ref, left])).toEqual(
+      inTurn.map((action) => [action.ref ?? expect.any(String), days(action)]),
+    );
 
     const slips = cellsOf(named(tables, "How dates were put back")).filter(
       ([, , , to]) => to !== "No new date",

@@ -18,6 +18,9 @@ CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,fals
 CLI = ROOT / "dist" / "cli" / "planproof.cjs"
 
 
+SHELF = ROOT / "test" / "shelf" / "open"
+
+
 class Plan:
     """A workbook and its gold reading."""
 
@@ -26,6 +29,11 @@ class Plan:
         self.name = gold["name"]
         self.file = folder / gold["workbook"]
         self.meeting = gold["asAt"][-1]
+
+
+def of_shelf(*names):
+    """Plans of the shelf by their names."""
+    return [Plan(json.loads((SHELF / f"{name}.gold.json").read_text(encoding="utf-8")), SHELF) for name in names]
 
 
 def all_plans():

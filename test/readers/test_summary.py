@@ -90,7 +90,7 @@ class SummaryDocument(unittest.TestCase):
 
 
 class PrintedSummaryTab(unittest.TestCase):
-    """The summary tab of each plan, as LibreOffice prints it."""
+    """The summary tab of each plan, as LibreOffice prints it: where Carlito is, which is as wide as Calibri, as Excel does."""
 
     def printed(self, plan, folder):
         """What each printed page of the plan's summary tab says."""
@@ -105,7 +105,8 @@ class PrintedSummaryTab(unittest.TestCase):
         return [each for each in texts if "PlanProof summary" in each]
 
     def test_what_is_for_members_fills_its_first_page_and_all_else_is_on_two_pages_behind(self):
-        for plan in plans.all_plans():
+        of_shelf = plans.of_shelf("cqc-must-do", "jtai-sub-actions", "send-local-area", "short-untidy-dates", "estermouth-jtai")
+        for plan in [*plans.all_plans(), *of_shelf]:
             with self.subTest(plan=plan.name), tempfile.TemporaryDirectory() as folder:
                 first, *others = self.printed(plan, pathlib.Path(folder))
                 self.assertEqual(len(others), 2)
@@ -115,6 +116,15 @@ class PrintedSummaryTab(unittest.TestCase):
                     self.assertNotIn(f"\n{wanted}", first)
                 for wanted in ("By lead organisation", "Abbreviations that the plan uses"):
                     self.assertTrue(any(f"\n{wanted}" in each for each in others), wanted)
+
+    def test_a_plan_with_more_that_is_not_complete_goes_on_behind_the_first_page(self):
+        [plan] = plans.of_shelf("thornmere-ilacs")
+        with tempfile.TemporaryDirectory() as folder:
+            pages = self.printed(plan, pathlib.Path(folder))
+        self.assertLessEqual(len(pages), 4)
+        self.assertIn("Not complete (21)", pages[0])
+        [last] = [each for each in pages[:2] if "Recorded as complete, but" in each]
+        self.assertNotIn("\nBy section", last)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,11 @@
 import type { Edit } from "../../model/edit";
 import type { Before, Table } from "./before";
+import { pointsOf } from "../../model/own-page";
 import { lookOf } from "./looks";
 import { pointName } from "./own-name";
 import { type Steps, largestStep, sizeOfSetting } from "./steps";
 
 type OwnColumn = Extract<Edit, { kind: "ownColumn" }>;
-
-/** The points of a column so many characters wide, in Excel's default font: 7 pixels each and 5 of margin. */
-export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Writes a column of PlanProof's own as text. The name comes first, so that a column that was begun is known for what

@@ -1,4 +1,5 @@
 import type { OwnSheet } from "../../model/edit";
+import { ownMargins } from "../../model/own-page";
 
 /**
  * Sets up the own sheet's pages: A4, as many wide and down as asked, with its header and footer; what somebody wrote in
@@ -12,6 +13,8 @@ export function printOwnSheet(
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
+  pageLayout.leftMargin = pageLayout.rightMargin = ownMargins.sides;
+  pageLayout.topMargin = pageLayout.bottomMargin = ownMargins.ends;
   pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows.length + below, columnWidths.length));
   pageLayout.zoom = {
     horizontalFitToPages: print.fitToWidth,

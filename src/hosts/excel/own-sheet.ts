@@ -3,10 +3,10 @@ import type { Edit, Former, OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from
 import type { Colour } from "../../model/grid";
 import { a1, a1Of, type Area } from "../../model/place";
 import { isOwnChart, ownChartName } from "../own-charts";
-import { ownLooks } from "../own-styles";
-import { rowHeight } from "../row-height";
+import { ownLooks } from "../../model/own-looks";
+import { pointsOf } from "../../model/own-page";
+import { rowHeight } from "../../model/row-height";
 import type { Before } from "./before";
-import { pointsOf } from "./own-column";
 import { pointName } from "./own-name";
 import { printOwnSheet } from "./own-print";
 import { type Steps, sizeOfSetting } from "./steps";

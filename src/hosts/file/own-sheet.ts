@@ -1,4 +1,5 @@
 import type { Edit, OwnCell, OwnSheet } from "../../model/edit";
+import { ownMargins } from "../../model/own-page";
 import { a1, a1Of, columnLetters, quotedSheet } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import { chartXml, drawingXml } from "./chart-part";
@@ -19,7 +20,7 @@ import { declaration } from "./dialect";
 import { formatOf } from "./own-styles";
 import { relate, relationshipsOf } from "./relationships";
 import { removeRelated } from "./removal";
-import { rowHeight } from "../row-height";
+import { rowHeight } from "../../model/row-height";
 import { inlineString } from "./sheet-patch";
 import { storedWidth } from "./sheet-columns";
 import { childSplice, spliced } from "./splice";
@@ -35,6 +36,7 @@ const types = {
 type OwnSheetEdit = Extract<Edit, { kind: "ownSheet" }>;
 
 const longestName = 31;
+const pointsInInch = 72;
 const ownName = spelt("Summary");
 
 /** The sheet that PlanProof made before, by its defined name; its tab may have been renamed. */
@@ -205,6 +207,7 @@ function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string |
   const list = (name: string, items: readonly string[], counts = "") =>
     items.length === 0 ? "" : `<${name}${counts}>${items.join("")}</${name}>`;
   const { main, relationships } = workbook.dialect;
+  const [sides, ends] = [ownMargins.sides / pointsInInch, ownMargins.ends / pointsInInch];
   return [
     `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
@@ -214,7 +217,7 @@ function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string |
     `<sheetData>${data.join("")}</sheetData>`,
     list("mergeCells", merges, ` count="${merges.length}"`),
     list("hyperlinks", links),
-    `<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
+    `<pageMargins left="${sides}" right="${sides}" top="${ends}" bottom="${ends}" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight ?? 0}"/>`,
     `<headerFooter><oddHeader>${escapeText(print.header)}</oddHeader><oddFooter>${escapeText(print.footer)}</oddFooter></headerFooter>`,
     list("rowBreaks", breakXml, ` count="${breaks.length}" manualBreakCount="${breaks.length}"`),

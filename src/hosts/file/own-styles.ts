@@ -1,5 +1,5 @@
 import type { OwnStyle } from "../../model/edit";
-import { ownLooks } from "../own-styles";
+import { ownLooks } from "../../model/own-looks";
 import type { Styles } from "./styles";
 
 const link = "#0563C1";

@@ -28,6 +28,30 @@ export class PageLayout extends HostObject {
   set paperSize(size: string) {
     this.sheet.pageLayout.paperSize = size;
   }
+  get leftMargin(): number {
+    return this.sheet.pageLayout.margins?.left ?? 50.4;
+  }
+  set leftMargin(points: number) {
+    this.sheet.pageLayout.margins = { ...this.sheet.pageLayout.margins, left: points };
+  }
+  get rightMargin(): number {
+    return this.sheet.pageLayout.margins?.right ?? 50.4;
+  }
+  set rightMargin(points: number) {
+    this.sheet.pageLayout.margins = { ...this.sheet.pageLayout.margins, right: points };
+  }
+  get topMargin(): number {
+    return this.sheet.pageLayout.margins?.top ?? 54;
+  }
+  set topMargin(points: number) {
+    this.sheet.pageLayout.margins = { ...this.sheet.pageLayout.margins, top: points };
+  }
+  get bottomMargin(): number {
+    return this.sheet.pageLayout.margins?.bottom ?? 54;
+  }
+  set bottomMargin(points: number) {
+    this.sheet.pageLayout.margins = { ...this.sheet.pageLayout.margins, bottom: points };
+  }
   get zoom(): object {
     return this.sheet.pageLayout.zoom;
   }

@@ -88,6 +88,8 @@ export interface PageLayoutState {
   orientation: string;
   paperSize: string;
   zoom: object;
+  /** In points; Excel's usual ones where they are left out. */
+  margins?: { left?: number; right?: number; top?: number; bottom?: number };
   /** By Excel's names: leftHeader to rightFooter. */
   headersFooters: Record<string, string>;
 }
