@@ -2,7 +2,6 @@ import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
 import { listed } from "../model/wording";
 import { anyOf, folded, hasAny, oneLetterApart, plainWords } from "../reading/words";
-import { isInitials } from "./lead-initials";
 import { cellOf, planRule, type Subject } from "./rule";
 
 /** How many bodies and people are compared: a joint plan has a dozen of each. */
@@ -46,13 +45,10 @@ function isShortFor(short: string, long: string): boolean {
   const [few, many] = [short.split(" "), long.split(" ")];
   if (few.length === 1) return few[0] === initialsOf(long);
   // "Wyremouth General Trust" is its hospital's: the kind of body comes and goes.
-  if (few.length < many.length && few.length > 1 && few[0] === many[0]) {
-    const own = (words: readonly string[]) => words.filter((word) => !kinds.includes(word)).join(" ");
-    if (own(few) === own(many) && own(few).includes(" ")) return true;
-  }
+  const own = (words: readonly string[]) => words.filter((word) => !kinds.includes(word)).join(" ");
+  if (few.length < many.length && own(few) === own(many) && own(few).includes(" ")) return true;
   const cut = few.filter((word, at) => word !== many[at]);
   return (
-    few.length <= many.length &&
     cut.length > 0 &&
     cut.length < few.length &&
     cut.every((word) => word.length === 1) &&
@@ -68,12 +64,7 @@ function bodies(subject: Subject): Spellings[] {
   const add = (text: string, place: Place) => {
     const key = keyOf(text, fillers);
     const spellings = found.get(key);
-    // One word is no name to know a body by, unless it is the letters of one: those are put beside it below.
-    if (
-      (!key.includes(" ") && !/^\p{Lu}{3,6}$/u.test(text)) ||
-      (spellings === undefined && found.size === most)
-    )
-      return;
+    if (spellings === undefined && found.size === most) return;
     const spelling = plainWords(text.replaceAll("&", " and "));
     const all = spellings ?? new Map<string, { text: string; place: Place }>();
     if (!all.has(spelling)) all.set(spelling, { text, place });
@@ -84,9 +75,10 @@ function bodies(subject: Subject): Spellings[] {
       for (const name of organisations) add(folded(name), cellOf(subject, action, "lead"));
   }
   for (const [key, spellings] of [...found]) {
-    const long = [...found.keys()].find((other) => other !== key && isShortFor(key, other));
+    const long = [...found.keys()].find((other) => isShortFor(key, other));
     const whole = found.get(long ?? "");
     if (whole !== undefined) for (const [spelling, each] of spellings) whole.set(spelling, each);
+    // One word is no name to know a body by, unless it is the letters of one.
     if (whole !== undefined || !key.includes(" ")) found.delete(key);
   }
   const long = [...found.keys()].filter((key) => key.split(" ").length > 2);
@@ -123,7 +115,7 @@ function people(subject: Subject): Spellings[] {
   const add = (action: Action) => {
     for (const { person } of [...action.leads, ...action.workingWith]) {
       const name = folded((person ?? "").split(",")[0] ?? "");
-      if (name === "" || isInitials(name, subject.settings) || hasAny(name, subject.settings.posts)) continue;
+      if (hasAny(name, subject.settings.posts)) continue;
       const key = plainWords(name);
       if (!seen.has(key) && seen.size < most)
         seen.set(key, { text: name, place: cellOf(subject, action, "lead") });
