@@ -154,6 +154,9 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
       title: "Progress at 20 January 2027",
     },
     { progress: "Performance group to verify the audit on 11 January 2027." },
+    { progress: "Schools are due to start in October 2026. The system will go live by 30 November 2026." },
+    { progress: "Schools are due to start in October 2026. The contract runs to March 2029." },
+    { rows: [{ progress: "May 2026: schools are due to start in October 2026." }], also: ["no-update"] },
   ],
   passes: [
     {
@@ -168,5 +171,6 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
     {
       progress: "Schools are due to start in October 2026. An audit found no delays.\nCOMPLETE",
     },
+    { progress: "December 2026: schools have started.\nMay 2026: they are due to start in October 2026." },
   ],
 });

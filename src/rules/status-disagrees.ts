@@ -34,7 +34,7 @@ const notBegun = /(?:^|\()not (?:yet )?(?:started|begun|commenced)\)?$|^0(?:\.0)
 const notBegunYet = /^(?:work )?(?:has )?not (?:yet )?(?:been )?(?:started|begun|commenced)$/i;
 /** What only work that has begun can tell of. */
 const done =
-  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?\p{L}{2,}(?:ed|en|et)|(?:has|have) (?:now |already )?gone|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained|opened|completed)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?(?!yet )\p{L}+(?:ed|en|et)|(?:has|have) (?:now |already )?gone|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained|opened|completed)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
 const denied =
   /(?<!\p{L})(?:not|no|never|nobody|none|nothing|until|once|when|after|before|will|to be|if|awaiting|due|cannot)(?!\p{L})/iu;
 
@@ -109,6 +109,30 @@ export const statusDisagrees = rowRule({
     },
     { status: "Not started", progress: "Completed in July: the first bulletin has gone to all teams." },
     { status: "50%", progress: "An audit in May 2026 found no delays.\nComplete" },
+    { status: "Complete", progress: "9/4/26:action not complete, trainer fell ill" },
+    {
+      rows: [{ status: "Complete", progress: "Not yet started\nThe group has no chair." }],
+      also: ["complete-no-evidence"],
+    },
+    {
+      rows: [
+        {
+          status: "Complete",
+          progress: " Work has not begun; the group has no chair.\nIt is to meet in June.",
+        },
+      ],
+      also: ["complete-no-evidence"],
+    },
+    {
+      rows: [
+        { status: "Complete", progress: "Not been started: the group has no chair.\nIt is to meet in June." },
+      ],
+      also: ["complete-no-evidence"],
+    },
+    { status: "Complete", progress: "An audit in May 2026 found no delays.\nIn progress (May 2026)" },
+    { status: "Not started", progress: "The group has met." },
+    { status: "Not started", progress: "The bulletin has gone to all teams." },
+    { status: "Not started", progress: "The funding has now been agreed." },
   ],
   passes: [
     { status: "Not started", progress: "The survey opens in March, when the forum has met." },
@@ -129,5 +153,21 @@ export const statusDisagrees = rowRule({
       also: ["complete-no-evidence"],
     },
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    {
+      rows: [
+        {
+          status: "Complete",
+          progress: "Not yet complete: the group has no chair.\nAudit of 40 files in May 2026",
+        },
+      ],
+    },
+    { status: "50%", progress: "The group has met twice and agreed its terms." },
+    { status: "In progress", progress: "The group has met twice and agreed its terms." },
+    { status: "Not started", progress: "The group has yet to meet." },
+    { progress: "Not yet started\nAudit of 40 files in June 2026.\nCOMPLETE" },
+    {
+      rows: [{ status: "Nearly there", progress: "An audit in May 2026 found no delays.\nCOMPLETE" }],
+      also: ["status-unclear"],
+    },
   ],
 });

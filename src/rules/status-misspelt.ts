@@ -4,9 +4,8 @@ import type { Settings } from "../model/settings";
 import { folded, oneLetterApart, plainWords, withoutEnding } from "../reading/words";
 import { rowRule } from "./rule";
 
-/** In characters. Shorter words are one letter from too many others, and longer ones are no status. */
+/** In characters. Shorter words are one letter from too many others. */
 const shortest = 5;
-const longest = 30;
 
 /** What a status that is one letter wrong should read; null where it is no such status. */
 export function meantStatus(
@@ -24,10 +23,8 @@ export function meantStatus(
   const word = last.split(" ").at(-1) ?? "";
   const said = own || !last.includes(" ") ? last : word === word.toUpperCase() ? word : "";
   const plain = plainWords(said);
-  if (plain.length < shortest - 1 || plain.length > longest) return null;
   // A colour is no more than a mark, but "Gren" is as surely misspelt.
-  const colours = own ? words.marks.filter((mark) => mark.length > 3) : [];
-  if (colours.includes(plain)) return null;
+  const colours = own ? words.marks : [];
   const colour = colours.find((mark) => mark.length >= shortest && oneLetterApart(mark, plain));
   if (colour !== undefined)
     return {
@@ -76,11 +73,19 @@ export const statusMisspelt = rowRule({
     { status: "In progess" },
     { status: "Complted" },
     { status: "Gren" },
+    { progress: "An audit in May 2026 found no delays.\nComplte.\n " },
+    { status: "gren" },
+    { due: "31/12/2026", status: "Complted" },
+    { rows: [{ due: "31/12/2026", status: "In progess" }], also: ["overdue"] },
+    { rows: [{ due: "Immediately", status: "Finishd" }], also: ["due-unreadable"] },
   ],
   passes: [
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { progress: "Staff have all competed." },
     { status: "In progress" },
     { rows: [{ status: "Nearly there" }], also: ["status-unclear"] },
+    { rows: [{ status: "Rad" }], also: ["status-unclear"] },
+    { rows: [{ status: "Donne" }], also: ["status-unclear"] },
+    { rows: [{ status: "Green" }], also: ["status-unclear"] },
   ],
 });

@@ -121,6 +121,45 @@ export const statusUnclear = planRule({
       })),
     },
     { rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }] },
+    { due: "31/12/2026", status: "G" },
+    {
+      rows: [
+        { due: "31/12/2026", status: "G" },
+        { outcome: "2. Keep plans (OFSTED, 2026)", due: "31/12/2026", status: "G" },
+        { outcome: "3. Hear children (OFSTED, 2026)", status: "G" },
+      ],
+    },
+    { due: "31/12/2026", status: "B1" },
+    { rows: [{ due: "31/12/2026", status: "Nearly there" }], also: ["overdue"] },
+    {
+      rows: [{ status: "Nearly there" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "Nearly there" }],
+    },
+    {
+      rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }],
+      title: "R = not started, A = in progress, G = with the board",
+    },
+    {
+      rows: [
+        "WORK IS ONGOING",
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Staff are trained.",
+      ].map((progress, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        progress,
+      })),
+    },
+    {
+      rows: [
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "COMPLETE subject to sign-off",
+      ].map((progress, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        progress,
+      })),
+    },
   ],
   passes: [
     {
@@ -134,5 +173,66 @@ export const statusUnclear = planRule({
     { progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { progress: "Training is not yet COMPLETE" },
     { progress: "During the pilot 13 plans were completed by midwives." },
+    {
+      rows: ["Training is ongoing.", "Work is ongoing.", "Plans are ongoing.", "Staff are trained."].map(
+        (progress, index) => ({
+          outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+          progress,
+        }),
+      ),
+    },
+    {
+      rows: ["Training has begun. ONGOING", "Training has begun. ONGOING", "Staff are trained."].map(
+        (progress, index) => ({
+          outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+          progress,
+        }),
+      ),
+    },
+    {
+      rows: [
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Staff are trained.",
+        "Forms are in use.",
+      ].map((progress, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        progress,
+      })),
+    },
+    {
+      rows: [
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "An audit in May 2026 found no delays.\nCOMPLETE",
+      ].map((progress, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        progress,
+      })),
+    },
+    {
+      rows: [
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "Training has begun. ONGOING",
+        "",
+      ].map((progress, index) => ({
+        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
+        progress,
+      })),
+      also: ["progress-missing"],
+    },
+
+    {
+      rows: [1, 2, 3, 4].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        progress: ref === 4 ? "Staff are trained." : "Training has begun. ONGOING",
+        status: "In progress",
+      })),
+    },
+    { rows: [{ status: "Complted" }], also: ["status-misspelt"] },
+    { rows: [{ status: "#REF!" }], also: ["error-shown"] },
   ],
 });

@@ -61,6 +61,19 @@ export const stepBeforeInspection = textRule<"plan" | "settings">({
       rows: [{ actions: "New forms to be used from Jan 2026" }],
       title: "Plan after the inspection of 3 November 2026",
     },
+    { rows: [{ actions: "Telephone support is in place from 15 March 2026" }] },
+    {
+      rows: [{ actions: "Train all staff by 2 November 2024" }],
+      title: "Plan after the inspection of 3 November 2026",
+    },
+    {
+      rows: [{ actions: "Train all staff by 3 November 2025" }],
+      title: "Plan after the inspection of 3 November 2026",
+    },
+    {
+      rows: [{ actions: "The pilot commenced and its forms are to be used by 2 November 2025" }],
+      title: "Plan after the inspection of 3 November 2026",
+    },
   ],
   passes: [
     {
@@ -71,6 +84,10 @@ export const stepBeforeInspection = textRule<"plan" | "settings">({
     { actions: "Train all staff by June 2026" },
     {
       rows: [{ actions: "Revise the guidance of May 2026" }],
+      title: "Plan after the inspection of 3 November 2026",
+    },
+    {
+      rows: [{ actions: "Train all staff in the Act of 1 March 2023" }],
       title: "Plan after the inspection of 3 November 2026",
     },
   ],

@@ -13,6 +13,7 @@ import { committedPage, sectionOf } from "../rules/page";
 import "../rules/phone-number.test";
 import "../rules/small-number.test";
 import "../rules/spelt-differently.test";
+import "../rules/text-contrast.test";
 
 /** Each rule alone, so that a change in one is met by its own examples, and not by those of every rule. */
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
