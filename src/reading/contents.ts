@@ -2,6 +2,7 @@ import { textAt, type CellValue, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { findDates } from "./dates";
 import { scoresOf, type Heading } from "./headings";
+import { codeOf, isNumber } from "./numbers";
 import { folded, plainWords } from "./words";
 
 /** Headings stand near the top of a plan; a sheet's first rows are looked through, not its body. */
@@ -98,6 +99,31 @@ export function byContent(
       found.set("progress", other[0]);
     }
     found.set("status", column);
+    return;
+  }
+}
+
+/**
+ * A column of numbers or codes before what is done, each with one of its own, numbers the actions whatever its heading
+ * is: "#", "S/N".
+ */
+export function byNumbers(
+  grid: Grid,
+  headingRow: number,
+  headings: ReadonlyMap<number, string>,
+  found: Map<Heading, number>,
+): void {
+  const subject = found.get("outcome") ?? found.get("actions");
+  if (found.has("ref") || subject === undefined) return;
+  const taken = new Set(found.values());
+  for (const [column, heading] of headings) {
+    if (column >= subject || taken.has(column) || folded(heading) === "") continue;
+    const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
+    const numbers = new Set(
+      texts.filter((text) => isNumber(text) || (codeOf(`${text} `) ?? "") === folded(text)),
+    );
+    if (numbers.size < 3 || numbers.size < mostly * texts.length) continue;
+    found.set("ref", column);
     return;
   }
 }

@@ -110,6 +110,12 @@ export function columnsOf(headings: ReadonlyMap<number, string>, settings: Setti
     found.delete("completed");
     found.set("due", completion);
   }
+  // "What difference this will make", behind what is done, is how success is to be measured.
+  const [aim, done] = [found.get("outcome"), found.get("actions")];
+  const isLoose = scores.some(
+    ({ meaning, column, score }) => meaning === "outcome" && column === aim && Math.ceil(score) < 3,
+  );
+  if (aim !== undefined && done !== undefined && aim > done && isLoose) found.delete("outcome");
   // Of "Recommendation" and "What?", the second says what is done about the first.
   const outcome = found.get("outcome");
   if (outcome !== undefined && !found.has("actions")) {

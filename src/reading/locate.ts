@@ -4,6 +4,7 @@ import type { Settings } from "../model/settings";
 import {
   byContent,
   byDates,
+  byNumbers,
   datesIn,
   isSentence,
   longText,
@@ -66,6 +67,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const headings = headingsOf(grid, row, bottom);
     byDates(grid, bottom, headings, found, settings);
     byContent(grid, bottom, headings, found, settings);
+    byNumbers(grid, bottom, headings, found);
     const earlier = seriesOf(headings, found, settings);
     const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));

@@ -270,3 +270,34 @@ describe("a second column of one meaning", () => {
     expect(located([headings])?.columns.lead).toBe(2);
   });
 });
+
+describe("a column under a heading of its own", () => {
+  const row = (first: CellValue) => [first, "See children sooner", "Ann Marlow", "31/03/2027"];
+  const under = (...firsts: CellValue[]) =>
+    located([["#", "What we said we would do", "Owner", "When"], ...firsts.map(row)])?.columns.ref;
+
+  it.each([
+    [["1", "2", "3"], 0],
+    [["FP1", "FP2", "IG1"], 0],
+    [["1a", "1b", "2"], 0],
+    [["1", "2"], null],
+    [["1", "1", "2"], null],
+    [["High", "Low", "1", "2", "3"], null],
+  ])("numbers the actions where it holds %j: %j", (firsts, ref) => {
+    expect(under(...firsts)).toBe(ref);
+  });
+
+  it("that measures success, behind what is done, is no outcome", () => {
+    const headings = (first: string, last: string) => [["No.", first, "Owner", "When", last]];
+    expect(
+      located(headings("What we said we would do", "What difference this will make"))?.columns,
+    ).toMatchObject({
+      outcome: null,
+      actions: 1,
+    });
+    expect(located(headings("What difference this will make", "Actions"))?.columns).toMatchObject({
+      outcome: 1,
+      actions: 4,
+    });
+  });
+});
