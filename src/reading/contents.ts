@@ -78,7 +78,7 @@ export function byContent(
   const words = [...complete, ...completeInColumn, ...open].map((each) => plainWords(each));
   const known = new Set(words);
   const isStatus = (text: string) => {
-    const said = plainWords(text);
+    const said = plainWords(text.replace(/\([^()]*\)/g, " "));
     return known.has(said) || known.has(said.split(" ").slice(0, 2).join(" "));
   };
   const progress = found.get("progress");

@@ -44,6 +44,24 @@ const meeting = new RegExp(
   "giu",
 );
 
+/** Names of papers that show how a thing stood on their day. */
+const paper =
+  "(?:reports?|returns?|counts?|census|snapshot|lists?|logs?|registers?|letters?|minutes|handbook|forms?|figures|records?|copy|copies|certificates?|invoices?|papers?|documents?|polic(?:y|ies)|contracts?|emails?)";
+/** A paper by its day, or one that somebody has seen; a decision by its day or by the board that took it. */
+const document = new RegExp(
+  [
+    `\\b${paper} (?:of|dated|at|for) (?:the )?(?=${day})`,
+    `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
+    `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:[^.;]{2,60}? )?on (?:the )?(?=${day})`,
+    `\\b(?:went|taken|presented|reported|submitted) to [^.;]{2,60}? on (?:the )?(?=${day})`,
+    "\\b(?:board|panel|committee|forum|cabinet|executive|governors) (?:has |have )?(?:received|considered|noted|approved|accepted|endorsed|adopted|ratified|scrutinised)\\b",
+  ].join("|"),
+  "giu",
+);
+
+/** "91% trained (target 90%)" is a result, and the target no reservation. */
+const asideOfTarget = /\((?:the )?target[^()\d]{0,20}\d[^()]{0,20}\)/gi;
+
 /** What is said of a protocol that is in use: a claim, where one that was agreed, signed, issued or dated is a document. */
 const onlyPraised =
   /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in) )*(?:working|works?|embedded|used|use|understood|followed|known)\b/i;
@@ -66,22 +84,28 @@ export function readEvidence(
   settings: Settings,
   home: Place,
 ): Evidence {
-  const isNothing = (said: string) => !/[\p{L}\p{N}]/u.test(said) || isWholly(said, settings.nobody);
+  const { complete, completeInColumn } = settings.status;
+  const isNothing = (said: string) =>
+    !/[\p{L}\p{N}]/u.test(said) ||
+    [complete, completeInColumn, settings.nobody].some((words) => isWholly(said, words));
   let claim: Evidence | null = null;
   for (const { text, place } of texts) {
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
-      if (quote === "" || isWholly(quote, settings.status.complete) || isNothing(quote)) continue;
+      if (isNothing(quote)) continue;
       const patterns = toCome.test(quote)
         ? []
-        : [anyOf(settings.evidence), result, resultInWords, count, meeting];
+        : [anyOf(settings.evidence), result, resultInWords, count, meeting, document];
       for (const pattern of patterns) {
         if (quote.search(pattern) < 0) continue;
         for (const match of quote.matchAll(pattern)) {
           const end = match.index + match[0].length;
           const takenBack =
             hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
-            hasAny(firstWords(quote.slice(end), after), settings.evidenceTakenBack.after) ||
+            hasAny(
+              firstWords(quote.slice(end).replace(asideOfTarget, ""), after),
+              settings.evidenceTakenBack.after,
+            ) ||
             (isProtocol.test(match[0]) && onlyPraised.test(quote.slice(end)));
           if (!takenBack) return { level: "evidenced", quote: stretchOf(quote, match.index, longest), place };
         }

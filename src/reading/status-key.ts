@@ -44,12 +44,13 @@ const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
  */
 export function readStatusKey(
   grid: Grid,
-  { headingTop, headingRow, left, right }: Located,
+  { headingTop, headingRow, left, right, columns }: Located,
   statusHeading: string,
   settings: Settings,
 ): StatusKey {
   const found = new Map(asksWhetherComplete(statusHeading, settings) ? answers : []);
   const marks = new Set(settings.status.marks);
+  const own = columns.status === columns.progress ? [] : valuesIn(grid, headingRow, columns.status, marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),
     meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)").slice(
@@ -58,7 +59,11 @@ export function readStatusKey(
     ),
   });
   /** One entry that speaks of a status makes a key of its neighbours too; a colour code of the sectors is none. */
-  const addAll = (entries: readonly Entry[]) => {
+  const addAll = (told: readonly Entry[]) => {
+    const entries = told.map(({ mark, meaning }) => ({
+      mark,
+      meaning: withOwnWords(mark, meaning, settings),
+    }));
     if (!entries.some(({ meaning }) => speaksOfStatus(meaning, settings))) return;
     for (const { mark, meaning } of entries) {
       if (meaning === "" || (!speaksOfStatus(meaning, settings) && speaksOfSector(meaning, settings)))
@@ -66,12 +71,14 @@ export function readStatusKey(
       if (!found.has(mark) || speaksOfStatus(meaning, settings)) found.set(mark, meaning);
       // A key of colours is used by their initials, and the other way round.
       const initial = mark.charAt(0);
-      if (mark.length > 1 && marks.has(initial) && !found.has(initial)) found.set(initial, meaning);
+      if (mark.length > 1 && marks.has(mark) && marks.has(initial) && !found.has(initial))
+        found.set(initial, meaning);
     }
   };
   /** Entries that have a cell of their own each: they make one key. */
   const single: Entry[] = [];
   const pairs = anyOf(settings.status.marks);
+  const pairsOutside = anyOf([...settings.status.marks, ...own]);
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
     const body = row > headingRow;
     for (let column = grid.left; column <= Math.max(right, left) + 2; column++) {
@@ -85,9 +92,17 @@ export function readStatusKey(
       }
       if (!/[=:;–—-]/.test(text)) continue;
       const line = folded(text);
-      const all = [...line.matchAll(pairs)];
-      const told = all.filter(({ index, 0: mark }) =>
-        /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length, index + mark.length + 4)),
+      // The column's own words may stand in any text of the table: only outside it are they a key's.
+      const isOutside = row < headingTop || filledIn(grid, row).length <= 2;
+      const all = [...line.matchAll(isOutside ? pairsOutside : pairs)];
+      // "% complete: 100% = done" explains a column, and no word in it.
+      const beginsPart = (index: number, mark: string) =>
+        marks.has(plainWords(mark)) ||
+        /(?:^|[;:,.|(] ?|\b[Aa]nd )$/.test(line.slice(Math.max(0, index - 4), index));
+      const told = all.filter(
+        ({ index, 0: mark }) =>
+          beginsPart(index, mark) &&
+          /^\s?\)?\s?[=:–—-]/.test(line.slice(index + mark.length, index + mark.length + 4)),
       );
       // "Blue complete; green on track; red delayed": each colour begins its own part.
       const listed = all.filter(({ index }) =>
@@ -95,17 +110,49 @@ export function readStatusKey(
       );
       const matches = told.length < 2 && listed.length > 2 ? listed : told;
       // One mark alone is a line of a key only where it begins the line, outside the table.
-      if (matches.length < 2 && !((matches[0]?.index ?? longest) < 12 && filledIn(grid, row).length <= 3))
+      const [only] = matches;
+      const isBand = only !== undefined && /^\d/.test(only[0]) && !line.startsWith("=", only.index + 2);
+      if (matches.length < 2 && ((only?.index ?? longest) >= 12 || filledIn(grid, row).length > 3 || isBand))
         continue;
-      const entries = matches.map(({ index, 0: mark }, order) =>
-        entryOf(mark, line.slice(index + mark.length, matches[order + 1]?.index).replace(/[(]\s*$/, "")),
-      );
+      const entries = matches.map(({ index, 0: mark }, order) => {
+        // What stands behind a semicolon is another part, with a mark that needs no meaning: "On track; not started".
+        const [meaning = ""] = line
+          .slice(index + mark.length, matches[order + 1]?.index)
+          .split(/(?<=[^; ]) ?;/);
+        return entryOf(mark, meaning.replace(/[(]\s*$/, ""));
+      });
       if (entries.length === 1) single.push(...entries);
       else addAll(entries);
     }
   }
   addAll(single);
   return found;
+}
+
+/** The most values that a column of statuses has; one with more holds something else. */
+const mostValues = 15;
+
+/** The different short values of the status column, as a key outside the table may explain them: "Closed (monitor)", "P", "3". */
+function valuesIn(
+  grid: Grid,
+  headingRow: number,
+  column: number | null,
+  marks: ReadonlySet<string>,
+): readonly string[] {
+  const found = new Set<string>();
+  for (let row = headingRow + 1; column !== null && row < grid.top + grid.values.length; row++) {
+    const text = folded(textAt(grid, row, column));
+    if (text !== "" && text.length <= longestMark && !marks.has(plainWords(text))) found.add(text);
+  }
+  return found.size > mostValues ? [] : [...found];
+}
+
+/** What says by itself how an action stands says so still, unless the key has it otherwise: "Implemented (MA)". */
+function withOwnWords(mark: string, meaning: string, { status }: Settings): string {
+  const { complete, completeInColumn, open } = status;
+  const stands =
+    meaning !== "" && !hasAny(meaning, open) && hasAny(mark, [...complete, ...completeInColumn, ...open]);
+  return stands ? `${mark}, ${meaning}` : meaning;
 }
 
 const filledIn = (grid: Grid, row: number) =>

@@ -243,6 +243,72 @@ describe("a plan's own key", () => {
     ]);
   });
 
+  it("explains the plan’s own words, letters and stages, in one line or a line each, above or below", () => {
+    expect(statuses([["Done? Y = finished, P = part done, N = not begun"]], ["Y", "P", "N"])).toEqual([
+      ["complete", true],
+      ["open", true],
+      ["open", true],
+    ]);
+    const plan = planOfRows([
+      [...headings, "Stage (1–3)"],
+      [...row("1"), 1],
+      [...row("2"), 2],
+      [...row("3"), 3],
+      ["Stage: 1 = not started; 2 = under way; 3 = finished, and assured by the Board"],
+    ]);
+    expect(plan.actions.map(({ status }) => status.value)).toEqual(["open", "open", "complete"]);
+    const byLine = planOfRows([
+      [...headings, "Open / Closed"],
+      [...row("1"), "Open"],
+      [...row("2"), "Closed"],
+      [...row("3"), "Closed (monitor)"],
+      [],
+      ["Open: work is not finished."],
+      ["Closed: the Subgroup has agreed that the action is done."],
+      ["Closed (monitor): done, and the Subgroup will look again after six months."],
+    ]);
+    expect(byLine.actions.map(({ status }) => [status.value, status.doubt])).toEqual([
+      ["open", null],
+      ["complete", null],
+      ["complete", null],
+    ]);
+  });
+
+  it("may add to a word that says by itself how an action stands, or take it back", () => {
+    expect(
+      statuses(
+        [["Implemented (MA) = manager's assurance only. Delivered = effect not yet seen: counted as open"]],
+        ["Implemented (MA)", "Delivered", "Not implemented"],
+      ),
+    ).toEqual([
+      ["complete", true],
+      ["open", true],
+      ["open", true],
+    ]);
+  });
+
+  it("of a percentage explains none of the words in it", () => {
+    expect(
+      statuses([["% complete: 90% = not signed off, in progress"]], ["Complete", "In progress"]),
+    ).toEqual([
+      ["complete", true],
+      ["open", true],
+    ]);
+  });
+
+  it("is not made by texts of the table that begin with a status’s word or number", () => {
+    const plan = planOfRows([
+      [...headings, "Stage"],
+      [...row("1", { Progress: "1: complete. 2: in progress" }), 1],
+      ["Priority 2: complete what was begun"],
+      [...row("2"), 2],
+    ]);
+    expect(plan.actions.map(({ status }) => [status.value, status.doubt === null])).toEqual([
+      ["open", false],
+      ["open", false],
+    ]);
+  });
+
   it("that calls a colour open is not overruled by the word beside the colour, nor the other way round", () => {
     const key = [["Blue = complete, green = on track"]];
     expect(statuses(key, ["Blue – complete", "Green – complete"])).toEqual([

@@ -426,6 +426,14 @@ describe("the evidence of a complete action", () => {
     "The team has met three times: 5 Feb, 7 Mar",
     "The team met on Friday 5 Feb",
     "Protocol and guide of May 2012",
+    "Staff list of 5 February",
+    "Version 3 of the handbook, dated May 2016, seen",
+    "Guide published on 5 February",
+    "The strategy was approved by members on 5 Feb",
+    "The plan went to Schools Forum on 5 February",
+    "The Corporate Parenting Panel received its first account",
+    "Training register of 5 February: 91% trained (target 90%)",
+    "Records checked by the auditor in May",
   ])("%j tells how it is known", (said) => {
     expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "evidenced", quote: `${said}.`, place });
   });
@@ -452,11 +460,16 @@ describe("the evidence of a complete action", () => {
     "An audit of it is not yet done",
     "Protocols are fully embedded",
     "The protocol has been followed",
+    "Guide published in the spring",
+    "Improvements have been seen",
+    "The plan went to all schools",
+    "The panel meets each month",
+    "All homes are now visited regularly",
   ])("%j is only a claim", (said) => {
     expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "asserted", quote: `${said}.`, place });
   });
 
-  it.each(["N/A", "–", "None.", "Complete. Done."])("%j says nothing", (said) => {
+  it.each(["N/A", "–", "None.", "Complete. Done.", "Delivered."])("%j says nothing", (said) => {
     expect(read(`${said}\nCOMPLETE`)).toEqual({ level: "none", quote: "", place });
   });
 
