@@ -4,8 +4,7 @@ import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, linesOf } from "../reading/words";
 import { cellOf, planRule } from "./rule";
 
-/** How far into a line the date of an update may stand, in characters: "Update (3 March 2026): …". */
-const opening = 12;
+/** What may stand before the date of an update: "Update (3 March 2026): …". */
 const label =
   /^[\s\p{P}]*(?:(?:last )?updated?|progress|position|as at|as of|at)?(?: on| of| at)?[\s\p{P}]*$/iu;
 
@@ -15,8 +14,8 @@ function lastUpdate(progress: string): Day | null {
   for (const line of linesOf(progress)) {
     const start = folded(line.slice(0, 60));
     const found = mayHoldDate(start) ? findDates(start)[0] : undefined;
-    if (found === undefined || found.start > opening || !label.test(start.slice(0, found.start))) continue;
-    if (!/^ ?[:;.,)–—-]/.test(start.slice(found.end)) && found.end < start.length) continue;
+    if (found === undefined || !label.test(start.slice(0, found.start))) continue;
+    if (!/^ ?[:;.,)\]–—-]/.test(start.slice(found.end)) && found.end < start.length) continue;
     const day = settle(found, null)?.day ?? null;
     if (day !== null && (last === null || day > last)) last = day;
   }

@@ -14,6 +14,10 @@ import "../rules/phone-number.test";
 import "../rules/small-number.test";
 import "../rules/spelt-differently.test";
 import "../rules/text-contrast.test";
+import "../rules/column-rival.test";
+import "../rules/complete-future.test";
+import "../rules/no-update.test";
+import "../rules/personal-name.test";
 
 /** Each rule alone, so that a change in one is met by its own examples, and not by those of every rule. */
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
