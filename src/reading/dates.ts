@@ -153,7 +153,8 @@ export function findDates(text: string): Found[] {
   }
   for (const match of text.matchAll(period)) {
     const from = match.index + match[0].length;
-    const index = found.findIndex(({ start }) => start === from);
+    // The date may begin with the last word of the period: "starting in Jan 2012".
+    const index = found.findIndex(({ start, end }) => start >= match.index && start <= from && end > from);
     const start = found[index];
     if (start === undefined || !("day" in start.date)) continue;
     const { year: startYear, month: startMonth } = partsOf(start.date.day);

@@ -28,9 +28,21 @@ const resultInWords = new RegExp(
   "gi",
 );
 
-/** A count of what was done: "640 downloads", "118 attended", "1,140 views". Spans of time, ages and numbers of paragraphs count nothing. */
-const count =
-  /(?<![\p{L}\p{N}.,/£-])(?<!\b(?:section|sections|para|paras|paragraph|paragraphs|page|pages|appendix|version|phase|stage|standard|regulation|article|under|over|aged?|within|every|last|next|first|year) )(?:\d{1,3}(?:,\d{3})+|\d{2,4}) (?:\p{Ll}+ )?(?!(?:hours?|hrs|days?|weeks?|months?|years?|minutes?|mins|times|pages)\b)(?:\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\b/gu;
+const span = "(?:hours?|hrs|days?|weeks?|months?|years?|minutes?|mins|times|pages)\\b";
+/** What makes no count of the number behind it. */
+const numbered =
+  "(?:section|sections|para|paras|paragraph|paragraphs|page|pages|appendix|version|phase|stage|standard|regulation|article|under|over|aged?|within|every|last|next|first|year)";
+/**
+ * A count of what was done: "640 downloads", "118 attended", "1,140 views". Spans of time, ages and numbers of paragraphs
+ * count nothing, nor do "12 month reviews".
+ */
+const count = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}.,/£-])(?<!\\b${numbered} )(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4})`,
+    `(?: (?!${span})\\p{Ll}+)? (?!${span})(?:\\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\\b`,
+  ].join(""),
+  "gu",
+);
 
 const day = `\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:${months.join("|")})|[/.]\\d{1,2}[/.]\\d{2})`;
 /** A meeting by its day: "met on 5 February", "has met four times: 19 Sept, 7 Nov". Targets that were met are no meetings. */

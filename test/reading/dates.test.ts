@@ -44,6 +44,7 @@ describe("a date in a text", () => {
     ["for 6 months from Jan 2012", "2012-06-30", "activity"],
     ["12 month from 5 Jan 2012", "2013-01-04", "activity"],
     ["3 months starting Feb 2012", "2012-04-30", "activity"],
+    ["6 months starting in Jan 2012", "2012-06-30", "activity"],
     ["early June 2012", "2012-06-10", "month"],
   ])("such as %j is %s", (text, day, how) => {
     expect(found(text)).toEqual([[text, day, how]]);
