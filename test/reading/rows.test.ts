@@ -1,4 +1,6 @@
 import type { CellValue } from "../../src/model/grid";
+import { defaultSettings } from "../../src/model/settings";
+import { speaksOfAction } from "../../src/reading/rows";
 import { planOfRows } from "./plan-of-rows";
 
 const headings = ["No.", "Outcome", "Action", "Lead", "By when", "Progress"];
@@ -189,5 +191,46 @@ describe("a band", () => {
       expect(bands(text)).toEqual(["The front door", "Courts", "The front door"]);
     expect(bands("Joint plan (continued)")).toEqual(["The front door", "Courts", "Courts"]);
     expect(bands(`${"The partners of Norbury ".repeat(9)}(continued)`).at(-1)).toMatch(/^The partners/);
+  });
+});
+
+describe("a line beside the actions", () => {
+  it.each([
+    "Action 7 has been closed",
+    "Actions 7 and 9 have been closed",
+    "Action7 has been closed",
+    "See action no. 7 above",
+    "See actions nos 7 and 9",
+    "Action number 7 is late",
+    "Recommendation R4 is late",
+    "Recs 3 and 4 are late",
+    "Item A-12 is late",
+    "Row 12 was added",
+    "Ref MD12 is late",
+    "* now revised to May 2027",
+    "† revised to May 2027",
+    "** COMPLETE since the last report",
+    "*** Due in May 2027",
+    "*is now due in May",
+  ])("that says %j speaks of an action", (text) => {
+    expect(speaksOfAction(text, defaultSettings)).toBe(true);
+  });
+
+  it.each([
+    "Total actions: 12",
+    "Sub total, action 1 to 12",
+    "Subtotals of actions 1 to 12",
+    "Grand total: 12 actions",
+    "The actions of 2026 were told to members",
+    "Transactions 7 and 9 were paid",
+    "now revised to May 2027",
+    "* Denotes a date revised to another",
+    "* = revised",
+    "† means revised",
+    "* Figures are provisional",
+    "**** revised",
+    "* Undue weight was given",
+  ])("that says %j speaks of none", (text) => {
+    expect(speaksOfAction(text, defaultSettings)).toBe(false);
   });
 });
