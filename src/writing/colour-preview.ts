@@ -21,6 +21,8 @@ export interface ColourGroup {
 export interface ColourPreview {
   /** How many cells, counted once for the fill and once for the text. */
   readonly changes: number;
+  /** The same in a sentence. */
+  readonly says: string;
   readonly groups: readonly ColourGroup[];
   /** The cells that have another colour now, a sentence for each colour. */
   readonly recoloured: readonly string[];
@@ -56,13 +58,22 @@ export function colourPreview(source: Source, asAt: Day, settings: Settings): Co
     ([name, alike]) =>
       `${capital(rowsOf(alike))} ${alike.length === 1 ? "is" : "are"} ${name} now; PlanProof notes it beside the plan, and brings it back when the colours are taken back.`,
   );
+  const changes = change.edits.filter(({ kind }) => kind === "fill" || kind === "fontColour").length;
   return {
-    changes: change.edits.filter(({ kind }) => kind === "fill" || kind === "fontColour").length,
+    changes,
+    says: howMany(changes, leftAlone.length > 0),
     groups,
     recoloured,
     key: keyOf(source, code.hues),
     leftAlone,
   };
+}
+
+function howMany(changes: number, isOtherLeft: boolean): string {
+  if (changes > 0) return `${count(changes, "cell")} would change. No words of yours are touched.`;
+  return isOtherLeft
+    ? "No cell would change: what is left alone is listed."
+    : "The colours are as they should be: there is nothing to change.";
 }
 
 /** Why a cell gets its colour: which organisation decided, or which source. */
@@ -117,14 +128,6 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): [string, [
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The preview as lines of text. */
-export function previewInWords({ changes, groups, recoloured, key, leftAlone }: ColourPreview): string[] {
-  return [
-    changes === 0
-      ? "The colours are as they should be: there is nothing to change."
-      : `${count(changes, "cell")} would change. No words of yours are touched.`,
-    ...key,
-    ...groups.map(({ sentence }) => sentence),
-    ...recoloured,
-    ...leftAlone,
-  ];
+export function previewInWords({ says, groups, recoloured, key, leftAlone }: ColourPreview): string[] {
+  return [says, ...key, ...groups.map(({ sentence }) => sentence), ...recoloured, ...leftAlone];
 }

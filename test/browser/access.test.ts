@@ -58,12 +58,17 @@ for (const width of [320, 1200]) {
     test(`The page has no barrier that axe knows of, ${width} pixels wide, in ${name}.`, async () => {
       const { page } = await openPage(browser, { viewport: { width, height: 800 }, ...look });
       await page.goto(site.origin);
+      await page
+        .getByLabel("Open a plan", { exact: true })
+        .setInputFiles("samples/joint-action-plan-miscoloured.xlsx");
+      await page.getByRole("button", { name: "The plan’s own date, 31 August 2024" }).click();
       await page.getByText("Not ready, as checked for").waitFor();
       await page.locator("details").evaluateAll((folds) => {
         for (const fold of folds) fold.setAttribute("open", "");
       });
       expect(await objections(page, [sheetCells])).toEqual([]);
       await page.getByRole("button", { name: "Apply colours…" }).click();
+      await page.getByRole("group", { name: "Before anything is written" }).waitFor();
       await page
         .getByRole("button", { name: /^Report as late: / })
         .first()

@@ -109,7 +109,8 @@ test("Colours are applied after it was said how many cells change, and the copy 
   await page.getByText("copy.xlsx").waitFor();
   await button("The plan’s own date, 31 August 2024").click();
   await button("Apply colours…").click();
-  await page.getByText("there is nothing to change").waitFor();
+  await page.getByRole("status").getByText("there is nothing to change").waitFor();
+  expect(await page.getByRole("group", { name: "Before anything is written" }).count()).toBe(0);
 });
 
 test("The summary stands on a sheet of its own, until everything is taken back.", async () => {
@@ -416,6 +417,8 @@ test("A covering report that is pasted is held against the plan, and a claim lea
 });
 
 test("The verdict stands before the copies; Escape closes a panel and gives the focus back, but loses no typed words.", async () => {
+  await open("joint-action-plan-miscoloured.xlsx");
+  await button("The plan’s own date, 31 August 2024").click();
   const [verdict, copies] = await Promise.all(
     [page.getByRole("region", { name: "Verdict" }), page.getByRole("region", { name: "Copies" })].map(
       (each) => each.boundingBox(),

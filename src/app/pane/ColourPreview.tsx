@@ -25,7 +25,7 @@ export function ColourPreview(props: {
   const { checked, onGo, onClose } = props;
   const styles = useStyles();
   const left = useId();
-  const { changes, groups, recoloured, key, leftAlone } = colourPreview(checked);
+  const { changes, says, groups, recoloured, key, leftAlone } = colourPreview(checked);
   const { colours } = checked.settings;
   return (
     <Asking
@@ -33,11 +33,7 @@ export function ColourPreview(props: {
       onGo={() => onGo(changes)}
       onClose={onClose}
     >
-      <p>
-        {changes === 0
-          ? "The colours are as they should be: there is nothing to change."
-          : `${count(changes, "cell")} would change. No words of yours are touched.`}
-      </p>
+      <p>{says}</p>
       {key.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

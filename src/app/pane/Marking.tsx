@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
-import type { Checked } from "../../jobs";
+import { useEffect, useId, useRef, useState } from "react";
+import { colourPreview, type Checked } from "../../jobs";
 import { ColourPreview } from "./ColourPreview";
 import { TakeBack } from "./TakeBack";
 import { amiss, type Kind } from "./words";
@@ -18,6 +18,8 @@ export type Job = (typeof jobs)[number];
 
 export interface Writer {
   colours(cells: number): void;
+  /** There is nothing that the colours would change: says so. */
+  noColours(says: string, leftAlone: readonly string[]): void;
   flags(): void;
   summary(): void;
   /** Writes again what is there already; `done` is what is then said. */
@@ -38,12 +40,22 @@ interface MarkingProps {
 /** The buttons that write: each says first what it would do, where that is not plain. */
 export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
   const styles = useStyles();
-  const [asking, setAsking] = useState<"colours" | "takeBack" | null>(job === "colours" ? "colours" : null);
+  const [asking, setAsking] = useState<"colours" | "takeBack" | null>(null);
   const section = useRef<HTMLElement>(null);
   const close = () => {
     section.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     setAsking(null);
   };
+  const askForColours = () => {
+    const { changes, says, leftAlone } = colourPreview(checked);
+    if (changes > 0) setAsking("colours");
+    else writer.noColours(says, leftAlone);
+  };
+  const isForColours = useRef(job === "colours");
+  useEffect(() => {
+    if (isForColours.current) askForColours();
+    isForColours.current = false;
+  });
   const hint = useId();
   const { own } = checked.book;
   const first = !own.some(({ name }) => name === "Summary");
@@ -73,7 +85,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         <Button
           aria-expanded={asking === "colours"}
           disabledFocusable={busy}
-          onClick={() => setAsking(asking === "colours" ? null : "colours")}
+          onClick={() => (asking === "colours" ? setAsking(null) : askForColours())}
         >
           Apply colours…
         </Button>

@@ -176,6 +176,7 @@ export function Pane({ host, proof, today, job, live, copies, onSelect, onWritte
           `The colours are applied: ${count(cells, "cell")} changed. The sectors stand in words in PlanProof’s own column, to the right of the plan.`,
           "Sector",
         ),
+      noColours: (sentence, more) => setSaid({ intent: "success", sentence, more }),
       flags: () =>
         write(
           "Adding the flags…",
