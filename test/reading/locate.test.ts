@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/model/grid";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import { locate } from "../../src/reading/locate";
+import { locate, type Located } from "../../src/reading/locate";
 
 const gridOf = (values: readonly (readonly CellValue[])[], top = 0, left = 0): Grid => ({
   sheet: "Plan",
@@ -9,10 +9,46 @@ const gridOf = (values: readonly (readonly CellValue[])[], top = 0, left = 0): G
   values,
   date1904: false,
 });
-const located = (
+/** Where the same plan stands, so many rows and columns further on. */
+function movedBy(down: number, along: number, found: Located): Located {
+  const column = <Column extends number | null>(at: Column) => (at === null ? at : at + along);
+  const all = <Of extends Readonly<Record<string, unknown>>>(of: Of, move: (value: never) => unknown) =>
+    Object.fromEntries(
+      Object.entries(of).map(([key, value]) => [key, move(value as never)]),
+    ) as unknown as Of;
+  return {
+    ...found,
+    headingRow: found.headingRow + down,
+    headingTop: found.headingTop + down,
+    next: found.next === null ? null : found.next + down,
+    again: found.again.map((row) => row + down),
+    columns: all(found.columns, column),
+    earlier: all(found.earlier, (columns: readonly number[]) => columns.map((each) => each + along)),
+    rivals: found.rivals.map((rival) => ({ ...rival, column: rival.column + along })),
+    ...all(
+      {
+        section: found.section,
+        source: found.source,
+        workingWith: found.workingWith,
+        completed: found.completed,
+        agency: found.agency,
+        left: found.left,
+        right: found.right,
+      },
+      column,
+    ),
+  };
+}
+/** A plan from the sheet's first cell; further on, it is found to stand so much further on. */
+function located(
   values: readonly (readonly CellValue[])[],
-  { settings = defaultSettings, ignored = [] as readonly number[], top = 0, left = 0 } = {},
-) => locate(gridOf(values, top, left), settings, new Set(ignored));
+  { settings = defaultSettings, ignored = [] as readonly number[] } = {},
+) {
+  const found = locate(gridOf(values), settings, new Set(ignored));
+  const further = locate(gridOf(values, 4, 3), settings, new Set(ignored.map((each) => each + 3)));
+  expect(further).toEqual(found === null ? null : movedBy(4, 3, found));
+  return found;
+}
 const usual = ["No.", "Outcome", "Actions", "Lead", "By when", "Progress"];
 const saying = (columns: Settings["columns"]): Settings => ({ ...defaultSettings, columns });
 
@@ -41,7 +77,7 @@ describe("the row of headings", () => {
   it("is the first that names a plan, wherever the sheet's values begin", () => {
     const values = [["Joint plan"], [], usual, ["1", "Wait less"], usual];
     expect(located(values)?.headingRow).toBe(2);
-    const moved = located(values, { top: 4, left: 3 });
+    const moved = locate(gridOf(values, 4, 3), defaultSettings, new Set());
     expect(moved).toMatchObject({ headingRow: 6, headingTop: 6, left: 3, right: 8 });
     expect(moved?.columns).toMatchObject({ ref: 3, outcome: 4, actions: 5, lead: 6, due: 7, progress: 8 });
   });
@@ -118,6 +154,17 @@ describe("headings in two rows", () => {
     ]);
     expect(plan).toMatchObject({ headingTop: 0, headingRow: 1, left: 0, right: 5 });
     expect(plan?.columns).toMatchObject({ outcome: 1, lead: 2, due: 3, revised: 4, progress: 5 });
+  });
+
+  it("reach as far as either of the two does", () => {
+    const below = ["", "", "", "End", "Revised", "", "Budget"];
+    const wider = [["No.", "Outcome", "Lead", "Timescale", "", "Progress"], below];
+    expect(located(wider)).toMatchObject({ headingRow: 1, left: 0, right: 6 });
+    const further = [
+      ["", "Outcome", "Lead", "Timescale", "", "Progress"],
+      ["Area", ...below.slice(1)],
+    ];
+    expect(located(further)).toMatchObject({ headingRow: 1, left: 0, right: 6 });
   });
 
   it.each([
@@ -203,6 +250,12 @@ describe("the numbers of the actions", () => {
     expect(ref(["1. Wait less", "1.1 Count"], ["", "1.2 Report"])).toBe(1);
     expect(ref(["Wait less", "1. Count"], ["Share", "1. Write"], ["Listen", "1. Meet"])).toBeNull();
     expect(ref(["Wait less", "Count"])).toBeNull();
+    expect(ref(["10. Wait less", "Count"], ["12. Share", "Write"])).toBe(0);
+    expect(ref(["1a. Wait less", "Count"], ["1b. Share", "Write"])).toBe(0);
+    expect(ref(["1.10 Wait less", "Count"], ["1.12 Share", "Write"])).toBe(0);
+    expect(ref(["In 2. Wait less", "Count"], ["In 3. Share", "Write"])).toBeNull();
+    expect(ref(["1. Wait less", "1. Count"], ["2. Share", "2. Write"])).toBe(0);
+    expect(ref(["Wait less", "1. Count"], ["Share", "1. Write"])).toBeNull();
   });
 });
 
@@ -214,6 +267,7 @@ describe("the column of sections", () => {
     expect(section("Theme", "Courts", "High")).toBe(0);
     expect(section("Priority", "High", "Low", "")).toBeNull();
     expect(section("Priority", "1", "2")).toBeNull();
+    expect(section("Priority", "Highfield", "Low Moor")).toBe(0);
     expect(section("Priority", "1. Courts", "2. Custody")).toBe(0);
     expect(section("Budget", "Courts")).toBeNull();
   });
