@@ -97,6 +97,17 @@ export interface Status {
   readonly doubt: string | null;
 }
 
+/** What a column for the day of completion says of an action. */
+export interface Completion {
+  /** As the cell has them, cut short where they are many. */
+  readonly words: string;
+  readonly place: Place;
+  /** The day that it gives first; null where it gives none. */
+  readonly day: Day | null;
+  /** done: the day is given, or it is said to be complete. awaited: the day is one that is hoped for. open: anything else. */
+  readonly says: "done" | "awaited" | "open";
+}
+
 /**
  * Of a complete action. evidenced: the text names how it is known. asserted: it only claims. none: nothing stands but
  * the status word. CQC's evidence categories name the kinds that count.
@@ -131,6 +142,8 @@ export interface Action {
   readonly steps: string;
   readonly progress: string;
   readonly status: Status;
+  /** Null where the plan has no column for the day of completion, or its cell is blank. */
+  readonly completion: Completion | null;
   readonly evidence: Evidence | null;
   /** How the outcome looks; null where it was not read. */
   readonly look: Look | null;
@@ -158,6 +171,8 @@ export interface Plan {
    */
   readonly base: { readonly day: Day; readonly earliest: Day; readonly from: string } | null;
   readonly columns: Columns;
+  /** The column for the day of completion; null where there is none. */
+  readonly completed: number | null;
   readonly rivals: readonly Rival[];
   /** The heading row, the rows in use below it, and the columns of the table. Indexes count from 0. */
   readonly headingRow: number;

@@ -1,16 +1,20 @@
 import type { Day } from "../model/day";
-import type { Status } from "../model/plan";
+import type { Completion, Status } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { findDates, settle } from "./dates";
 import { readDue, type Calendar, type DueCell } from "./due";
 import { isWholly, statusFromColumn } from "./status";
 import { anyOf, excerptOf, folded, hasAny, sentencesOf, stretchOf } from "./words";
 
-/** What the column for the day of completion says of an action. */
-export interface Completion {
+/** What the column for the day of completion says of an action, and how it stands by that. */
+export interface ReadCompletion extends Completion {
   readonly status: Status;
   /** What stands behind the day: the outcome, in plans that have one column for both. */
   readonly outcome: string;
 }
+
+/** Where the day ends and the outcome begins: "21 June 2013. 118 visits were made by December 2013." */
+const dayEnds = /(?<=\d{4}|[/.]\d{2})[.;] /;
 
 /** Of a cell that is quoted, in characters. */
 const longest = 80;
@@ -28,30 +32,38 @@ export function readCompletion(
   asAt: Day,
   calendar: Calendar,
   settings: Settings,
-): Completion | null {
+): ReadCompletion | null {
   const { place, shown, value } = cell;
   const said = folded(typeof value === "number" ? (shown?.text ?? String(value)) : String(value));
   if (said === "") return null;
-  const open = (doubt: string | null): Completion => ({
-    status: { value: "open", words: stretchOf(said, 0, longest), place, doubt },
-    outcome: "",
+  const words = stretchOf(said, 0, longest);
+  const open = (doubt: string | null, day: Day | null, says: Completion["says"]): ReadCompletion => ({
+    ...{ words, place, day, says, outcome: "" },
+    status: { value: "open", words, place, doubt },
   });
   const quoted = `“${excerptOf(said, 0, longest)}”`;
   const opening = new RegExp(`^(?:${anyOf(settings.status.complete).source})[ :,–—-]*(?:on |in )?`, "iu");
   const text = typeof value === "number" ? said : said.replace(opening, "");
-  if (awaited.test(text)) return open(null);
+  if (awaited.test(text)) {
+    const [hoped] = findDates(text);
+    return open(null, hoped === undefined ? null : (settle(hoped, calendar.base)?.day ?? null), "awaited");
+  }
   const day = readDue(
-    typeof value === "number" ? cell : { ...cell, value: text },
+    typeof value === "number" ? cell : { ...cell, value: text.split(dayEnds)[0] ?? text },
     [],
     calendar,
     settings,
   ).original;
   if (day === null || !text.startsWith(day.words)) {
     const status = statusFromColumn(said, place, new Map(), settings);
-    return { status, outcome: status.value === "complete" ? "" : said };
+    const isComplete = status.value === "complete";
+    return {
+      ...{ words, place, day: null, says: isComplete ? "done" : "open" },
+      ...{ status, outcome: isComplete ? "" : said },
+    };
   }
   const outcome = text.slice(day.words.length).replace(/^[\s.:;,–—-]+/, "");
-  if (day.day > asAt) return open(`the day of completion, ${quoted}, is still to come`);
+  if (day.day > asAt) return open(`the day of completion, ${quoted}, is still to come`, day.day, "done");
   if (
     day.unsettled === true ||
     hasAny(outcome, settings.status.open) ||
@@ -59,14 +71,19 @@ export function readCompletion(
   )
     return open(
       `the day of completion is given as ${quoted}, which does not plainly say that it is complete`,
+      day.day,
+      "open",
     );
-  return { status: { value: "complete", words: day.words, place, doubt: null }, outcome };
+  return {
+    ...{ words, place, day: day.day, says: "done" },
+    ...{ status: { value: "complete", words: day.words, place, doubt: null }, outcome },
+  };
 }
 
 /** A status column decides, and so does a progress text that is otherwise; where the day of completion disagrees, that is asked. */
 export function withCompletion(
   status: Status,
-  completion: Completion | null,
+  completion: ReadCompletion | null,
   progress: string,
   ofColumn: boolean,
   settings: Settings,

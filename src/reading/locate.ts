@@ -71,6 +71,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const earlier = seriesOf(headings, found, settings);
     const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
+    const read = completed(grid, bottom, found);
     return {
       headingRow: bottom,
       headingTop: row,
@@ -86,9 +87,11 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       earlier,
       rivals: rivalsOf(headings, found, settings, Object.values(earlier).flat()).filter(
         ({ meaning, column }) =>
-          column !== agency && (meaning !== "due" || datesIn(grid, bottom, column) !== 0),
+          column !== agency &&
+          // Milestones told in a running text have their days, and are no deadline.
+          (meaning !== "due" || (datesIn(grid, bottom, column) !== 0 && column !== read.columns.progress)),
       ),
-      ...completed(grid, bottom, found),
+      ...read,
     };
   }
   return null;

@@ -98,6 +98,7 @@ export function* readPlan(
     date,
     base,
     columns,
+    completed: located.completed,
     rivals: located.rivals,
     headingRow,
     lastRow: rows.lastRow,

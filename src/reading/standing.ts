@@ -22,7 +22,7 @@ export function readStanding(
   },
   asAt: Day,
   settings: Settings,
-): Pick<Action, "progress" | "status" | "evidence"> {
+): Pick<Action, "progress" | "status" | "completion" | "evidence"> {
   const updates = distinct(columns.progress, ...earlier.progress);
   const progressColumn = cells.latestFilled(updates);
   const progress = cells.text(progressColumn);
@@ -63,7 +63,7 @@ export function readStanding(
     ofColumn,
     settings,
   );
-  if (status.value !== "complete") return { progress, status, evidence: null };
+  if (status.value !== "complete") return { progress, status, completion, evidence: null };
   const texts = distinct(columns.evidence, progressColumn, ...updates)
     .filter((column) => column !== completed)
     .flatMap((column) => cells.texts(column));
@@ -71,6 +71,7 @@ export function readStanding(
   return {
     progress,
     status,
+    completion,
     evidence: readEvidence([...texts, outcome], status.words, settings, cells.place(columns.evidence)),
   };
 }

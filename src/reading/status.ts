@@ -146,6 +146,12 @@ function completeWords({ status }: Settings): readonly string[] {
   return known;
 }
 
+/** "Done, but not closed": what is said to be one of two things that close an action, and not the other, is open. */
+const deniesIn = (meaning: string, closing: RegExp) =>
+  [...meaning.matchAll(closing)].some(({ index }) =>
+    /(?<!\p{L})not (?:yet )?$/iu.test(meaning.slice(0, index)),
+  );
+
 /** A key that says how the plan itself counts: "Delivered, impact not yet seen: counted as open". */
 const countsAsOpen =
   /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b/i;
@@ -178,14 +184,14 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     );
     const opens = anyOf(completeWords(settings));
     if (meaning.search(opens) !== 0 && said.search(opens) !== 0) {
-      return isOpen(meaning)
+      return isOpen(meaning) || isOpen(words)
         ? open(null, shown)
         : open(
             `the plan’s key calls “${words}” “${meaning}”, which does not plainly say whether it is complete`,
             shown,
           );
     }
-    if (countsAsOpen.test(meaning)) return open(null, shown);
+    if (countsAsOpen.test(meaning) || deniesIn(meaning, opens)) return open(null, shown);
     if (hasAny(meaning, notComplete))
       return open(`the plan’s key gives “${words}” two meanings (${meaning})`, shown);
     return { value: "complete", words: shown, place, doubt: null };

@@ -1,9 +1,9 @@
-import { dayInWords, type Day } from "../model/day";
-import type { Action } from "../model/plan";
+import { dayInWords, later, partsOf, type Day } from "../model/day";
+import { daysLate, inForce, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { anyOf, excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
-import { textRule, type Subject } from "./rule";
+import { rowRule, type Found, type Subject } from "./rule";
 
 /** How far the words that tell what a date is for, and that it is kept up, may stand before it, in characters. */
 const reach = 60;
@@ -46,15 +46,40 @@ export function stillAhead(
   return null;
 }
 
+/** Whether the column for the day of completion gives a day that is still to come. */
+export const isCompletedAhead = ({ completion }: Pick<Action, "completion">, asAt: Day): boolean =>
+  completion?.says === "done" && completion.day !== null && completion.day > asAt;
+
+/** The question about a day of completion that is still to come, where it may be a slip of the year. */
+function completedAhead(action: Action, asAt: Day): Omit<Found, "places"> | null {
+  const { completion, status, due } = action;
+  if (completion === null || completion.day === null || !isCompletedAhead(action, asAt)) return null;
+  const day = dayInWords(completion.day);
+  const before = later(completion.day, { months: -12 });
+  const lateBy = status.value === "open" && daysLate(action, asAt) > 0 ? inForce(due) : null;
+  const counted =
+    status.value === "complete"
+      ? "complete"
+      : `not complete${lateBy === null ? "" : `, and so as late (${dayInWords(lateBy.day)})`}`;
+  return {
+    ...(lateBy === null ? {} : { severity: "must-fix" }),
+    sentence: `recorded as completed on ${day}, which is still to come.${before <= asAt ? ` Is ${partsOf(before).year} meant?` : ""} It was counted as ${counted}.`,
+    flag: `Recorded as completed on ${day}, which is still to come.`,
+  };
+}
+
 /** What is kept up after an action is complete (reviews, audits, the next meeting) may well lie ahead. */
-export const completeFuture = textRule<"plan" | "asAt" | "settings">({
+export const completeFuture = rowRule({
   id: "complete-future",
-  columns: ["progress"],
+  column: "progress",
   severity: "check",
   title: "It is recorded as complete, but for a day that is still to come.",
   why: "What is to happen has not happened, and an inspector will say so.",
-  look: (text, { action }, subject) => {
-    const ahead = stillAhead(text, action, subject);
+  look: (action, subject) => {
+    const { completion } = action;
+    const slip = completedAhead(action, subject.asAt);
+    if (slip !== null && completion !== null) return { ...slip, places: [completion.place] };
+    const ahead = stillAhead(action.progress, action, subject);
     if (ahead === null) return null;
     const day = dayInWords(ahead.day);
     return {
@@ -69,6 +94,20 @@ export const completeFuture = textRule<"plan" | "asAt" | "settings">({
       actions: "Write a framework and carry out the first audits",
       progress:
         "A framework was agreed by the board; the first audits will be carried out in June 2027. COMPLETE",
+    },
+    {
+      rows: [{ progress: "An audit in May 2026 found no delays.", status: "30 November 2027" }],
+      extraHeading: "Date completed",
+    },
+    {
+      rows: [
+        {
+          progress: "An audit in May 2026 found no delays.",
+          due: "30 June 2026",
+          status: "Completed March 2027",
+        },
+      ],
+      extraHeading: "Date completed",
     },
     { progress: "A survey in May 2026 was good. New forms are due to be used in June 2027. COMPLETE" },
   ],

@@ -33,6 +33,13 @@ export const dueOtherDate = rowRule({
   look: (action, { asAt, settings }) => {
     const { due, status } = action;
     if (status.value === "complete" || due.notADate !== null) return null;
+    const hoped = action.completion;
+    const inForceOn = inForce(due)?.day;
+    if (hoped?.says === "awaited" && hoped.day !== null && inForceOn !== undefined && hoped.day > inForceOn)
+      return {
+        sentence: `“${hoped.words}” stands for the day of completion, and was not read as a new deadline. If the date was put back, write “revised to” beside ${dayInWords(inForceOn)}.`,
+        places: [hoped.place],
+      };
     if (due.otherDate !== null) {
       const reading = inForce(due);
       if (reading !== null && due.revisions.length > 0 && isHistory(due.otherDate, reading.day, asAt))
@@ -56,10 +63,13 @@ export const dueOtherDate = rowRule({
     { due: "31 March 2027 (extension to June 2028 refused)" },
     { due: "31 March 2027; reported to the board 20 January 2027" },
     { due: "31/12/2026; 31/03/2027" },
+    { rows: [{ status: "Expected June 2027" }], extraHeading: "Date completed" },
     { due: "31/12/2026;  31/03/2027" },
     { due: "First: 30 November 2026. Second: 31 May 2027" },
   ],
   passes: [
+    { rows: [{ status: "Expected March 2027" }], extraHeading: "Date completed" },
+    { rows: [{ status: "TBC" }], extraHeading: "Date completed" },
     { due: "31 December 2026 (revised to 31 March 2027, as two care homes closed in November 2026)" },
     { due: "31 March 2027" },
     { due: "31 December 2026 (revised to 31 March 2027)" },

@@ -27,7 +27,7 @@ export const overdue = rowRule({
     const reading = inForce(action.due);
     if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
     if (beforeInspection(action, plan) !== null || mayBeDueLater(action, asAt, settings)) return null;
-    if (mayBeComplete(action, plan, settings)) return null;
+    if (mayBeComplete(action, subject)) return null;
     const places = [dateCell(subject, action)] as const;
     const name = callAction(action);
     if (action.due.extended !== null) {

@@ -1,8 +1,9 @@
-import type { Action, Plan } from "../model/plan";
+import type { Action, Completion, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { mayHoldDate } from "../reading/dates";
 import { isWholly, statusFromProgress } from "../reading/status";
 import { excerptOf, hasAny, linesOf, sentencesOf } from "../reading/words";
+import { isCompletedAhead } from "./complete-future";
 import { rowRule } from "./rule";
 
 /** How near to its end a progress text says that it is complete, in characters. */
@@ -45,6 +46,14 @@ function begunAllTheSame({ status, progress }: Action, plan: Plan): string | nul
   return sentencesOf(progress).find((sentence) => done.test(sentence) && !denied.test(sentence)) ?? null;
 }
 
+/** What the column for the day of completion says, where a status column says another thing; null where they agree. A day to come belongs to complete-future. */
+export function otherCompletion({ status, completion }: Action, { columns }: Plan): Completion | null {
+  if (completion === null || status.words === null || columns.status === columns.progress) return null;
+  if (status.place?.column !== columns.status) return null;
+  const isDone = completion.says === "done";
+  return isDone === (status.value === "complete") ? null : completion;
+}
+
 /** The words in the progress that say another status than the status column does; null where they agree. */
 export function otherStatus({ status, progress }: Action, plan: Plan, settings: Settings): string | null {
   const { columns } = plan;
@@ -72,7 +81,15 @@ export const statusDisagrees = rowRule({
   severity: "must-fix",
   title: "The status and the progress say different things.",
   why: "One of the two is wrong, and the totals for members go by the status.",
-  look: (action, { plan, settings }) => {
+  look: (action, { plan, asAt, settings }) => {
+    const completed = otherCompletion(action, plan);
+    if (completed !== null && !isCompletedAhead(action, asAt)) {
+      const day = `the day of completion is given as “${completed.words}”`;
+      return {
+        sentence: `the status is “${action.status.words}”, but ${day}. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
+        flag: `The status is “${action.status.words}”, but ${day}.`,
+      };
+    }
     const other = otherStatus(action, plan, settings);
     const says = denialOf(action, settings) === null && !notBegunYet.test(other ?? "") ? "ends in" : "says";
     if (other !== null)

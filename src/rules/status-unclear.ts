@@ -5,7 +5,9 @@ import { count } from "../model/wording";
 import { isWholly } from "../reading/status";
 import { hasAny, isBlank, linesOf, plainWords, sentencesOf } from "../reading/words";
 import { showsError } from "./error-cells";
-import { cellOf, planRule, type Found } from "./rule";
+import { isCompletedAhead } from "./complete-future";
+import { cellOf, planRule, type Found, type Subject } from "./rule";
+import { otherCompletion } from "./status-disagrees";
 import { meansComplete, meantStatus } from "./status-misspelt";
 
 /** A letter, a colour or a figure alone: nothing of it says whether the action is complete. */
@@ -39,9 +41,13 @@ function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings)
 }
 
 /** Whether an action's status may mean that it is complete, for all that can be read of it. It was counted as not complete. */
-export function mayBeComplete(action: Action, plan: Plan, settings: Settings): boolean {
+export function mayBeComplete(
+  action: Action,
+  { plan, asAt, settings }: Pick<Subject, "plan" | "asAt" | "settings">,
+): boolean {
   const { doubt, words, value } = action.status;
   if (value === "complete") return false;
+  if (isCompletedAhead(action, asAt)) return true;
   const meant = meantStatus(action, plan, settings);
   return meant === null
     ? doubt !== null && words !== null && isCode(words, settings)
@@ -64,6 +70,7 @@ export const statusUnclear = planRule({
       const { doubt, words, value } = action.status;
       if (doubt === null || meantStatus(action, plan, settings) !== null) continue;
       if (showsError(subject, action, "status")) continue;
+      if (isCompletedAhead(action, asAt) || otherCompletion(action, plan) !== null) continue;
       const mark = plainWords(words ?? "");
       // What the plan's key says, or does not say, of a mark is one question for all that bear it.
       const shared = value === "open" && (settings.status.marks.includes(mark) || isOfKey(doubt));
@@ -81,7 +88,7 @@ export const statusUnclear = planRule({
       const { doubt, value, words } = first.status;
       // Whether such an action is late turns on this alone, and is said here.
       const late = [first, ...rest].filter(
-        (action) => mayBeComplete(action, plan, settings) && daysLate(action, asAt) > 0,
+        (action) => mayBeComplete(action, subject) && daysLate(action, asAt) > 0,
       );
       const lateBy = late.length === 0 ? null : inForce(first.due);
       const counted =

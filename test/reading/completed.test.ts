@@ -38,7 +38,9 @@ describe("a column for the day of completion", () => {
     ["Expected June 2026", ["open", "sure"]],
     ["By June 2026", ["open", "sure"]],
     ["TBC", ["open", "sure"]],
+    ["Completed 21 June 2026. 118 visits were made by December 2026.", ["complete", "sure"]],
     ["30 June 2027", ["open", "asked"]],
+    ["Completed 30 June 2027", ["open", "asked"]],
     ["June 2026?", ["open", "asked"]],
     ["June 2026 – partly achieved", ["open", "asked"]],
     ["June 2026. Training is ongoing", ["open", "asked"]],
@@ -57,6 +59,19 @@ describe("a column for the day of completion", () => {
     });
   });
 
+  it.each([
+    ["20/03/2026", "done", "2026-03-20"],
+    ["Completed March 2026", "done", "2026-03-31"],
+    ["Complete", "done", null],
+    ["30 June 2027", "done", "2027-06-30"],
+    ["Expected June 2026", "awaited", "2026-06-30"],
+    ["TBC", "awaited", null],
+    ["Not achieved", "open", null],
+    ["June 2026 – partly achieved", "open", "2026-06-30"],
+  ])("%j says %j, and the day %j", (words, says, day) => {
+    expect(plan("Date completed", words).actions[0]?.completion).toMatchObject({ words, says, day });
+  });
+
   it("tells how it is known", () => {
     const [action] = plan(
       "Date of completion and outcome",
@@ -71,6 +86,7 @@ describe("a column for the day of completion", () => {
     expect(status("Date completed", "Not yet", { Status: "Complete" })).toEqual(["complete", "asked"]);
     expect(status("Date completed", "20/03/2026", { Status: "Complete" })).toEqual(["complete", "sure"]);
     expect(status("Date completed", "", { Status: "Complete" })).toEqual(["complete", "sure"]);
+    expect(plan("Date completed", "").actions[0]?.completion).toBeNull();
   });
 
   it("counts in every row of the action", () => {

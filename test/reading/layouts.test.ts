@@ -385,6 +385,34 @@ describe("a plan's own key", () => {
     expect(plan.actions.map(({ status }) => [status.value, status.doubt])).toEqual([[value, doubt]]);
   });
 
+  it("may give a line each to letters of its own", () => {
+    const key = [
+      ["", "A = achieved"],
+      ["", "G = going to plan"],
+      ["", "N = not yet begun"],
+    ];
+    expect(statuses(key, ["A", "G", "N", "P"])).toEqual([
+      ["complete", true],
+      ["open", true],
+      ["open", true],
+      ["open", false],
+    ]);
+  });
+
+  it("may explain words, and an action that is done but not closed is open", () => {
+    const key = [
+      [
+        "Status: Closed = done and signed off. Complete – awaiting sign-off = done, but not closed. Delayed = will miss its date.",
+      ],
+    ];
+    expect(statuses(key, ["Closed", "Complete – awaiting sign-off", "Delayed", "On track"])).toEqual([
+      ["complete", true],
+      ["open", true],
+      ["open", true],
+      ["open", true],
+    ]);
+  });
+
   it("to sectors is no key to statuses", () => {
     const key = [["Yellow = council, blue = NHS, green = joint"]];
     expect(statuses(key, ["Green"])).toEqual([["open", false]]);

@@ -127,5 +127,7 @@ describe("who leads", () => {
     expect(leadOf("Jo Pike", note)?.sector).toBe("LA");
     expect(leadOf("Jo Pike, NHS Vale ICB", note)?.sector).toBe("NHS");
     expect(leadOf("Jo Pike, Saltgate Works Ltd", note)?.sector).toBeNull();
+    expect(leadOf("Jo Pike", "Lead officers are officers of Norbury Council.")?.sector).toBe("LA");
+    expect(leadOf("Jo Pike", "Operational leads are Norbury Council unless shown.")?.sector).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ export interface Compared {
 
 /** The rules whose findings tell that a reading is unsure. */
 const unsure =
-  /^(?:due-(?:no-year|hidden-year|unreadable|unsettled|activity|month-only|month-first)|status-(?:unclear|misspelt|disagrees)|organisation-unknown|leads-untold|row-unread|lead-missing|source-.+|ref-.+)$/;
+  /^(?:due-(?:no-year|hidden-year|unreadable|unsettled|activity|month-only|month-first)|status-(?:unclear|misspelt|disagrees)|complete-future|organisation-unknown|leads-untold|row-unread|lead-missing|source-.+|ref-.+)$/;
 
 /** The columns in which a finding speaks of a field. */
 const columnsOf: Readonly<Record<Field, readonly Meaning[]>> = {
@@ -105,11 +105,10 @@ function comparePlan(gold: ShelfGold, readings: readonly ReadAt[]): Result[] {
   const { plan } = checked.report;
   const findings = readings.flatMap((reading) => reading.checked.report.findings);
   const isFlagged = (rows: readonly number[], field: Field) =>
-    saysItIsUnsure(
-      findings,
-      rows,
-      columnsOf[field].map((meaning) => plan.columns[meaning]),
-    );
+    saysItIsUnsure(findings, rows, [
+      ...columnsOf[field].map((meaning) => plan.columns[meaning]),
+      plan.completed,
+    ]);
 
   const columns = meanings.map((meaning): Result => {
     const column = plan.columns[meaning];
