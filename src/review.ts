@@ -257,6 +257,7 @@ const essential: Readonly<Record<string, string>> = {
   "hidden-row": "Whether rows are hidden",
   "hidden-column": "Whether columns are hidden",
   "hidden-sheet": "Whether sheets are hidden",
+  "unseen-text": "Whether all text can be seen",
 };
 
 /**
@@ -264,7 +265,7 @@ const essential: Readonly<Record<string, string>> = {
  * nor a council's own settings change that.
  */
 function reservationsOf(findings: readonly Finding[], { severities: own }: Settings): string[] {
-  const unseen = Object.entries(essential).flatMap(([rule, what]) =>
+  const unchecked = Object.entries(essential).flatMap(([rule, what]) =>
     own[rule] === "off" ? [`${what} was not checked: the settings turn that off.`] : [],
   );
   // No answer reads a table: it is always said.
@@ -277,13 +278,15 @@ function reservationsOf(findings: readonly Finding[], { severities: own }: Setti
       : answer === null && (own[rule] === "report" || own[rule] === "advice"));
   const passedOver = findings.filter(isPassedOver);
   const unread = passedOver.filter(({ rule }) => rule === "row-unread").length;
-  const hidden = passedOver.length - unread;
+  const unseen = passedOver.filter(({ rule }) => rule === "unseen-text").length;
+  const hidden = passedOver.length - unread - unseen;
   return [
-    ...unseen,
+    ...unchecked,
     ...(anotherTable ? ["A second table on the sheet was not read."] : []),
     ...(hidden > 0
       ? [`${count(hidden, "row, column or sheet is", "rows, columns or sheets are")} hidden.`]
       : []),
+    ...(unseen > 0 ? [`Text of ${count(unseen, "action")} cannot be seen.`] : []),
     ...(unread > 0 ? [`${count(unread, "row was", "rows were")} not read.`] : []),
   ];
 }

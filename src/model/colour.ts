@@ -72,6 +72,16 @@ export const leastContrast = 4.5;
 /** How well a text stands out from its fill, from 1 to 21. */
 export const contrastOf = (text: Colour, fill: Colour): number => wcagContrast(text, fill);
 
+/** Of 255: colours no further apart than this in red, green and blue are one to the eye. */
+const nearest = 8;
+
+/** Whether a text is there to be seen on its fill at all. Yellow on white is, though it has next to no contrast. */
+export function isSeenOn(text: Colour, fill: Colour): boolean {
+  return [1, 3, 5].some(
+    (at) => Math.abs(parseInt(text.slice(at, at + 2), 16) - parseInt(fill.slice(at, at + 2), 16)) > nearest,
+  );
+}
+
 /** A contrast as the standard writes it, never rounded up: 4.49 is "4.4:1". */
 export const contrastInWords = (contrast: number): string =>
   `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`;

@@ -102,11 +102,19 @@ export interface Detail {
   readonly request: DetailRequest;
   readonly shown: Readonly<Record<number, readonly Shown[]>>;
   readonly looks: Readonly<Record<number, readonly Look[]>>;
-  /** Rows and columns of the requested rectangle that nobody sees, hidden or filtered away. Indexes count from 0. */
+  /**
+   * Rows and columns of the requested rectangle that nobody sees: hidden, filtered away, or next to nothing in height or
+   * width. Indexes count from 0.
+   */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Where cells of the requested rectangle, blank ones among them, are struck through, wholly or in part. */
   readonly struck: CellsByRow;
+  /**
+   * Where cells of the requested rectangle, blank ones among them, would not show what stands in them: text, or a part
+   * of it, in the colour of its cell, or a number format that shows nothing.
+   */
+  readonly unseen: CellsByRow;
   /** The sheet's merged cells, all of them, whatever was requested. */
   readonly merges: readonly Area[];
   readonly printArea: Area | null;

@@ -5,7 +5,7 @@ export const hiddenColumn = planRule({
   id: "hidden-column",
   severity: "must-fix",
   title: "A column of the plan is hidden.",
-  why: "A hidden column is not printed but goes out with the workbook, where anybody can show it.",
+  why: "A column that is hidden, or next to nothing in width, is not printed but goes out with the workbook, where anybody can show it.",
   look: ({ plan, detail }) =>
     detail.hiddenColumns
       .filter((column) => column >= plan.left && column <= plan.right)

@@ -6,7 +6,7 @@ export const hiddenRow = rowRule({
   column: "outcome",
   severity: "must-fix",
   title: "A row that holds an action is hidden.",
-  why: "What is hidden or filtered away is not printed, and members would not see it.",
+  why: "What is hidden, filtered away or next to nothing in height is not printed, and members would not see it.",
   look: (action, { asAt }) => {
     if (!action.hidden) return null;
     const sentence = `the row is hidden. It holds ${callWithStatus(action, asAt)}.`;

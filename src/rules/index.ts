@@ -27,6 +27,7 @@ import { dueUnsettled } from "./due-unsettled";
 import { hiddenColumn } from "./hidden-column";
 import { hiddenRow } from "./hidden-row";
 import { hiddenSheet } from "./hidden-sheet";
+import { unseenText } from "./unseen-text";
 import { leadInitials } from "./lead-initials";
 import { leadsMany } from "./leads-many";
 import { speltDifferently } from "./spelt-differently";
@@ -144,6 +145,7 @@ export const catalogue: readonly Rule[] = [
   redNotCqc,
   hiddenRow,
   hiddenColumn,
+  unseenText,
   hiddenSheet,
   remark,
   smallNumber,

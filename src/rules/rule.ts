@@ -11,7 +11,7 @@ export interface Subject {
   readonly plan: Plan;
   readonly book: Pick<Book, "sheets" | "remarks" | "own" | "properties" | "links">;
   readonly grid: Grid;
-  readonly detail: Pick<Detail, "hiddenColumns" | "struck" | "merges">;
+  readonly detail: Pick<Detail, "hiddenColumns" | "struck" | "unseen" | "merges">;
   readonly asAt: Day;
   readonly settings: Settings;
 }
@@ -51,6 +51,8 @@ export interface ExampleRow {
   readonly hidden?: boolean;
   /** Whose texts are struck through, wholly or in part. */
   readonly struck?: readonly Meaning[];
+  /** Whose texts do not show, wholly or in part. */
+  readonly unseen?: readonly Meaning[];
   readonly note?: string;
 }
 

@@ -1,9 +1,9 @@
-import { colourName, contrastInWords, contrastOf, leastContrast } from "../model/colour";
+import { colourName, contrastInWords, contrastOf, isSeenOn, leastContrast } from "../model/colour";
 import type { Colour, Look } from "../model/grid";
 import { count, listed } from "../model/wording";
 import { cellOf, planRule } from "./rule";
 
-/** The faintest text of a cell on its fill; null where PlanProof cannot tell. */
+/** The faintest text of a cell on its fill that can be seen at all; null where PlanProof cannot tell. */
 function faintest({ fill, colour, runs }: Look): { text: Colour; fill: Colour; contrast: number } | null {
   if (fill.kind === "other") return null;
   const ground = fill.kind === "solid" ? fill.colour : "#FFFFFF";
@@ -12,6 +12,7 @@ function faintest({ fill, colour, runs }: Look): { text: Colour; fill: Colour; c
       ? (runs ?? []).filter(({ text }) => text.trim() !== "").map((run) => run.colour)
       : [colour];
   const [first] = inks
+    .filter((text) => isSeenOn(text, ground))
     .map((text) => ({ text, fill: ground, contrast: contrastOf(text, ground) }))
     .sort((a, b) => a.contrast - b.contrast);
   return first ?? null;

@@ -28,6 +28,7 @@ function pictureOf(rows: (string | number)[][]): Picture {
       hiddenRows: [],
       hiddenColumns: [],
       struck: {},
+      unseen: {},
       merges: [],
       printArea: null,
       notRead: [],

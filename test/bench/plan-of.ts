@@ -46,6 +46,7 @@ export function detailOf(request: DetailRequest): Detail {
     hiddenRows: [],
     hiddenColumns: [],
     struck: {},
+    unseen: {},
     merges: [],
     printArea: null,
     notRead: [],

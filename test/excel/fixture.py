@@ -193,7 +193,7 @@ def sheet_of(workbook, index, runs, theme):
         "cells": cells,
         "rowHeights": {str(row - 1): size.height for row, size in sheet.row_dimensions.items() if size.height},
         "columnWidths": {
-            str(column - 1): (size.width * 7 + 5) * 0.75
+            str(column - 1): size.width * 7 * 0.75
             for size in columns.values()
             if size.width and size.min
             for column in range(size.min, size.max + 1)

@@ -118,6 +118,7 @@ export function hostContract(
         { name: "Printed", visibility: "visible", isProtected: false },
         { name: "Empty", visibility: "visible", isProtected: false },
         { name: "Away", visibility: "hidden", isProtected: false },
+        { name: "Unseen", visibility: "visible", isProtected: false },
       ]);
       expect(book).toMatchObject({ active: lookedAt, own: [], records: null });
     });
@@ -202,6 +203,14 @@ export function hostContract(
     test("which cells are struck through, wholly or in part", async () => {
       const { struck } = await (await open("contract")).detail(request);
       expect(struck).toEqual({ 3: [1], 6: [1] });
+    });
+
+    test("which cells do not show what stands in them, as far as it can read their parts", async () => {
+      const asked = { ...request, sheet: "Unseen", top: 1, width: 5, shown: [2], looks: [0] };
+      const { unseen, hiddenRows, hiddenColumns, notRead } = await (await open("contract")).detail(asked);
+      const said = notRead.some(({ what }) => what.includes("parts of a cell"));
+      expect(unseen).toEqual({ 1: [0, 2], 2: said ? [1, 2] : [0, 1, 2], 3: [1] });
+      expect({ hiddenRows, hiddenColumns }).toEqual({ hiddenRows: [4], hiddenColumns: [3] });
     });
 
     test("merged cells, or says that it did not", async () => {
@@ -408,7 +417,7 @@ export function hostContract(
       await host.keepRecords("{}");
       const { records, sheets } = await host.book();
       expect(records).toBe("{}");
-      expect(sheets).toHaveLength(6);
+      expect(sheets).toHaveLength(7);
       expect(await host.grid(plan)).toEqual(grid);
       await host.keepRecords(null);
       expect((await host.book()).records).toBeNull();

@@ -69,6 +69,29 @@ def write_table(workbook):
     sheet.add_table("A1:D3", {"name": "Plan", "data": data, "columns": columns})
 
 
+def write_unseen(workbook):
+    """Texts that show in columns A to C, and others that do not; a row and a column that are next to nothing."""
+    sheet = workbook.add_worksheet("Unseen")
+    sheet.write_row("A1", HEADINGS)
+    white = workbook.add_format({"font_color": "#FFFFFF"})
+    nothing = workbook.add_format({"num_format": ";;;"})
+    sheet.write_string("A2", "White on the page", white)
+    sheet.write_string("B2", "Seen")
+    sheet.write_string("C2", "By its format", nothing)
+    sheet.write_rich_string("A3", "Seen, ", white, "and not")
+    sheet.write_string("B3", "All but white", workbook.add_format({"font_color": "#FDFDFD"}))
+    sheet.write_number("C3", 5, nothing)
+    sheet.write_string("A4", "White on blue", workbook.add_format({"font_color": "#FFFFFF", "bg_color": "#1F4E79"}))
+    sheet.write_string("B4", "Blue on blue", workbook.add_format({"font_color": "#1F4E79", "bg_color": "#1F4E79"}))
+    sheet.write_string("C4", "Seen", workbook.add_format({"num_format": "0;-0;;@"}))
+    sheet.write_string("A5", "Too low")
+    sheet.set_row(4, 1.5)
+    sheet.write_string("A6", "Low")
+    sheet.set_row(5, 6)
+    sheet.set_column("D:D", 0.2)
+    sheet.set_column("E:E", 1)
+
+
 def write_contract():
     workbook = xlsxwriter.Workbook(FIXTURES / "contract.xlsx")
     workbook.set_properties({"created": MADE, "title": "Joint action plan", "author": "A. Clerk", "company": "Ellerhythe Borough Council"})
@@ -83,6 +106,7 @@ def write_contract():
     printed.print_area("A1:C9")
     workbook.add_worksheet("Empty")
     workbook.add_worksheet("Away").hide()
+    write_unseen(workbook)
     workbook.close()
 
 

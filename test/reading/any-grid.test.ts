@@ -54,6 +54,7 @@ function read(values: CellValue[][], top: number, left: number) {
     hiddenRows: [],
     hiddenColumns: [],
     struck: {},
+    unseen: {},
     merges: [],
     printArea: null,
     notRead: [],

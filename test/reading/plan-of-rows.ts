@@ -18,6 +18,7 @@ export function planOfRows(values: readonly (readonly CellValue[])[], merges: De
     hiddenRows: [],
     hiddenColumns: [],
     struck: {},
+    unseen: {},
     merges,
     printArea: null,
     notRead: [],

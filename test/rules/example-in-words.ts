@@ -31,6 +31,7 @@ const rowWords: {
   textColour: (colour) => `in ${colour} text`,
   hidden: (is) => (is ? "the row is hidden" : null),
   struck: (columns) => `struck through: ${listed(columns)}`,
+  unseen: (columns) => `not to be seen: ${listed(columns)}`,
   note: (text) => `with the note ${quoted(text)}`,
 };
 

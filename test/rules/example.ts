@@ -96,6 +96,9 @@ export function reviewExample(
     struck: Object.fromEntries(
       rows.map(({ struck = [] }, index) => [index + 2, struck.map((of) => located.columns[of] ?? 0)]),
     ),
+    unseen: Object.fromEntries(
+      rows.map(({ unseen = [] }, index) => [index + 2, unseen.map((of) => located.columns[of] ?? 0)]),
+    ),
     merges: example.merges ?? [],
     printArea: null,
     notRead: [],

@@ -13,11 +13,13 @@ export const subjectOf = (
     merges = [],
     hiddenColumns = [],
     struck = {},
+    unseen = {},
   }: {
     readonly values?: readonly (readonly CellValue[])[];
     readonly merges?: readonly Area[];
     readonly hiddenColumns?: readonly number[];
     readonly struck?: CellsByRow;
+    readonly unseen?: CellsByRow;
   },
 ): Subject => ({
   plan,
@@ -29,7 +31,7 @@ export const subjectOf = (
     links: [],
   },
   grid: { sheet: plan.sheet, top: 0, left: 0, values, date1904: false },
-  detail: { hiddenColumns, struck, merges },
+  detail: { hiddenColumns, struck, unseen, merges },
   asAt: soundDay,
   settings: defaultSettings,
 });

@@ -37,6 +37,10 @@ test("A stretch of spaces is no text, and of a pattern nothing can be told", () 
   expect(found({ ...mixed(yellow), runs: null })).toBeUndefined();
 });
 
+test("Text in the colour of its cell is not faint but unseen, which is told of by itself", () => {
+  expect(found({ ...mixed(yellow), colour: "#FFFF00", runs: null })).toBeUndefined();
+});
+
 test("Each cell is shown, and each pair of colours told once", () => {
   const red = mixed(yellow, run("less", "#FF0000"));
   const white = mixed({ kind: "none" }, run("less", "#FFFF00"));

@@ -46,7 +46,13 @@ it.each([
   expect(say(report)).toContain("1 row, column or sheet is hidden.");
 });
 
-it.each(["row-unread", "table-unread", "hidden-row", "hidden-column", "hidden-sheet"])(
+it("calls no plan ready whose text cannot be seen, whoever answered for it", () => {
+  const report = answered({ unseen: ["progress"] });
+  expect(report.verdict).toBe("check");
+  expect(say(report)).toContain("Text of 1 action cannot be seen.");
+});
+
+it.each(["row-unread", "table-unread", "hidden-row", "hidden-column", "hidden-sheet", "unseen-text"])(
   "calls no plan ready where the rule %s is turned off",
   (rule) => {
     const report = reviewWith({}, { [rule]: "off" });

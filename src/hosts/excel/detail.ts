@@ -1,9 +1,10 @@
-import type { Detail, DetailRequest, Look, NotRead, Shown } from "../../model/grid";
+import type { CellsByRow, Detail, DetailRequest, Look, NotRead, Shown } from "../../model/grid";
 import type { Area } from "../../model/place";
 import { areaOf } from "./address";
-import { askedOfLooks, lookOf } from "./looks";
+import { hidesText, hidesValues, isTooThin } from "../unseen";
+import { askedOfLooks, askedOfOthers, lookOf } from "./looks";
 import { codeOf } from "./refusals";
-import { type Handed, readRows } from "./rows";
+import { firstRows, type Handed, readRows } from "./rows";
 import { read, supports } from "./run";
 
 /** What was read of one row, in the order of the request's columns. */
@@ -12,6 +13,7 @@ interface Row {
   readonly shown: readonly Shown[];
   readonly looks: readonly Look[];
   readonly struck: readonly number[];
+  readonly unseen: readonly number[];
 }
 
 /** What belongs to the whole request rather than to a row. */
@@ -20,8 +22,6 @@ interface Whole {
   printArea: Area | null;
 }
 
-const askedOfStrikes: Excel.CellPropertiesLoadOptions = { format: { font: { strikethrough: true } } };
-
 /** Excel tells of merged cells only by a call after which nothing can be undone. */
 const mergedCells: NotRead = {
   what: "merged cells",
@@ -29,15 +29,15 @@ const mergedCells: NotRead = {
 };
 
 /**
- * Beyond the values, of the asked columns only: one sync, and more where text of other columns is struck through or
- * where Excel cannot hand it over in one.
+ * Beyond the values: one sync, and more where Excel cannot hand it over in one. How cells of other columns look is
+ * asked at once in a short sheet; in a long one, only of columns whose cells do not look alike, in a further sync.
  */
 export async function readDetail(request: DetailRequest, signal: AbortSignal | undefined): Promise<Detail> {
   const whole: Whole = { hiddenColumns: [], printArea: null };
   const notRead: NotRead[] = [mergedCells];
   const readAll = (withRuns: boolean): Promise<readonly Row[]> =>
     readRows(request.top, request.height, (top, height) =>
-      readBlock({ ...request, top, height }, withRuns, whole, signal),
+      readBlock({ ...request, top, height }, request.height > firstRows, withRuns, whole, signal),
     );
   const rows = supports("1.18") ? await withRunsOrWithout(readAll) : await readAll(false);
   if (rows.some(({ looks }) => looks.some(isMixedWithoutRuns))) {
@@ -58,8 +58,13 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
     ),
     hiddenRows: rows.flatMap(({ isHidden }, index) => (isHidden ? [request.top + index] : [])),
     hiddenColumns: whole.hiddenColumns,
-    struck: Object.fromEntries(
-      rows.flatMap(({ struck }, index) => (struck.length === 0 ? [] : [[request.top + index, struck]])),
+    struck: byRow(
+      request.top,
+      rows.map((row) => row.struck),
+    ),
+    unseen: byRow(
+      request.top,
+      rows.map((row) => row.unseen),
     ),
     merges: [],
     printArea: whole.printArea,
@@ -83,8 +88,23 @@ function isMixedWithoutRuns({ colour, italic, struck, runs }: Look): boolean {
   return (colour === "mixed" || italic === "mixed" || struck === "mixed") && runs === null;
 }
 
+/** What Excel tells of a column in one: null, or "" of a fill, where its cells, or parts of a cell, differ. */
+interface Alike {
+  readonly font: Excel.RangeFont;
+  readonly fill: Excel.RangeFill;
+}
+
+/** Whether no cell of a column is struck through and all can be seen, as far as one answer for all of them tells. */
+function isPlain({ font, fill }: Alike): boolean {
+  const { color: colour, strikethrough } = font;
+  if (!colour || !fill.color || strikethrough !== false) return false;
+  const ground = { kind: "solid", colour: fill.color } as const;
+  return !hidesText({ fill: ground, colour, italic: false, struck: false, runs: null });
+}
+
 function readBlock(
   { sheet, top, height, left, width, shown, looks }: DetailRequest,
+  isLong: boolean,
   withRuns: boolean,
   whole: Whole,
   signal: AbortSignal | undefined,
@@ -93,46 +113,68 @@ function readBlock(
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const columnOf = (column: number): Excel.Range => worksheet.getRangeByIndexes(top, column, height, 1);
     const all = worksheet.getRangeByIndexes(top, left, height, width);
-    const rowProperties = all.getRowProperties({ rowHidden: true });
-    const columnProperties = all.getColumnProperties({ columnHidden: true });
-    const others = Array.from({ length: width }, (_, i) => left + i)
-      .filter((column) => !looks.includes(column))
-      .map((column) => ({ column, font: columnOf(column).format.font.load("strikethrough") }));
+    const rowProperties = all.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const columnProperties = all.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+    const columns = Array.from({ length: width }, (_, i) => left + i);
+    const others = columns.filter((column) => !looks.includes(column));
+    const alike = (isLong ? others : []).map((column) => {
+      const { font, fill } = columnOf(column).format;
+      return { column, font: font.load("color,strikethrough"), fill: fill.load("color") };
+    });
     const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
-    const texts = shown.map((column) => columnOf(column).load("text,numberFormat"));
-    const cells = looks.map((column) => columnOf(column).getCellProperties(askedOfLooks(withRuns)));
+    const texts = shown.map((column) => columnOf(column).load("text"));
+    const formats = new Map(
+      [...columns, ...shown].map((column) => [column, columnOf(column).load("numberFormat")]),
+    );
+    const looksOf = (column: number, asked: Excel.CellPropertiesLoadOptions) => ({
+      column,
+      cells: columnOf(column).getCellProperties(asked),
+    });
+    const cells = looks.map((column) => looksOf(column, askedOfLooks(withRuns)));
+    const told = (isLong ? [] : others).map((column) => looksOf(column, askedOfOthers));
     await context.sync();
 
-    // Null where cells, or parts of a cell, differ: only then each cell of the column is asked for.
-    const strikes = others
-      .filter(({ font }) => font.strikethrough !== false)
-      .map(({ column }) => ({ column, cells: columnOf(column).getCellProperties(askedOfStrikes) }));
-    if (strikes.length > 0) await context.sync();
-    const lookedAt = looks.map((column, i) => ({ column, cells: cells[i] }));
-    const tellingStrikes = [...lookedAt, ...strikes].sort((one, other) => one.column - other.column);
-    whole.hiddenColumns = columnProperties.value.flatMap(({ columnHidden }, i) =>
-      columnHidden ? [left + i] : [],
+    for (const one of alike) if (!isPlain(one)) told.push(looksOf(one.column, askedOfOthers));
+    if (isLong && told.length > 0) await context.sync();
+    const inOrder = [...cells, ...told].sort((one, other) => one.column - other.column);
+    whole.hiddenColumns = columnProperties.value.flatMap(({ columnHidden, format }, i) =>
+      columnHidden || isTooThin(format?.columnWidth ?? Infinity) ? [left + i] : [],
     );
     whole.printArea = printArea.isNullObject ? null : areaOf(sheet, printArea.address);
-    const rows = rowProperties.value.map(({ rowHidden }, row) => ({
-      isHidden: rowHidden ?? false,
-      shown: texts.map(({ text, numberFormat }) => ({
-        text: String(text[row]?.[0] ?? ""),
-        format: String(numberFormat[row]?.[0] ?? "General"),
-      })),
-      looks: cells.map(({ value }) => lookOf(value[row]?.[0] ?? {})),
-      struck: tellingStrikes.flatMap(({ column, cells: told }) =>
-        told?.value[row]?.[0]?.format?.font?.strikethrough === false ? [] : [column],
-      ),
-    }));
+    const rows = rowProperties.value.map(({ rowHidden, format }, row): Row => {
+      const formatOf = (column: number) => String(formats.get(column)?.numberFormat[row]?.[0] ?? "General");
+      const lookedAt = new Map(
+        inOrder.map(({ column, cells: { value } }) => [column, lookOf(value[row]?.[0] ?? {})]),
+      );
+      return {
+        isHidden: rowHidden === true || isTooThin(format?.rowHeight ?? Infinity),
+        shown: shown.map((column, i) => ({
+          text: String(texts[i]?.text[row]?.[0] ?? ""),
+          format: formatOf(column),
+        })),
+        looks: cells.map(({ cells: { value } }) => lookOf(value[row]?.[0] ?? {})),
+        struck: [...lookedAt].flatMap(([column, { struck }]) => (struck === false ? [] : [column])),
+        unseen: columns.filter((column) => {
+          const look = lookedAt.get(column);
+          return (look !== undefined && hidesText(look)) || hidesValues(formatOf(column));
+        }),
+      };
+    });
     const answers = [
       rowProperties.value,
-      cells.map(({ value }) => value),
+      inOrder.map(({ cells: { value } }) => value),
       texts.map(({ text }) => text),
-      strikes.map(({ cells: { value } }) => value),
+      [...formats.values()].map(({ numberFormat }) => numberFormat),
     ];
     return { rows, size: JSON.stringify(answers).length };
   }, signal);
+}
+
+/** The columns of each row that has any, under its index. */
+function byRow(top: number, columns: readonly (readonly number[])[]): CellsByRow {
+  return Object.fromEntries(
+    columns.flatMap((ofRow, index) => (ofRow.length === 0 ? [] : [[top + index, ofRow]])),
+  );
 }
 
 /** Turns rows of cells into columns, each under its index. */

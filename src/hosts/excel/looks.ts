@@ -11,6 +11,14 @@ export function askedOfLooks(withRuns: boolean): Excel.CellPropertiesLoadOptions
   };
 }
 
+/** What is asked of the other cells: whether their text is struck through, and whether it can be seen. */
+export const askedOfOthers: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true, tintAndShade: true },
+    font: { color: true, strikethrough: true },
+  },
+};
+
 /** A cell's look from what Excel told of it: whatever is mixed was read as null or "". */
 export function lookOf({ format, textRuns }: Excel.CellProperties): Look {
   const colour = format?.font?.color;

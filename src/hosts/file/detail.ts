@@ -1,5 +1,6 @@
 import type { CellValue, Detail, DetailRequest, Look, Run, Shown } from "../../model/grid";
 import { breath } from "../breath";
+import { hidesText, hidesValues } from "../unseen";
 import { namedArea, printAreaName } from "./defined-names";
 import { shownBy } from "./number-formats";
 import { runsOf } from "./rich-text";
@@ -56,20 +57,27 @@ function lookOf(format: number, rich: string | null, styles: Styles): Look {
   };
 }
 
+/** How a cell looks, and whether that hides what stands in it. */
+interface Seen {
+  readonly look: Look;
+  readonly isUnseen: boolean;
+}
+
 /** Tells looks and shown texts of cells; what many cells have in common is worked out once. */
 function teller(styles: Styles, date1904: boolean) {
-  const plain = new Map<number, Look>();
+  const plain = new Map<number, Seen>();
   const formats = new Map<
     number,
     { readonly tell: (value: CellValue) => Shown; readonly numbers: Map<number, Shown> }
   >();
   return {
-    look(format: number, rich: string | null): Look {
+    look(format: number, rich: string | null): Seen {
       const known = rich === null ? plain.get(format) : undefined;
       if (known) return known;
       const look = lookOf(format, rich, styles);
-      if (rich === null) plain.set(format, look);
-      return look;
+      const seen = { look, isUnseen: hidesText(look) || hidesValues(styles.numberFormat(format)) };
+      if (rich === null) plain.set(format, seen);
+      return seen;
     },
     shown(format: number, value: CellValue): Shown {
       let known = formats.get(format);
@@ -102,6 +110,7 @@ export async function detailOf(
   const looks = request.looks.map((column): [number, Look[]] => [column, []]);
   const hidden: number[] = [];
   const struck: Record<number, number[]> = {};
+  const unseen: Record<number, number[]> = {};
   const tellRow = (row: number) => {
     const cells = rows.get(row);
     if (cells?.hidden ?? outline.hidesRows) hidden.push(row);
@@ -110,9 +119,12 @@ export async function detailOf(
     for (const [column, texts] of shown) {
       texts.push(tell.shown(formatOf(column), cells?.values[column] ?? ""));
     }
-    for (const [column, ofColumn] of looks) ofColumn.push(tell.look(formatOf(column), rich(row, column)));
+    for (const [column, ofColumn] of looks)
+      ofColumn.push(tell.look(formatOf(column), rich(row, column)).look);
     for (let column = left; column < left + width; column++) {
-      if (tell.look(formatOf(column), rich(row, column)).struck !== false) (struck[row] ??= []).push(column);
+      const { look, isUnseen } = tell.look(formatOf(column), rich(row, column));
+      if (look.struck !== false) (struck[row] ??= []).push(column);
+      if (isUnseen) (unseen[row] ??= []).push(column);
     }
   };
   const pause = breath(signal);
@@ -132,6 +144,7 @@ export async function detailOf(
     hiddenRows: hidden,
     hiddenColumns,
     struck,
+    unseen,
     merges: outline.merges.map((range) => ({ sheet: request.sheet, ...range })),
     printArea: namedArea(spreadsheet.workbook, printAreaName, index),
     notRead: [],

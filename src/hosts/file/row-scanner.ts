@@ -2,6 +2,7 @@ import { type Day, daysBetween, isDay } from "../../model/day";
 import { type CellValue, notCalculated } from "../../model/grid";
 import { columnIndex } from "../../model/place";
 import { breath } from "../breath";
+import { isTooThin } from "../unseen";
 import { unescapeCellText } from "./cell-text";
 import { sheetHeight, sheetWidth } from "./reference";
 import { readString, type SharedStrings } from "./shared-strings";
@@ -55,9 +56,6 @@ export interface SheetBook {
   readonly strings: SharedStrings;
   readonly date1904: boolean;
 }
-
-/** Excel hides what has no height or width. */
-export const isNothing = (size: string | undefined) => size !== undefined && +size === 0;
 
 /** How many rows are read between two looks at the clock. */
 const rowsInOneGo = 64;
@@ -219,7 +217,7 @@ function rowTag(reader: TagReader, row: number): RowTag {
     isEmpty,
     row,
     format: isOn(reader.attribute("customFormat")) ? +(reader.attribute("s") ?? 0) : null,
-    hidden: isOn(reader.attribute("hidden")) || isNothing(reader.attribute("ht")),
+    hidden: isOn(reader.attribute("hidden")) || isTooThin(+(reader.attribute("ht") ?? Infinity)),
     spans: reader.attribute("spans"),
   };
 }

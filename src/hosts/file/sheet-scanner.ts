@@ -1,5 +1,6 @@
+import { isTooThin } from "../unseen";
 import { type Range, rangeOf, sheetWidth } from "./reference";
-import { isNothing, scanRows, type SheetBook, type SheetVisitor } from "./row-scanner";
+import { scanRows, type SheetBook, type SheetVisitor } from "./row-scanner";
 import { TagReader } from "./tag-reader";
 import {
   damaged,
@@ -36,6 +37,8 @@ export interface Outline {
   readonly tables: readonly string[];
 }
 
+/** A character of the usual font is 7 pixels wide. */
+const pointsOfCharacter = 5.25;
 const formatOf = (text: string | undefined) => (text === undefined ? null : +text);
 
 /** The start tags that may be the sheet's data; the tokenizer tells which is. */
@@ -71,7 +74,7 @@ export async function scanSheet(
           first: +min - 1,
           last: Math.min(+max, sheetWidth) - 1,
           format: formatOf(style),
-          hidden: isOn(hidden) || isNothing(width),
+          hidden: isOn(hidden) || isTooThin(+(width ?? Infinity) * pointsOfCharacter),
           tag,
         });
       } else if (depth === 3 && section === "mergeCells") {

@@ -164,9 +164,12 @@ export class Range extends HostObject {
   }
   getColumnProperties(asked: CellProperties): object[] {
     const { left, width } = this.box;
-    return Array.from({ length: width }, (_, column) =>
-      asked.columnHidden ? { columnHidden: this.sheet.hiddenColumns.includes(left + column) } : {},
-    );
+    return Array.from({ length: width }, (_, column) => ({
+      ...(asked.columnHidden ? { columnHidden: this.sheet.hiddenColumns.includes(left + column) } : {}),
+      ...(asked.format?.["columnWidth"]
+        ? { format: { columnWidth: this.sheet.columnWidths[left + column] ?? defaultColumnWidth } }
+        : {}),
+    }));
   }
 
   clear(): void {

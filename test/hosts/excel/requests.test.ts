@@ -39,7 +39,7 @@ test("A change that finds the sheet changed asks Excel once", async () => {
 
 test("Values and looks too many for one answer are read in parts", async () => {
   const whole = openInExcel("contract");
-  const small = openInExcel("contract", { answerLimit: 3_000 });
+  const small = openInExcel("contract", { answerLimit: 4_500 });
   const grid = await small.host.grid(sheet);
   const detail = await small.host.detail(request);
   expect(small.excel.requests).toBeGreaterThan(2);

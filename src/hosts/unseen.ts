@@ -1,0 +1,22 @@
+import { isSeenOn } from "../model/colour";
+import type { Look } from "../model/grid";
+
+/** In points: a lower row or a narrower column shows nothing of what stands in it. */
+const leastSize = 3;
+
+/** Whether a row or column of that height or width, in points, is hidden or next to it. */
+export const isTooThin = (points: number): boolean => points < leastSize;
+
+/** Whether text in a cell of that look, or a part of it, has the colour of its cell; a page is white. */
+export function hidesText({ fill, colour, runs }: Look): boolean {
+  if (fill.kind === "other") return false;
+  const ground = fill.kind === "solid" ? fill.colour : "#FFFFFF";
+  if (runs !== null) return runs.some((run) => run.text.trim() !== "" && !isSeenOn(run.colour, ground));
+  return colour !== "mixed" && !isSeenOn(colour, ground);
+}
+
+/** A number format of four sections, for numbers above, below and at 0 and for texts, none of which shows anything. */
+const showsNothing = /^(?:(?:\[[^\][]*\]|""|\s)*;){3}(?:\[[^\][]*\]|""|\s)*$/;
+
+/** Whether a number format, in its US form, shows nothing whatever the cell holds: ";;;". */
+export const hidesValues = (format: string): boolean => showsNothing.test(format);
