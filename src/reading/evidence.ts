@@ -71,6 +71,9 @@ const document = new RegExp(
   "giu",
 );
 
+/** Under "Evidence" the name of a paper is enough: "Academy register". */
+const named = new RegExp(`\\b${paper}\\b`, "giu");
+
 /** "91% trained (target 90%)" is a result, and the target no reservation. */
 const asideOfTarget = /\((?:the )?target[^()\d]{0,20}\d[^()]{0,20}\)/gi;
 
@@ -88,10 +91,10 @@ const firstWords = (text: string, count: number) => text.trim().split(/\s+/).sli
 
 /**
  * What the plan says of how a complete action is known to be done, from the given texts and the status words that
- * they end in. Only words are read: whether the evidence exists, nobody has looked.
+ * they end in; in a column of evidence the name of a paper is enough. Only words are read: whether the evidence exists, nobody has looked.
  */
 export function readEvidence(
-  texts: readonly { readonly text: string; readonly place: Place }[],
+  texts: readonly { readonly text: string; readonly place: Place; readonly ofEvidence?: boolean }[],
   statusWords: string | null,
   settings: Settings,
   home: Place,
@@ -101,13 +104,21 @@ export function readEvidence(
     !/[\p{L}\p{N}]/u.test(said) ||
     [complete, completeInColumn, settings.nobody].some((words) => isWholly(said, words));
   let claim: Evidence | null = null;
-  for (const { text, place } of texts) {
+  for (const { text, place, ofEvidence } of texts) {
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (isNothing(quote)) continue;
       const patterns = toCome.test(quote)
         ? []
-        : [anyOf(settings.evidence), result, resultInWords, count, meeting, document];
+        : [
+            anyOf(settings.evidence),
+            result,
+            resultInWords,
+            count,
+            meeting,
+            document,
+            ...(ofEvidence === true ? [named] : []),
+          ];
       for (const pattern of patterns) {
         if (quote.search(pattern) < 0) continue;
         for (const match of quote.matchAll(pattern)) {

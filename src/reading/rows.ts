@@ -42,6 +42,8 @@ const namesAction =
   /(?<!\p{L})(?:actions?|recommendations?|recs?|items?|rows?|refs?) ?(?:no|nos|number|numbers)?\.? ?\p{Lu}{0,4}-?\d/iu;
 const marked = /^[*†‡]{1,3} ?(?![ =*†‡]|denotes|indicates|means|shows|marks)/i;
 
+const isCode = /^\p{Lu}{1,5}[ -]?\d{1,3}(?:\.\d{1,3})?[a-z]?$/u;
+
 /** Whether a line beside the actions speaks of one of them: "* Action 7 is now due in March". */
 export function speaksOfAction(text: string, { status, revised }: Settings): boolean {
   if (total.test(plainWords(text))) return false;
@@ -116,7 +118,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
       const text = folded(texts.join(" "));
-      if (speaksOfAction(text, settings))
+      if (speaksOfAction(text, settings) || namesRef(text))
         unread.push({ text, place: { sheet: grid.sheet, row, column: first } });
       open = false;
     } else if (filled.length === 1 && first <= (subject ?? left) && goesOn(texts[0] ?? "")) {
@@ -175,6 +177,16 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       (columns.outcome === null || !isNumbered(text) || (ownNumbers && !isNumber(text))) &&
       !/^\p{Ll}/u.test(folded(text))
     );
+  }
+
+  /** "* FP2: a new date has been agreed": the number of an action above, where numbers are codes. */
+  function namesRef(text: string): boolean {
+    const { ref } = columns;
+    if (ref === null) return false;
+    const codes = actions
+      .map(({ rows: [row] }) => folded(textAt(grid, row, ref)))
+      .filter((code) => isCode.test(code));
+    return hasAny(text, codes);
   }
 
   /** Totals, footnotes and lines of a key. */

@@ -66,7 +66,11 @@ export function readStanding(
   if (status.value !== "complete") return { progress, status, completion, evidence: null };
   const texts = distinct(columns.evidence, progressColumn, ...updates)
     .filter((column) => column !== completed)
-    .flatMap((column) => cells.texts(column));
+    .flatMap((column) =>
+      cells
+        .texts(column)
+        .map((text) => ({ ...text, ofEvidence: column === columns.evidence && column !== progressColumn })),
+    );
   const outcome = { text: completion?.outcome ?? "", place: cells.place(completed) };
   return {
     progress,

@@ -90,31 +90,39 @@ export function employerIn(cells: readonly Quote[], leadHeading: string, setting
 const ofInspection =
   /\binspect|\breport of\b|\bassessment (?:was |report )?(?:was )?published\b|\bpeer review\b/i;
 
-/** The dates in the title, and whether each is the inspection's. */
+/** What stands before the day of the meeting that a plan goes to: "for the Board on". */
+const ofMeeting =
+  /\b(?:board|committee|panel|cabinet|meeting|council|forum|executive|governing body)\b[^;.]{0,20}$/i;
+const ofUpdate = /\b(?:update[ds]?|position|as at|progress|information|correct)\b[^,;]{0,60}$/i;
+
+/** The dates in the title, and whether each is the inspection's or the meeting's. */
 export function titleDates(
   cells: readonly Quote[],
-): { day: Day; words: string; place: Place; ofInspection: boolean }[] {
+): { day: Day; words: string; place: Place; ofInspection: boolean; ofMeeting: boolean }[] {
   return cells
     .flatMap(({ text, place }) =>
       linesOf(text).flatMap((line) =>
-        sentencesOf(line).flatMap((sentence) =>
-          findDates(folded(sentence)).flatMap((found) => {
+        sentencesOf(line).flatMap((sentence) => {
+          const said = folded(sentence);
+          const dates = findDates(said);
+          return dates.flatMap((found, index) => {
             const day = settle(found, null)?.day;
-            return day === undefined ? [] : [{ day, words: line, sentence, place }];
-          }),
-        ),
+            const before = said.slice(dates[index - 1]?.end ?? 0, found.start);
+            const meeting = ofMeeting.test(before) && !ofUpdate.test(before);
+            return day === undefined ? [] : [{ day, words: line, sentence, place, ofMeeting: meeting }];
+          });
+        }),
       ),
     )
     .map(({ sentence, ...date }) => ({ ...date, ofInspection: ofInspection.test(sentence) }));
 }
 
-/** The date that a plan bears in its title: the latest that is not the inspection's. */
+/** The date that a plan bears in its title: the latest that is not the inspection's, nor the meeting's where another is its own. */
 export function planDate(dates: ReturnType<typeof titleDates>): Plan["date"] {
-  let latest: Plan["date"] = null;
-  for (const { day, words, place, ofInspection: inspection } of dates) {
-    if (!inspection && (latest === null || day > latest.day)) latest = { day, words, place };
-  }
-  return latest;
+  const notInspection = dates.filter((date) => !date.ofInspection);
+  const own = notInspection.filter((date) => !date.ofMeeting);
+  const [latest] = (own.length > 0 ? own : notInspection).sort((a, b) => b.day.localeCompare(a.day));
+  return latest === undefined ? null : { day: latest.day, words: latest.words, place: latest.place };
 }
 
 /** The day of the inspection, from the settings or the title: dates without a year fall after it. */

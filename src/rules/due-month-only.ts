@@ -2,6 +2,9 @@ import { dayInWords } from "../model/day";
 import { inForce } from "../model/plan";
 import { rowRule } from "./rule";
 
+/** "End of November 2026" says which day of the month is meant. */
+const ofEnd = /^(?:by )?(?:the )?end (?:of )?/i;
+
 /** A part of a month, and a month that is not settled, belong to due-unsettled. */
 export const dueMonthOnly = rowRule({
   id: "due-month-only",
@@ -14,6 +17,7 @@ export const dueMonthOnly = rowRule({
     return reading === null ||
       reading.unsettled === true ||
       (reading.how !== "month" && reading.how !== "quarter") ||
+      (reading.how === "month" && ofEnd.test(reading.words)) ||
       status.value === "complete"
       ? null
       : {
@@ -24,6 +28,7 @@ export const dueMonthOnly = rowRule({
   passes: [
     { due: "30 November 2027" },
     { due: "30/11/27" },
+    { due: "End of November 2027" },
     { due: "Nov 26", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],
 });

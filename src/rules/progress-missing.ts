@@ -3,7 +3,8 @@ import { count } from "../model/wording";
 import { askedOf, leftBlank } from "./left-blank";
 import { planRule } from "./rule";
 
-const notStarted = /\bnot (?:yet )?(?:started|begun|due)\b|^0(?:\.0)? ?%/i;
+const notStarted =
+  /\bnot (?:yet )?(?:started|begun|commenced|due)\b|\byet to (?:start|begin|commence)\b|^0(?:\.0)? ?%/i;
 
 /** Of open actions: a complete one without a word belongs to complete-no-evidence. */
 export const progressMissing = planRule({
@@ -64,6 +65,12 @@ export const progressMissing = planRule({
       rows: [
         { status: "In progress" },
         { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "Not started" },
+      ],
+    },
+    {
+      rows: [
+        { status: "In progress" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", progress: "", status: "Yet to start" },
       ],
     },
     {

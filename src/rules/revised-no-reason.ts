@@ -4,6 +4,10 @@ import { dateCell, rowRule } from "./rule";
 /** How a reason begins that says what the time is wanted for. */
 const want = /^(?:to|in order to) (?:ensure|make sure|allow|enable)\b|^(?:so|in order) that\b/i;
 
+/** The reason may stand with the extension in the progress: "Extended so that the summer's results can be used". */
+const extendedFor =
+  /\b(?:extended|revised|put back|moved|deferred|postponed)\b[^.;]{0,60}? (?:so that|to allow|as|while|until)\b/i;
+
 /**
  * A reason that only says what is wanted is none. Where the cell gives no reason at all, one in the progress counts.
  * Extensions without a date belong to overdue and revised-no-date, a second date without a word to due-other-date.
@@ -20,7 +24,7 @@ export const revisedNoReason = rowRule({
     if (status.value === "complete" || due.revisions.length === 0 || due.revisedUnsaid) return null;
     const places = [dateCell(subject, action)] as const;
     if (due.reason === null) {
-      return hasAny(progress, settings.reasons)
+      return hasAny(progress, settings.reasons) || extendedFor.test(progress)
         ? null
         : {
             places,
@@ -41,6 +45,10 @@ export const revisedNoReason = rowRule({
   ],
   passes: [
     { due: "31 December 2026 (revised to 31 March 2027 due to need for additional resource)" },
+    {
+      due: "31 December 2026 (revised to 31 March 2027)",
+      progress: "Extended so that the results of the summer can be taken in.",
+    },
     { due: "31 December 2026 (revised to 31 March 2027)", progress: "Delayed because two posts are vacant." },
     { due: "31 December 2026 (revised to 31 March 2027 to allow procurement to finish)" },
     {

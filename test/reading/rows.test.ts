@@ -234,3 +234,9 @@ describe("a line beside the actions", () => {
     expect(speaksOfAction(text, defaultSettings)).toBe(false);
   });
 });
+
+it("reads a note below the plan that names an action by its code as one that speaks of it", () => {
+  const coded = (code: string) => [code, ...usual];
+  const notes = ["* FP2: the Head of Finance has since agreed 31 May 2027.", "* A star marks what is new."];
+  expect(sorted(coded("FP1"), coded("FP2"), [], ...notes.map((note) => [note])).unread).toEqual([notes[0]]);
+});

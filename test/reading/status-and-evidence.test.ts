@@ -473,6 +473,13 @@ describe("the evidence of a complete action", () => {
     expect(read(`${said}\nCOMPLETE`)).toEqual({ level: "none", quote: "", place });
   });
 
+  it("may be the name of a paper in a column of evidence, where in the progress it only claims", () => {
+    const text = "Academy register";
+    const read = (ofEvidence: boolean) =>
+      readEvidence([{ text, place, ofEvidence }], null, defaultSettings, place).level;
+    expect([read(true), read(false)]).toEqual(["evidenced", "asserted"]);
+  });
+
   it("is the first words of evidence in any of the cells, else the first claim, and stands where they stand", () => {
     const [first, second] = [place, { ...place, column: 5 }];
     const texts = (...said: string[]) =>

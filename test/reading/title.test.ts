@@ -1,4 +1,4 @@
-import { titleIn } from "../../src/reading/title";
+import { planDate, titleDates, titleIn } from "../../src/reading/title";
 
 /** The title of a plan with such rows above its headings; a blank one is blank. */
 const titleOf = (rows: readonly string[], date: string | null = null) => {
@@ -49,5 +49,20 @@ describe("A plan’s title", () => {
     expect(titleOf([plan, "Joint inspection of the multi-agency response to children ".repeat(3)])).toBe(
       plan,
     );
+  });
+});
+
+describe("A plan’s date", () => {
+  const dateOf = (...lines: string[]) =>
+    planDate(titleDates(lines.map((text, row) => ({ text, place: { sheet: "Plan", row, column: 0 } }))))?.day;
+
+  it.each([
+    [["Position at 28 February 2027", "Item 7, Police and Crime Panel, 20 June 2027"], "2027-02-28"],
+    [["Update of 29 November 2026 for the Board on 12 December 2026"], "2026-11-29"],
+    [["Updated for the joint meeting of 12 December 2026"], "2026-12-12"],
+    [["Scrutiny Committee, 15 January 2027"], "2027-01-15"],
+    [["Report of the inspection of 3 May 2026", "Updated 1 June 2026"], "2026-06-01"],
+  ])("in %j is %s", (lines, day) => {
+    expect(dateOf(...lines)).toBe(day);
   });
 });
