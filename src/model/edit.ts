@@ -118,6 +118,18 @@ export type Edit =
       readonly content: OwnSheet;
       readonly former?: Former;
     }
+  /**
+   * The title in the workbook's properties, where that still is `was`. PlanProof's name for it stands on the cell; where
+   * the title is "", it is taken away with its name.
+   */
+  | {
+      readonly kind: "title";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly was: string;
+      readonly title: string;
+    }
   /** The print area of a sheet that had none. */
   | { readonly kind: "printArea"; readonly area: Area }
   /** Takes PlanProof's name off the own sheet: all that it holds stays, and is somebody's from then on. */

@@ -122,7 +122,7 @@ export interface Detail {
 }
 
 /** What PlanProof writes that is its own. The print area counts where PlanProof set it. */
-export type OwnName = "Sector" | "Check" | "Summary" | "PrintArea";
+export type OwnName = "Sector" | "Check" | "Summary" | "PrintArea" | "Title";
 
 /** Where something of PlanProof's stands now, found by its defined name. Row and column are its heading's cell. */
 export interface Own {

@@ -4,6 +4,7 @@ import { valueAt } from "../model/grid";
 import { callAction, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, mendOf, type Difference } from "../rules/colour-code";
+import { documentTitle } from "./document-title";
 import { referencesOf, wordsOf } from "./identity";
 import { keyOf, ownColumns } from "./own-columns";
 import type { Before } from "./own-text";
@@ -57,7 +58,7 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
   edits.push(...looks);
   if (marks.summary === true) {
     const written = writeTab(source.tab, summary, made);
-    edits.push(...written.edits);
+    edits.push(...written.edits, ...documentTitle(source));
     expect.push(...written.expect);
     leftAlone.push(...written.leftAlone);
   }

@@ -2,6 +2,7 @@ import type { Edit } from "../model/edit";
 import type { OwnName } from "../model/grid";
 import { columnOf, subjectColumn, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { removeTitle } from "./document-title";
 import { expectations } from "./mark";
 import type { Marking, Marks, Source } from "./marking";
 import { keyInWords, sectorColumn, stands } from "./own-columns";
@@ -38,7 +39,7 @@ export function removeMarks(source: Source, settings: Settings, kinds: Marks = a
     if (!stands(column, grid, book)) edits.push(column);
   }
   for (const { name, sheet, row } of book.own) {
-    if (name === "Summary" || sheet !== plan.sheet) continue;
+    if (name === "Summary" || name === "Title" || sheet !== plan.sheet) continue;
     const rows = { top: row, height: grid.top + grid.values.length - row };
     const goes = name === "Check" ? !keepsCheck : !keepsSector;
     if (!goes) continue;
@@ -49,7 +50,7 @@ export function removeMarks(source: Source, settings: Settings, kinds: Marks = a
   const expect = expectations(source);
   if (kinds.summary === true) {
     const tabs = removeTabs(source, plan);
-    edits.push(...tabs.edits);
+    edits.push(...removeTitle(source), ...tabs.edits);
     expect.push(...tabs.expect);
     leftAlone.push(...tabs.leftAlone);
   }

@@ -52,7 +52,7 @@ describe("planproof mark", () => {
     const partners = copy("partners.xlsx");
     const { out } = await planproof("mark", sample, "-o", partners, "--no-flags", ...day);
     expect(out).toContain("partners.xlsx: marked, without PlanProof’s questions.");
-    expect(await ownOf(partners)).toEqual(["PrintArea", "Sector", "Summary"]);
+    expect(await ownOf(partners)).toEqual(["PrintArea", "Sector", "Summary", "Title"]);
     expect(await looksOf(partners)).toEqual(await looksOf(await marked()));
     const { grid, book, report } = await read(partners);
     const { column = 0 } = book.own.find(({ name }) => name === "Sector") ?? {};
@@ -107,10 +107,10 @@ describe("planproof remove", () => {
   });
 
   it.each([
-    [["colours"], ["Check", "PrintArea", "Sector", "Summary"], sample],
-    [["flags"], ["PrintArea", "Sector", "Summary"], "marked"],
+    [["colours"], ["Check", "PrintArea", "Sector", "Summary", "Title"], sample],
+    [["flags"], ["PrintArea", "Sector", "Summary", "Title"], "marked"],
     [["summary"], ["Check", "PrintArea", "Sector"], "marked"],
-    [["colours", "flags"], ["Summary"], sample],
+    [["colours", "flags"], ["Summary", "Title"], sample],
     [["flags", "summary"], ["PrintArea", "Sector"], "marked"],
   ])("takes back %j alone", async (kinds, own, looks) => {
     const file = await marked();

@@ -398,6 +398,30 @@ export function hostContract(
       expect(await seen(host)).toEqual(before);
     });
 
+    test("a title where there is none, and takes it back unless somebody wrote another", async () => {
+      const host = await open("contract-1904");
+      const [{ name: sheet } = { name: "" }] = (await host.book()).sheets;
+      const titled = async () => {
+        const { properties, own } = await host.book();
+        return [properties.title, own.map((each) => each.name)];
+      };
+      const edit = { kind: "title", sheet, row: 1, column: 0 } as const;
+      const before = await seen(host);
+      await host.apply(doing({ ...edit, was: "", title: "Plan of <A> & B" }));
+      expect(await titled()).toEqual(["Plan of <A> & B", ["Title"]]);
+      await host.apply(doing({ ...edit, was: "", title: "Another" }));
+      expect(await titled()).toEqual(["Plan of <A> & B", ["Title"]]);
+      await host.apply(doing({ ...edit, was: "Plan of <A> & B", title: "Plan of A" }));
+      await host.apply(doing({ ...edit, was: "Plan of <A> & B", title: "" }));
+      expect(await titled()).toEqual(["Plan of A", ["Title"]]);
+      await host.apply(doing({ ...edit, was: "Plan of A", title: "" }));
+      expect(await titled()).toEqual(["", []]);
+      expect(await seen(host)).toEqual(before);
+      await host.apply(doing({ ...edit, was: "", title: "Plan" }));
+      await host.apply(doing({ kind: "forget", name: "Title", sheet }));
+      expect(await titled()).toEqual(["Plan", []]);
+    });
+
     test("long records, of any characters that a cell may hold, and reads them as they were", async () => {
       const host = await open("contract");
       const actions = Array.from({ length: 1_000 }, (_, index) => ({

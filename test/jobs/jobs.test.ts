@@ -416,7 +416,7 @@ describe("A clean copy", () => {
     expect(takenOut.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(["check-column", "sector-column", "records"]),
     );
-    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Summary"]);
+    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Title", "Summary"]);
     expect(checked?.book.records).toBeNull();
     const asked = (findings: readonly Finding[] = []) =>
       new Set(findings.map(({ rule, answer }) => `${rule} ${answer?.by}`));
@@ -435,7 +435,7 @@ describe("A clean copy", () => {
     expect(stays.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^PlanProof’s column Sector on “.+”$/),
     ]);
-    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Sector", "PrintArea", "Summary"]);
+    expect(checked?.book.own.map(({ name }) => name)).toEqual(["Sector", "PrintArea", "Title", "Summary"]);
     expect(checked?.report.findings.map(({ rule }) => rule)).not.toContain("colour-only-carrier");
   });
 
@@ -447,7 +447,7 @@ describe("A clean copy", () => {
     const { outcome } = await takeOutOwn(host, marked);
     expect(outcome.kind).toBe("done");
     const after = await check(host, wanted);
-    expect(after.book.own.map(({ name }) => name)).toEqual(["Summary"]);
+    expect(after.book.own.map(({ name }) => name)).toEqual(["Title", "Summary"]);
     expect([after.book.records, after.detail.printArea]).toEqual([null, null]);
     expect(colourPreview(after).changes).toBe(0);
   });

@@ -13,7 +13,7 @@ export interface Said {
   /** Further sentences, one a line. */
   readonly more: readonly string[];
   /** What of PlanProof's own was just written, and can be looked at. */
-  readonly shows?: Exclude<OwnName, "PrintArea"> | undefined;
+  readonly shows?: Exclude<OwnName, "PrintArea" | "Title"> | undefined;
 }
 
 /** The findings of each action in the order of the sheet, after those of the plan as a whole. */

@@ -90,7 +90,8 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
     const { sheets } = before;
     const name = sheetOf(edit, before);
     const sheet = sheets.find((each) => each.name === name);
-    const isLeft = edit.kind === "leave" || (edit.kind === "ownSheet" && edit.former === "left");
+    const isNoCell = edit.kind === "title" || (edit.kind === "forget" && edit.name === "Title");
+    const isLeft = isNoCell || edit.kind === "leave" || (edit.kind === "ownSheet" && edit.former === "left");
     if (sheet?.isProtected && !isLeft) {
       return `The sheet “${sheet.name}” is protected. Take the protection off (Review, Unprotect Sheet), then try again.`;
     }

@@ -27,6 +27,8 @@ export interface Before {
   readonly written: ReadonlySet<Edit>;
   /** The print areas of sheets whose print area the change is about. */
   readonly printAreas: ReadonlyMap<string, Area | null>;
+  /** The title in the workbook's properties; null where the change is not about it. */
+  readonly title: string | null;
   /** The first cell with words of the user's where a new own column was to go, or null. */
   readonly inTheWay: Place | null;
   /** Where the sheet is no longer as it was expected, or null. */
@@ -81,6 +83,7 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   }
   const printAreas = new Set(edits.flatMap(sheetOfPrintArea));
   const printed = [...printAreas].map((sheet) => askForPrintArea(worksheets, sheet));
+  const properties = edits.some(({ kind }) => kind === "title") ? workbook.properties.load("title") : null;
   await context.sync();
 
   const sheets = await surveyed(worksheets);
@@ -103,6 +106,7 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
     ),
     written: new Set(stood.flatMap(({ hasHeading }) => (hasHeading === null ? [] : [hasHeading]))),
     printAreas: new Map(printed.map((area) => area())),
+    title: properties?.title ?? null,
     inTheWay: stood.find(({ inTheWay }) => inTheWay !== null)?.inTheWay ?? null,
     difference: compared.map((difference) => difference()).find((place) => place !== null) ?? null,
   };

@@ -13,7 +13,7 @@ export interface SurveyedSheet {
 }
 
 const prefix = "PlanProof.";
-const ownNames: readonly string[] = ["Sector", "Check", "Summary", "PrintArea"] satisfies OwnName[];
+const ownNames: readonly string[] = ["Sector", "Check", "Summary", "PrintArea", "Title"] satisfies OwnName[];
 
 /** The defined name by which PlanProof finds something of its own. It belongs to the sheet on which that stands. */
 export const definedName = (name: OwnName): string => `${prefix}${name}`;

@@ -4,6 +4,7 @@ import { forget, leave } from "./forget";
 import { writeOwnColumn } from "./own-column";
 import { writeOwnSheet } from "./own-sheet";
 import { setOwnPrintArea } from "./print-area";
+import { writeTitle } from "./title";
 import { comfortableSize } from "./rows";
 import { inTime } from "./run";
 import { type Steps, largestStep, sizeOfSetting } from "./steps";
@@ -84,6 +85,9 @@ function* writeEdit(worksheets: Excel.WorksheetCollection, edit: Edit, before: B
       break;
     case "ownSheet":
       yield* writeOwnSheet(worksheets, edit, before);
+      break;
+    case "title":
+      yield* writeTitle(worksheets, edit, before);
       break;
     case "printArea":
       yield* setOwnPrintArea(worksheets.getItem(edit.area.sheet), edit.area, before);

@@ -1,5 +1,5 @@
 import type { Change, Edit, Expectation, Outcome } from "../../model/edit";
-import { type Grid, valueAt } from "../../model/grid";
+import { type Grid, type OwnName, valueAt } from "../../model/grid";
 import type { Place } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import { type CellEdit, writeCellEdits } from "./cell-edits";
@@ -7,6 +7,7 @@ import { ownPlaces } from "./defined-names";
 import { forgetOwnColumn, writeOwnColumn } from "./own-column";
 import { forgetOwnSheet, leaveOwnSheet, writeOwnSheet } from "./own-sheet";
 import { forgetPrintArea, writePrintArea } from "./print-area";
+import { writeTitle } from "./properties";
 import type { Spreadsheet } from "./spreadsheet";
 
 export const signed =
@@ -30,10 +31,13 @@ function isForgotten(edit: Edit, { workbook }: Spreadsheet): boolean {
   return edit.kind === "forget" && !workbook.sheets.some(({ name }) => name === edit.sheet);
 }
 
+/** What no cell of a sheet shows. */
+const isNameAlone = (name: OwnName) => name === "PrintArea" || name === "Title";
+
 /** The sheet that is there and whose cells an edit touches, or undefined. */
 function touched(edit: Edit, spreadsheet: Spreadsheet): string | undefined {
-  if (edit.kind === "printArea" || edit.kind === "leave" || isForgotten(edit, spreadsheet)) return undefined;
-  if (edit.kind === "forget" && edit.name === "PrintArea") return undefined;
+  if (["printArea", "title", "leave"].includes(edit.kind) || isForgotten(edit, spreadsheet)) return undefined;
+  if (edit.kind === "printArea" || (edit.kind === "forget" && isNameAlone(edit.name))) return undefined;
   if (edit.kind !== "ownSheet") return edit.sheet;
   // What is left to somebody is not written on.
   if (edit.former !== undefined) return undefined;
@@ -92,6 +96,7 @@ async function writeEdits(
     if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
     else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit);
     else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);
+    else if (edit.kind === "title") writeTitle(spreadsheet, edit);
     else if (edit.kind === "leave") leaveOwnSheet(spreadsheet, edit.sheet);
     else if (edit.name === "Summary") forgetOwnSheet(spreadsheet, edit.sheet);
     else if (edit.name === "PrintArea") forgetPrintArea(spreadsheet, edit.sheet);

@@ -7,7 +7,7 @@ import type { DefinedName, Workbook } from "./workbook";
 import { workbookOrder } from "./workbook";
 import { childOf, escapeAttribute, escapeText } from "./xml";
 
-const ownNames: readonly OwnName[] = ["Sector", "Check", "Summary", "PrintArea"];
+const ownNames: readonly OwnName[] = ["Sector", "Check", "Summary", "PrintArea", "Title"];
 
 /** How PlanProof's own names are spelt in a workbook. */
 export const spelt = (name: OwnName) => `PlanProof.${name}`;

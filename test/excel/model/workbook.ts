@@ -67,6 +67,10 @@ class DocumentProperties extends HostObject {
   get title(): string {
     return this.session.state.properties?.title ?? "";
   }
+  set title(title: string) {
+    const silent = { author: "", lastAuthor: "", company: "" };
+    this.session.state.properties = { ...silent, ...this.session.state.properties, title };
+  }
   get author(): string {
     return this.session.state.properties?.author ?? "";
   }
