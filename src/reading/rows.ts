@@ -129,11 +129,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       section = folded(texts[0] ?? "");
       bands.push({ text: section, place: { sheet: grid.sheet, row, column: first } });
       open = false;
-    } else if (
-      (has(columns.lead) && (filled.length > 2 || has(columns.due))) ||
-      has(columns.due) ||
-      startsAction(row, filled)
-    ) {
+    } else if ((has(columns.lead) && filled.length > 2) || has(columns.due) || startsAction(row, filled)) {
       actions.push({ rows: [row], section });
       open = true;
     } else if (open && (first > (subject ?? left) || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
@@ -145,8 +141,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   }
   const head = bandAboveHeadings();
   if (head !== null) {
-    const until = bands[0]?.place.row ?? lastRow + 1;
-    for (const action of actions) if (action.rows[0] < until) action.section ??= head.text;
+    for (const action of actions) action.section ??= head.text;
     bands.unshift(head);
   }
   // What stands below the last action is no section's band, but a line under the plan.

@@ -24,6 +24,14 @@ describe("a row below the headings", () => {
     ["a number and a text", ["7", "", "Meet weekly", "", "", ""]],
     ["an outcome that is numbered", ["", "7. Wait less", "", "", "", ""]],
     ["an outcome and another text", ["", "Wait less", "", "", "", "Begun"]],
+    ["an outcome that goes on from another page", ["", "Wait less (continued)", "", "NCC", "TBC", "Begun"]],
+    ["a step like a heading", ["2", "Wait less", "Action", "NCC", "31/03/2027", "Begun"]],
+    ["an outcome like the title", ["2", "Joint plan", "Meet weekly", "NCC", "31/03/2027", ""]],
+    ["a letter for its number", ["G", "Wait less", "Meet weekly", "", "", "Begun"]],
+    ["letters for its number", ["NP", "Wait less", "Norbury Council", "", "", "Begun"]],
+    ["initials and a body in its texts", ["", "Ask HR", "Norvale Police", "", "", ""]],
+    ["letters for its outcome", ["", "HR", "Meet weekly", "", "", ""]],
+    ["a word of a note for its outcome", ["", "Notes", "Keep them well", "", "", "Begun"]],
   ])("with %s is an action", (_, cells) => {
     expect(sorted(row("1"), cells)).toEqual({
       actions: [
@@ -39,6 +47,7 @@ describe("a row below the headings", () => {
     ["more progress", ["", "", "", "", "", "Two more were trained."]],
     ["the rest of a sentence", ["", "and sooner still.", "", "", "", ""]],
     ["a lead and no more", ["", "", "", "Dee Pike", "", ""]],
+    ["more of what is done, from another page", ["", "", "Write it up (continued)", "", "", ""]],
   ])("with %s belongs to the action above", (_, cells) => {
     expect(sorted(row("1"), cells, row("2"))).toEqual({
       actions: [
@@ -116,6 +125,51 @@ describe("a row below the headings", () => {
     ]);
   });
 
+  it("of a key may have three texts", () => {
+    for (const key of [
+      ["Green", "complete", "on time"],
+      ["NP", "Insp. Cole", "Norvale Police"],
+    ])
+      expect(sorted(row("1"), key, row("2"))).toEqual(sorted(row("1"), ["Total"], row("2")));
+  });
+
+  it("is told of with all its texts", () => {
+    expect(sorted(row("1"), ["Total"], ["", "", "Met", "", "", "Twice"]).unread).toEqual(["Met Twice"]);
+    expect(plan(row("1"), ["* Action 7", "is now due in May"]).unread).toEqual([
+      { text: "* Action 7 is now due in May", place: { sheet: "Plan", row: 3, column: 0 } },
+    ]);
+    expect(sorted(row("1"), ["Total"], ["", "", "Page 2\nMet twice"]).unread).toEqual(["Page 2 Met twice"]);
+  });
+
+  it("that says what stands above the last heading says nothing", () => {
+    const read = planOfRows([["", "", "", "", "", "May 2026"], headings, row("1"), ["May 2026"], row("2")]);
+    expect([read.sections, read.unread]).toEqual([[], []]);
+  });
+
+  it("begins with a number or a code where those stand before what is done", () => {
+    const read = (names: readonly string[], ...rows: readonly (readonly string[])[]) =>
+      planOfRows([names, ...rows]).actions.map((action) => action.rows);
+    const steps = ["Outcome", "Action", "Lead", "By when", "Progress"];
+    expect(
+      read(
+        steps,
+        ["Wait less", "1.1 Count", "NCC", "TBC", "Begun"],
+        ["", "1.2 Report", "", "", "Begun"],
+        ["", "and publish", "", "", "Begun"],
+        ["Share plans", "2.1 Write", "NCC", "TBC", "Begun"],
+      ),
+    ).toEqual([[1], [2, 3], [4]]);
+    expect(
+      read(
+        steps.slice(1),
+        ["A1 Count the waits", "NCC", "TBC", "Begun"],
+        ["A2 Report the waits", "NCC", "TBC", "Begun"],
+        ["A3 Publish the waits", "", "", "Begun"],
+        ["Ask the partners", "", "", "Begun"],
+      ),
+    ).toEqual([[1], [2], [3]]);
+  });
+
   it("with the headings once more is told of as that, and the last row with any text is the plan's last", () => {
     const read = plan(row("1"), headings, row("2"), [], ["", " "]);
     expect(read.repeatedHeadings).toEqual([3]);
@@ -143,6 +197,13 @@ describe("a band", () => {
 
   it.each([
     "The front door",
+    "The annex",
+    "Appendix A to the report",
+    "The front page 2",
+    "Page 2 of 12 of the report",
+    "Continued support",
+    "Costs in total",
+    "Local sources",
     "PROCESS",
     "1. The front door",
     "The partners shall see to it that all children are met at the front door, and that each of them is heard.",
@@ -154,6 +215,58 @@ describe("a band", () => {
       ],
       unread: [],
     });
+  });
+
+  it("may stand above another, where it is short, begins with a capital and is no sentence", () => {
+    const { sections, unread } = plan(["Courts"], ["The front door"], row("1"));
+    expect([sections, unread]).toEqual([["Courts", "The front door"], []]);
+    for (const text of [
+      "the front door",
+      "The door. It is open.",
+      "The door,",
+      "The front door, where the partners shall see to it that all of the children are met and heard",
+    ]) {
+      const read = plan([text], ["Courts"], row("1"));
+      expect([read.sections, read.unread.map((line) => line.text)]).toEqual([["Courts"], [text]]);
+    }
+    expect(plan(["1990s houses"], ["Courts"], row("1")).sections).toEqual(["1990s houses", "Courts"]);
+  });
+
+  it("ends the action above it", () => {
+    expect(sorted(row("1"), ["Courts"], ["", "", "Write it up"], row("2"))).toEqual({
+      actions: [
+        [[2], null],
+        [[5], "Courts"],
+      ],
+      unread: ["Write it up"],
+    });
+  });
+
+  it.each([
+    [
+      "some bands have no headings below them",
+      [["Joint plan"], headings, row("1"), ["Courts"], headings, row("2"), ["Custody"], row("3")],
+      ["Courts", "Custody"],
+    ],
+    [
+      "headings stand again without a band",
+      [["Joint plan"], headings, row("1"), headings, row("2"), ["Courts"], row("3")],
+      ["Courts"],
+    ],
+    [
+      "two texts stand there",
+      [["Joint plan", "May 2026"], headings, row("1"), ["Courts"], headings, row("2")],
+      ["Courts"],
+    ],
+    [
+      "the text stands further right",
+      [["", "", "Joint plan"], headings, row("1"), ["Courts"], headings, row("2")],
+      ["Courts"],
+    ],
+    ["nothing stands there", [[], headings, row("1"), ["Courts"], headings, row("2")], ["Courts"]],
+    ["there is no row", [headings, row("1"), ["Courts"], headings, row("2")], ["Courts"]],
+  ])("does not stand above the first headings where %s", (_, values, sections) => {
+    expect(planOfRows(values).sections).toEqual(sections);
   });
 
   it("may be short, and has an action below it: a line under the plan is none", () => {
@@ -187,7 +300,12 @@ describe("a band", () => {
       sorted(["The front door"], row("1"), ["Courts"], row("2"), [text], row("3")).actions.map(
         ([, band]) => band,
       );
-    for (const text of ["The front door (continued)", "The front door – cont’d", "The front door cont."])
+    for (const text of [
+      "The front door (continued)",
+      "The front door – cont’d",
+      "The front door contd",
+      "The front door cont.",
+    ])
       expect(bands(text)).toEqual(["The front door", "Courts", "The front door"]);
     expect(bands("Joint plan (continued)")).toEqual(["The front door", "Courts", "Courts"]);
     expect(bands(`${"The partners of Norbury ".repeat(9)}(continued)`).at(-1)).toMatch(/^The partners/);
