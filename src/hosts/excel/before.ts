@@ -3,6 +3,7 @@ import type { CellValue, Own } from "../../model/grid";
 import type { Area, Place } from "../../model/place";
 import { areaOf } from "./address";
 import { comfortableSize } from "./rows";
+import { noteOfWidth } from "./own-width";
 import type { SurveyedSheet } from "./survey";
 import { askForSheets, ownPlaces, surveyed } from "./survey";
 
@@ -23,6 +24,8 @@ export interface Before {
   readonly tables: readonly Table[];
   /** The looks that own columns take after, each edit's under its index. */
   readonly likeness: ReadonlyMap<Edit, readonly Excel.CellProperties[]>;
+  /** What an own column's name is to keep of the width before it, where somebody had set that. */
+  readonly widths: ReadonlyMap<Edit, string | null>;
   /** The own columns that are PlanProof's already and have their heading. */
   readonly written: ReadonlySet<Edit>;
   /** The print areas of sheets whose print area the change is about. */
@@ -74,6 +77,7 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
     }
     likeness.set(likenessKey(edit), pieces);
   }
+  const widths = columns.map((edit) => askForWidth(worksheets, edit));
   const standing = [];
   for (const edit of columns) {
     for (const piece of inPieces(edit.texts, edit)) {
@@ -104,6 +108,7 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
     likeness: new Map(
       columns.map((edit) => [edit, likeness.get(likenessKey(edit))?.flatMap((piece) => piece()) ?? []]),
     ),
+    widths: new Map(widths.map((width) => width())),
     written: new Set(stood.flatMap(({ hasHeading }) => (hasHeading === null ? [] : [hasHeading]))),
     printAreas: new Map(printed.map((area) => area())),
     title: properties?.title ?? null,
@@ -173,6 +178,18 @@ function askForLike(
   const range = worksheets.getItemOrNullObject(sheet).getRangeByIndexes(top, like, height, 1);
   const properties = range.getCellProperties(likeIn);
   return () => properties.value?.flatMap((row) => row.slice(0, 1)) ?? [];
+}
+
+function askForWidth(
+  worksheets: Excel.WorksheetCollection,
+  edit: OwnColumn,
+): () => [OwnColumn, string | null] {
+  const { format } = worksheets.getItemOrNullObject(edit.sheet).getCell(edit.top, edit.column);
+  format.load("columnWidth,useStandardWidth");
+  return () => [
+    edit,
+    format.isNullObject || format.useStandardWidth ? null : noteOfWidth(format.columnWidth),
+  ];
 }
 
 interface Stood {

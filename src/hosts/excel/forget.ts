@@ -1,6 +1,7 @@
 import type { Edit } from "../../model/edit";
 import type { Before } from "./before";
 import { forgetPrintArea } from "./print-area";
+import { widthIn } from "./own-width";
 import { definedName } from "./survey";
 import { type Steps, sizeOfSetting } from "./steps";
 
@@ -41,7 +42,7 @@ export function* forget(worksheets: Excel.WorksheetCollection, edit: Forget, bef
 function* forgetColumn(
   worksheet: Excel.Worksheet,
   { name, sheet, rows }: Forget,
-  { own, tables }: Before,
+  { own, tables, sheets }: Before,
 ): Steps {
   const place = own.find((each) => each.name === name && each.sheet === sheet);
   if (!place || !rows) return;
@@ -57,6 +58,10 @@ function* forgetColumn(
       .getItem(table.name)
       .columns.getItemAt(column - table.left)
       .delete();
-  else worksheet.getRangeByIndexes(row, column, 1, 1).format.useStandardWidth = true;
+  const names = sheets.find((each) => each.name === sheet)?.names ?? [];
+  const width = widthIn(names.find((each) => each.name === definedName(name))?.comment ?? "");
+  const { format } = worksheet.getRangeByIndexes(row, column, 1, 1);
+  if (width !== null) format.columnWidth = width;
+  else if (!table) format.useStandardWidth = true;
   yield sizeOfSetting;
 }

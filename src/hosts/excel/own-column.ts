@@ -20,7 +20,8 @@ export function* writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, bef
     table.width++;
     yield sizeOfSetting;
   }
-  pointName(worksheet, name, { sheet, top, left: column, height: 1, width: 1 }, before);
+  const heading = { sheet, top, left: column, height: 1, width: 1 };
+  pointName(worksheet, name, heading, before, before.widths.get(edit));
   yield sizeOfSetting;
   if (!before.written.has(edit)) {
     worksheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = pointsOf(edit.width);

@@ -6,8 +6,8 @@ export interface SurveyedSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very hidden";
   readonly isProtected: boolean;
-  /** The sheet's own defined names, with what they refer to. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** The sheet's own defined names, with what they refer to and what is remarked on them. */
+  readonly names: readonly { readonly name: string; readonly formula: string; readonly comment: string }[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
 }
@@ -28,6 +28,7 @@ export function askForSheets(context: Excel.RequestContext): Excel.WorksheetColl
       "items/protection/protected",
       "items/names/items/name",
       "items/names/items/formula",
+      "items/names/items/comment",
       "items/tables/items/name",
       "items/charts/items/name",
     ].join(","),
@@ -42,7 +43,11 @@ export async function surveyed(worksheets: Excel.WorksheetCollection): Promise<r
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
-    names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: sheet.names.items.map(({ name, formula, comment }) => ({
+      name,
+      formula: String(formula),
+      comment,
+    })),
     tables: sheet.tables.items.map(({ name }) => name),
     charts: sheet.charts.items.map(({ name }) => name),
   }));
@@ -52,7 +57,7 @@ export async function surveyed(worksheets: Excel.WorksheetCollection): Promise<r
 async function askForNamesAgain(worksheets: Excel.WorksheetCollection): Promise<void> {
   const nameless = worksheets.items.filter((sheet) => sheet.toJSON().names === undefined);
   if (nameless.length === 0) return;
-  for (const sheet of nameless) sheet.names.load("items/name,items/formula");
+  for (const sheet of nameless) sheet.names.load("items/name,items/formula,items/comment");
   await worksheets.context.sync();
 }
 

@@ -35,7 +35,8 @@ async function nameThem(
   for (const { edit, cell } of headings) {
     const { name, sheet, top, column, texts } = edit;
     if (cell.isNullObject || cell.values[0]?.[0] !== texts[0] || has(sheet, definedName(name))) continue;
-    pointName(worksheets.getItem(sheet), name, { sheet, top, left: column, height: 1, width: 1 }, now);
+    const heading = { sheet, top, left: column, height: 1, width: 1 };
+    pointName(worksheets.getItem(sheet), name, heading, now, before.widths.get(edit));
   }
   for (const edit of edits) {
     if (edit.kind !== "ownSheet" || before.own.some(({ name }) => name === edit.name)) continue;

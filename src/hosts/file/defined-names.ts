@@ -42,18 +42,20 @@ export function ownPlaces(workbook: Workbook): Own[] {
   );
 }
 
-/** Defines a name of one sheet, or lets it refer to something else. */
+/** Defines a name of one sheet, where wanted with a remark, or lets it refer to something else and keep its own. */
 export function defineName(
   parts: Package,
   workbook: Workbook,
   name: string,
   sheet: number,
   refersTo: string,
+  remark: string | null = null,
 ): void {
   const { text, root, prefix, part } = workbook;
   const present = findName(workbook, name, sheet);
   const content = escapeText(refersTo);
-  const xml = `<${prefix}definedName name="${escapeAttribute(name)}" localSheetId="${sheet}">${content}</${prefix}definedName>`;
+  const comment = remark === null ? "" : ` comment="${escapeAttribute(remark)}"`;
+  const xml = `<${prefix}definedName name="${escapeAttribute(name)}"${comment} localSheetId="${sheet}">${content}</${prefix}definedName>`;
   const list = childOf(root, "definedNames");
   let splice: Splice;
   if (present) {

@@ -4,7 +4,7 @@ import { Refusal } from "../../model/refusal";
 import { longestText } from "./cell-text";
 import { absolute, defineName, findName, namedArea, removeNames, spelt } from "./defined-names";
 import { patchCells } from "./sheet-patch";
-import { usualWidthSplices, widthSplices } from "./sheet-columns";
+import { formerWidthSplices, noteOfWidth, widthSplices } from "./sheet-columns";
 import type { Spreadsheet } from "./spreadsheet";
 import { joinTable, leaveTable } from "./table";
 
@@ -54,7 +54,8 @@ export async function writeOwnColumn(
   spreadsheet.keepStyles();
   joinTable(spreadsheet, sheet, outline, { top, column, heading: texts[0] ?? "" });
   const heading = absolute({ sheet: sheet.name, top, left: column, height: 1, width: 1 });
-  defineName(spreadsheet.parts, spreadsheet.workbook, spelt(name), sheet.index, heading);
+  const remark = isOurs ? null : noteOfWidth(outline, column);
+  defineName(spreadsheet.parts, spreadsheet.workbook, spelt(name), sheet.index, heading, remark);
 }
 
 /** Takes back the rows of an own column, its width and its name. Where there is no such name, nothing is done. */
@@ -80,7 +81,7 @@ export async function forgetOwnColumn(
       // A formula is somebody else's, and others may depend on it.
       ({ written }) => (written?.hasFormula ? null : { remove: true }),
       signal,
-      (outline) => usualWidthSplices(outline, column),
+      (outline) => formerWidthSplices(outline, column, name.element.attributes["comment"] ?? ""),
     );
   }
   removeNames(spreadsheet.parts, spreadsheet.workbook, [name]);

@@ -1,3 +1,4 @@
+import { type Shape, shapeIn, widthNote } from "../width-note";
 import type { ColumnTag, Outline } from "./sheet-scanner";
 import { childSplice, type Splice, withAttributes } from "./splice";
 
@@ -58,18 +59,29 @@ function endOf({ text, root }: Outline, { tag }: ColumnTag): number {
   return tag.selfClosing ? tag.end : text.indexOf(">", text.indexOf("</", tag.end)) + 1 || root.innerEnd;
 }
 
+/** One column of a stretch is written with other attributes; its neighbours keep theirs. */
+function reshaped(outline: Outline, present: ColumnTag, column: number, shape: Shape): Splice {
+  const { text } = outline;
+  const xml =
+    bounded(text, present, present.first, column - 1) +
+    bounded(text, present, column, column, shape) +
+    bounded(text, present, column + 1, present.last);
+  return { start: present.tag.start, end: endOf(outline, present), text: xml };
+}
+
+const described = ({ columns }: Outline, column: number) =>
+  columns.find(({ first, last }) => first <= column && column <= last);
+
+/** What a sheet says of a column's width, as a remark keeps it; null where it says nothing. */
+export const noteOfWidth = (outline: Outline, column: number): string | null =>
+  widthNote(described(outline, column)?.tag.attributes ?? {});
+
 /** Sets the width of one column, in characters, and shows it; its neighbours keep theirs. */
 export function widthSplices(outline: Outline, column: number, characters: number): Splice[] {
   const { text, root, prefix, columns } = outline;
   const shape = { width: storedWidth(characters), customWidth: "1", hidden: null, bestFit: null };
-  const present = columns.find(({ first, last }) => first <= column && column <= last);
-  if (present) {
-    const xml =
-      bounded(text, present, present.first, column - 1) +
-      bounded(text, present, column, column, shape) +
-      bounded(text, present, column + 1, present.last);
-    return [{ start: present.tag.start, end: endOf(outline, present), text: xml }];
-  }
+  const present = described(outline, column);
+  if (present) return [reshaped(outline, present, column, shape)];
   const xml = withAttributes(`<${prefix}col min="${column + 1}" max="${column + 1}"/>`, {
     width: shape.width,
     customWidth: "1",
@@ -81,10 +93,16 @@ export function widthSplices(outline: Outline, column: number, characters: numbe
   return [childSplice(text, root, `<${prefix}cols>${xml}</${prefix}cols>`, "cols", worksheetOrder)];
 }
 
-/** Gives one column the sheet's usual width, where its width is described alone. */
-export function usualWidthSplices(outline: Outline, column: number): Splice[] {
-  const present = outline.columns.find(({ first, last }) => first === column && last === column);
-  if (!present || present.format !== null) return [];
+/**
+ * Gives one column back the width that a remark keeps, or the sheet's usual one where there is none and its width is
+ * described alone.
+ */
+export function formerWidthSplices(outline: Outline, column: number, note: string): Splice[] {
+  const present = described(outline, column);
+  if (!present) return [];
+  const before = shapeIn(note);
+  if (before) return [reshaped(outline, present, column, before)];
+  if (present.first < present.last || present.format !== null) return [];
   const list = outline.root.children.find(({ local }) => local === "cols");
   if (outline.columns.length === 1 && list) return [{ start: list.start, end: list.outerEnd, text: "" }];
   return [{ start: present.tag.start, end: endOf(outline, present), text: "" }];

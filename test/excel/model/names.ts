@@ -32,7 +32,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (found === nothing) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
     return found;
   }
-  add(name: string, reference: Range | string): NamedItem {
+  add(name: string, reference: Range | string, comment?: string): NamedItem {
     if (!/^[A-Z_\\][\w.\\]*$/i.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
       throw new ExcelError("InvalidArgument", "The name is not valid.");
     }
@@ -41,7 +41,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     }
     this.session.write(this.sheet, "Names.Add");
     const formula = typeof reference === "string" ? reference : `=${absolute(reference)}`;
-    const state = { name, formula, visible: true };
+    const state = { name, formula, visible: true, ...(comment ? { comment } : {}) };
     this.sheet.names.push(state);
     return new NamedItem(this.session, this.sheet, state);
   }
@@ -63,6 +63,9 @@ class NamedItem extends HostObject {
   }
   get formula(): string {
     return this.state.formula;
+  }
+  get comment(): string {
+    return this.state.comment ?? "";
   }
   set formula(formula: string) {
     this.session.write(this.sheet, "Name.Formula");

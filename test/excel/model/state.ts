@@ -29,7 +29,7 @@ export interface SheetState {
   hiddenRows: number[];
   hiddenColumns: number[];
   merges: string[];
-  names: { name: string; formula: string; visible: boolean }[];
+  names: { name: string; formula: string; visible: boolean; comment?: string }[];
   tables: TableState[];
   charts: ChartState[];
   /** The names of pictures and shapes. */

@@ -61,6 +61,21 @@ describe("A column of PlanProof's own in Excel", () => {
     expect(sheet(plan).columnWidths[4]).toBe(90);
   });
 
+  test.each([
+    ["its usual width", undefined, undefined],
+    ["the width that somebody gave it", 66.75, 66.75],
+  ])("gives a blank column that it took %s back", async (_, before, after) => {
+    const { host, sheet } = openInExcel("contract", {}, ({ sheets }) => {
+      if (before !== undefined && sheets[0]) sheets[0].columnWidths[4] = before;
+    });
+    await host.apply(doing(check));
+    await host.apply(doing({ ...check, texts: ["Check", "", "", "", "", ""] }));
+    const rows = { top: 2, height: 6 };
+    expect(await host.apply(doing({ kind: "forget", name: "Check", sheet: plan, rows }))).toEqual(done);
+    expect(sheet(plan).columnWidths[4]).toBe(after ?? 48);
+    expect(sheet(plan).names).toEqual([]);
+  });
+
   test("never goes where the user has written: nothing is done, and the cell is named", async () => {
     const { host, sheet } = openInExcel("contract");
     const column = { ...check, column: 1 };

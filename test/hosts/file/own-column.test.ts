@@ -91,6 +91,29 @@ describe("An own column", () => {
     );
   });
 
+  test.each([
+    ["its width", '<col min="4" max="4" width="3.5" customWidth="1"/>'],
+    ["that it fits what stands in it", '<col min="4" max="4" bestFit="1" width="3.5" customWidth="1"/>'],
+    ["that it is hidden", '<col min="4" max="4" width="3.5" hidden="1" customWidth="1"/>'],
+    [
+      "the width that it shares with others",
+      '<col min="1" max="3" width="3.5" style="1"/><col min="4" max="4" width="3.5" style="1"/><col min="5" max="9" width="3.5" style="1"/>',
+      '<col min="1" max="9" width="3.5" style="1"/>',
+    ],
+  ])("gives a blank column that it took back: %s", async (_, cols, before = cols) => {
+    const bytes = handmade({ sheet: `<cols>${before}</cols>${sheet}`, styles });
+    const { host, sheet: marked } = await written(bytes, ownColumn(3, ["Check"]));
+    expect(marked).toContain('width="20.7143"');
+    // Written anew, it still knows.
+    await host.apply({ expect: [], edits: [ownColumn(3, ["Check", "1: when?"])] });
+    const again = await openFile(await host.bytes(), null);
+    const rows = { top: 0, height: 2 };
+    await again.apply({ expect: [], edits: [{ kind: "forget", name: "Check", sheet: "Plan", rows }] });
+    const attributes = (xml: string) =>
+      [...xml.matchAll(/<col ([^>]*)\/>/g)].map(([, all = ""]) => all.split(" ").toSorted());
+    expect(attributes(textOf(await again.bytes(), sheetPart))).toEqual(attributes(cols));
+  });
+
   test("longer than a cell can hold is refused, naming the row", async () => {
     const { outcome } = await written(
       handmade({ sheet, styles }),
