@@ -433,6 +433,11 @@ describe("the evidence of a complete action", () => {
     "The plan went to Schools Forum on 5 February",
     "The Corporate Parenting Panel received its first account",
     "Training register of 5 February: 91% trained (target 90%)",
+    "91% (the target was 90% of staff) were trained",
+    "91% (target: 90%) were trained",
+    "Audit of 40 files (target 90 by May) in June",
+    "42 files were seen, more than planned",
+    "The audit of May shows nothing that is pending in any team",
     "Records checked by the auditor in May",
   ])("%j tells how it is known", (said) => {
     expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "evidenced", quote: `${said}.`, place });
@@ -465,6 +470,13 @@ describe("the evidence of a complete action", () => {
     "The plan went to all schools",
     "The panel meets each month",
     "All homes are now visited regularly",
+    "Awaiting the audit of 40 files",
+    "We are still awaiting the audit of 40 files",
+    "Currently awaiting the results of the audit",
+    "Pending the survey of May",
+    "An audit of 40 files is awaited",
+    "The visit of May has not taken place",
+    "3 of the new forms are used",
   ])("%j is only a claim", (said) => {
     expect(read(`${said}.\nCOMPLETE`)).toEqual({ level: "asserted", quote: `${said}.`, place });
   });
