@@ -1,4 +1,13 @@
-import { hueOf, hues, isRed, paleFills, type Hue } from "../model/colour";
+import {
+  contrastOf,
+  hueOf,
+  hues,
+  isRed,
+  isSeenOn,
+  leastContrast,
+  paleFills,
+  type Hue,
+} from "../model/colour";
 import type { Colour, Fill } from "../model/grid";
 import type { LookEdit } from "../model/edit";
 import type { Fix } from "../model/finding";
@@ -69,7 +78,7 @@ export interface Difference {
   /** What the cell's column means, and which it is, from 0. */
   readonly of: Meaning;
   readonly column: number;
-  readonly kind: "missing" | "wrong" | "not red" | "red";
+  readonly kind: "missing" | "wrong" | "not red" | "red" | "faint";
   /** What the cell shows now: a colour, or null for no fill. */
   readonly now: Colour | null;
   readonly wanted: Colour;
@@ -113,6 +122,30 @@ export function colourDifferences(plan: Plan, settings: Settings): Difference[] 
     }
   }
   return differences;
+}
+
+/**
+ * Texts of one colour that are too faint on their fill, and that a darker one would mend: black, and the code's own red
+ * for what is rightly red. What the colour code changes anyhow is none of them. They are mended only where that is asked.
+ */
+export function faintTexts(plan: Plan, settings: Settings): Difference[] {
+  const { cqcText, plainText } = settings.colours;
+  const changed = new Set(
+    colourDifferences(plan, settings)
+      .filter(({ kind }) => kind === "red" || kind === "not red")
+      .map(({ action }) => action),
+  );
+  return plan.actions.flatMap((action): Difference[] => {
+    const { look, sources } = action;
+    if (look === null || look.colour === "mixed" || look.fill.kind === "other" || changed.has(action))
+      return [];
+    const ground = look.fill.kind === "solid" ? look.fill.colour : "#FFFFFF";
+    if (contrastOf(look.colour, ground) >= leastContrast || !isSeenOn(look.colour, ground)) return [];
+    const wanted = isRed(look.colour) && sources.names.includes("CQC") ? cqcText : plainText;
+    if (contrastOf(wanted, ground) < leastContrast) return [];
+    const cell = { of: "outcome", column: subjectColumn(plan), now: look.colour } as const;
+    return [{ action, ...cell, kind: "faint", wanted, mendable: true }];
+  });
 }
 
 const byAction = new WeakMap<Plan, ReadonlyMap<Action, readonly Difference[]>>();

@@ -1,6 +1,7 @@
 import { colourName, contrastInWords, contrastOf, isSeenOn, leastContrast } from "../model/colour";
 import type { Colour, Look } from "../model/grid";
 import { count, listed } from "../model/wording";
+import { faintTexts, fixOf } from "./colour-code";
 import { cellOf, planRule } from "./rule";
 
 /** The faintest text of a cell on its fill that can be seen at all; null where PlanProof cannot tell. */
@@ -51,6 +52,7 @@ export const textContrast = planRule({
         sentence: `${named} is too faint in ${count(faint.length, "cell")}; ${leastContrast}:1 is needed. ${mend}`,
         places: [first.place, ...rest.map(({ place }) => place)],
         subject: named,
+        fix: fixOf(faintTexts(subject.plan, subject.settings), subject.plan),
       },
     ];
   },

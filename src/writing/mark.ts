@@ -3,7 +3,7 @@ import type { Edit, Expectation, LookEdit } from "../model/edit";
 import { valueAt } from "../model/grid";
 import { callAction, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { colourDifferences, mendOf, type Difference } from "../rules/colour-code";
+import { colourDifferences, faintTexts, mendOf, type Difference } from "../rules/colour-code";
 import { documentTitle } from "./document-title";
 import { referencesOf, wordsOf } from "./identity";
 import { keyOf, ownColumns } from "./own-columns";
@@ -41,6 +41,12 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
       looks.push(mend);
       noteBefore(before, difference, mend, knownBy);
     }
+  }
+  for (const faint of faintTexts(plan, settings)) {
+    const mend = mendOf(faint, plan);
+    if (mend === null || !chosen.has(keyOf(mend))) continue;
+    looks.push(mend);
+    noteBefore(before, faint, mend, knownBy);
   }
   if (all) leftAlone.push(...plan.actions.filter(({ sector }) => sector === null).map(noSector));
   if (all || marks.fixes !== undefined || marks.flags === true) {

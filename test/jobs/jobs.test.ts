@@ -152,6 +152,29 @@ describe("A finding's fix", () => {
   const fixesOf = (checked: Checked, rule: string) =>
     checked.report.findings.flatMap((finding) => (finding.rule === rule ? (finding.fix ?? []) : []));
 
+  it("makes faint text readable, and gives it back its colour", async () => {
+    const host = await open("joint-action-plan");
+    const { report, grid } = await check(host, wanted);
+    const { sheet, columns, actions } = report.plan;
+    const row = actions[1]?.row ?? 0;
+    const cell = { sheet, row, column: columns.outcome ?? 0 };
+    await host.apply({ expect: [], edits: [{ kind: "fontColour", ...cell, colour: "#BFBFBF" }] });
+    const checked = await check(host, wanted);
+    const ink = (found: Checked) => found.report.plan.actions[1]?.look?.colour;
+    expect(ink(checked)).toBe("#BFBFBF");
+    const fixes = fixesOf(checked, "text-contrast");
+    expect(fixPreview(checked, fixes)[0]).toBe(
+      `Row ${row + 1}, column A: the text becomes black, where it was grey.`,
+    );
+    await mark(host, checked, { fixes }, made);
+    const after = await check(host, wanted);
+    expect(ink(after)).toBe("#000000");
+    expect(fixesOf(after, "text-contrast")).toEqual([]);
+    expect(after.grid.values.length).toBe(grid.values.length);
+    await remove(host, after);
+    expect(ink(await check(host, wanted))).toBe("#BFBFBF");
+  });
+
   it("changes its own cell and no other, which is said before, noted in the Sector column, and taken back", async () => {
     const host = await miscoloured();
     const before = await planOf(host);

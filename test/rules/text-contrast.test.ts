@@ -1,5 +1,6 @@
 import type { Look, Run } from "../../src/model/grid";
 import { textContrast } from "../../src/rules/text-contrast";
+import { reviewExample } from "./example";
 import { planOfRows } from "../reading/plan-of-rows";
 import { subjectOf } from "./subject";
 
@@ -51,4 +52,20 @@ test("Each cell is shown, and each pair of colours told once", () => {
     [4, 1],
   ]);
   expect(all?.sentence).toMatch(/^red text on yellow \(3\.7:1\) and yellow text on white \(1\.0:1\) is too/);
+});
+
+test("Text of one colour is mended to black, and what CQC added to a red that can be read, where that is enough", () => {
+  const mends = (outcome: string, textColour: string, fill: string) =>
+    reviewExample({ outcome, textColour, fill }).findings.flatMap(({ rule, fix }) =>
+      rule === "text-contrast"
+        ? [fix?.looks.map(({ kind, colour }) => `${kind} ${colour ?? ""}`) ?? null]
+        : [],
+    );
+  const shared = "1. Staff are trained (OFSTED and CQC, 2026)";
+  expect(mends("1. Staff are trained (OFSTED, 2026)", "#999999", "#FFFF00")).toEqual([
+    ["fontColour #000000"],
+  ]);
+  expect(mends(shared, "#FF0000", "#FFF2CC")).toEqual([["fontColour #C00000"]]);
+  expect(mends(shared, "#FF0000", "#00B0F0")).toEqual([null]);
+  expect(mends("1. Staff are trained (OFSTED, 2026)", "#FF0000", "#FFFF00")).toEqual([null]);
 });
