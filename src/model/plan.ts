@@ -152,12 +152,15 @@ export interface Action {
   readonly hidden: boolean;
 }
 
-/** A column whose heading fits a meaning that another column, of the heading `read`, was read for. */
+/**
+ * A column whose heading fits a meaning that another column, of the heading `read`, was read for; where that is null, no
+ * heading names the meaning, and this column was read for it by what stands in it.
+ */
 export interface Rival {
   readonly column: number;
   readonly heading: string;
   readonly meaning: Meaning;
-  readonly read: string;
+  readonly read: string | null;
 }
 
 export interface Plan {

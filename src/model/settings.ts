@@ -73,6 +73,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   columns: columnsSchema.default({}),
+  otherHeadings: list(headingsWords.otherHeadings),
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),

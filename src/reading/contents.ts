@@ -3,6 +3,7 @@ import type { Settings } from "../model/settings";
 import { findDates } from "./dates";
 import { scoresOf, type Heading } from "./headings";
 import { codeOf, isNumber } from "./numbers";
+import { answers, asksWhetherComplete } from "./status-key";
 import { folded, plainWords } from "./words";
 
 /** Headings stand near the top of a plan; a sheet's first rows are looked through, not its body. */
@@ -17,8 +18,14 @@ const longestDate = 400;
 /** A column in which fewer of the cells hold a date is none of dates. */
 const few = 0.3;
 
+/** Whether and when, "12/03/2024" or "No": dates then stand in fewer cells. */
+const half = 0.5;
+
 /** The share of a column’s cells that must be dates, or statuses, for the column to be one of them. */
-const mostly = 0.8;
+export const mostly = 0.8;
+
+/** Fewer cells than these tell nothing of a column. */
+export const fewest = 3;
 
 /** A column's filled cells, over the first rows of the table. */
 const cellsIn = (grid: Grid, headingRow: number, column: number): CellValue[] =>
@@ -62,6 +69,26 @@ export function byDates(
   if (dated !== undefined) found.set("due", dated.column);
 }
 
+/** "Completed" over dates is the day of completion, and no status. */
+export function byDatesOfCompletion(
+  grid: Grid,
+  headingRow: number,
+  headings: ReadonlyMap<number, string>,
+  found: Map<Heading, number>,
+  settings: Settings,
+): void {
+  if (found.has("completed")) return;
+  const status = found.get("status");
+  const taken = new Set([...found.values()].filter((column) => column !== status));
+  for (const [column, heading] of headings) {
+    if (taken.has(column) || !asksWhetherComplete(heading, settings)) continue;
+    if ((datesIn(grid, headingRow, column) ?? 0) < half) continue;
+    if (column === status) found.delete("status");
+    found.set("completed", column);
+    return;
+  }
+}
+
 /**
  * A column of short status words is the status where no heading names one: "Position" over Complete and In progress. A
  * heading that could be the progress too is told by what stands under it.
@@ -74,11 +101,13 @@ export function byContent(
   settings: Settings,
 ): void {
   if (found.has("status")) return;
-  const { complete, completeInColumn, open } = settings.status;
-  const words = [...complete, ...completeInColumn, ...open].map((each) => plainWords(each));
+  const { complete, completeInColumn, open, marks } = settings.status;
+  const words = [...complete, ...completeInColumn, ...open, ...marks].map((each) => plainWords(each));
   const known = new Set(words);
-  const isStatus = (text: string) => {
+  const answer = new Set(answers.map(([mark]) => mark));
+  const isStatus = (text: string, heading: string) => {
     const said = plainWords(text.replace(/\([^()]*\)/g, " "));
+    if (asksWhetherComplete(heading, settings) && (answer.has(said) || answer.has(folded(text)))) return true;
     return known.has(said) || known.has(said.split(" ").slice(0, 2).join(" "));
   };
   const progress = found.get("progress");
@@ -86,8 +115,8 @@ export function byContent(
   for (const [column, heading] of headings) {
     if (taken.has(column) || folded(heading) === "") continue;
     const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
-    const statuses = texts.filter((text) => text.length <= 40 && isStatus(text));
-    if (statuses.length < 3 || statuses.length < mostly * texts.length) continue;
+    const statuses = texts.filter((text) => text.length <= 40 && isStatus(text, heading));
+    if (statuses.length < fewest || statuses.length < mostly * texts.length) continue;
     if (column === progress) {
       const other = [...headings].find(
         ([next, words]) =>
@@ -154,9 +183,10 @@ export function meanLength(grid: Grid, headingRow: number, column: number): numb
   return lengths.length < 2 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
-const rank = /^(?:high|medium|low|critical|essential|h|m|l|\d)$/;
+const rank =
+  /^(?:(?:very )?(?:high|low)|medium|critical|essential|urgent|immediate|(?:short|medium|long) term|(?:must|should)(?: do)?|\d{1,2} (?:days|weeks|months)|h|m|l|\d)$/;
 
-/** A column that names sections; "Priority" over high, medium and low ranks the actions instead. */
+/** A column that names sections; "Priority" over high, medium and low ranks the actions instead, as "Category" over "3 months" does. */
 export function sectionColumn(
   grid: Grid,
   headingRow: number,

@@ -11,18 +11,48 @@ type Scored = { readonly meaning: Heading; readonly column: number; readonly sco
 export const isMeaning = (heading: Heading): heading is Meaning =>
   meanings.some((meaning) => meaning === heading);
 
-/** Words without their plural: "tasks" names what "task" does. */
-export const singular = (words: string) => words.replace(/(?<=\p{L}{3})s(?![\p{L}\p{N}'])/gu, "");
+/** Words without their plural: "tasks" names what "task" does, and "activities" what "activity" does. */
+export const singular = (words: string) =>
+  words.replace(/(?<=\p{L}{3})ies(?![\p{L}\p{N}'])/gu, "y").replace(/(?<=\p{L}{3})s(?![\p{L}\p{N}'])/gu, "");
+
+/** What "Progress narrative" and "Details of the action" say no more than the other words do. */
+const plainly =
+  /^(?:description|detail|detailed description|summary|brief summary|name) of (?:the |an? )?(?=\S)|(?<=\S) (?:description|detail|text|wording|summary|narrative|in full)$/;
+
+/** A heading's words as they are compared: "#" is a number, and a slash or an ampersand between words is "and". */
+const wordsOf = (heading: string) =>
+  singular(
+    plainWords(heading.replace(/[#№]/g, " no ").replace(/(?<=\p{L}{2}[ )]?)[/&+](?= ?\p{L}{2})/gu, " and ")),
+  );
 
 /** A shorter word is one letter from too many others, in characters. */
 const shortestMisspelt = 6;
 
-/** How well a heading fits a phrase: the same words, the phrase first or last, the phrase somewhere, or not at all. */
+/** Words that ask name a column only where they stand alone: "Who?", and not "What has happened?". */
+const asking = new Set(["what", "how", "who", "when", "why", "with", "by"]);
+
+/** "What Ofsted told us", "what the reviewers found": who said it is anybody. */
+const whatTheySaid =
+  /^what (?:(?!we |have |has |had |is |was |did ).{2,30} )(?:found|said|told|asked|saw|wanted|required?|recommended|identified)(?: |$)/;
+
+/** Behind these, a heading says more of what it names before them: "status of the recommendation", "progress and impact". */
+const says = "of|on|against|to|toward|for|from|since|that|at|in|with|after|and|or|by";
+const saysMore = new RegExp(`^ (?:${says}) `);
+const saidOf = new RegExp(`(?:^| )(?:${says})(?: the| an?| this)? $`);
+
+/**
+ * How well a heading fits a phrase: the same words, the phrase first or last, the phrase somewhere, or not at all. What a
+ * heading names stands last in it, "recommendation status", or else before what is said of it.
+ */
 function fit(heading: string, phrase: string): number {
   if (heading === phrase) return 3;
   if (phrase.length >= shortestMisspelt && oneLetterApart(heading, phrase)) return 3;
-  if (heading.startsWith(`${phrase} `) || heading.endsWith(` ${phrase}`)) return 2;
-  return ` ${heading} `.includes(` ${phrase} `) ? 1 : 0;
+  if (asking.has(phrase)) return phrase === "what" && whatTheySaid.test(heading) ? 2 : 0;
+  if (heading.startsWith(`${phrase} `)) return saysMore.test(heading.slice(phrase.length)) ? 2.2 : 2;
+  const at = ` ${heading} `.lastIndexOf(` ${phrase} `);
+  if (at < 0) return 0;
+  if (saidOf.test(heading.slice(0, at))) return 1;
+  return heading.endsWith(` ${phrase}`) ? 2.1 : 1;
 }
 
 /** Better than any fit: somebody said that this heading is meant. */
@@ -30,26 +60,49 @@ const said = 10;
 
 /** "RAG last month" is history beside "RAG this month". */
 const isHistory =
-  /\b(?:previous|prior|last (?:week|month|quarter|period|year|report|meeting|time|rag|brag|status|rating))\b/i;
+  /\b(?:previous|prior|(?<!\bsince (?:the )?)last (?:week|month|quarter|period|year|report|meeting|time|rag|brag|status|rating))\b/i;
 
 const history = 0.2;
 
+/** What anybody may note beside a plan, which is its progress only where nothing else is. */
+const beside =
+  /^(?!progress|update|position)[^(]{0,30}\b(?:notes?|remarks?) ?(?:\(|$)|\((?:internal|not for)\b/iu;
+
+const noted = 0.8;
+
+/** The key to a status in brackets says what a heading names: "Progress (RAG)". */
+const inBrackets = /\(([^()]{1,20})\)/;
+
+/** Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete". */
+const bestOf = (words: string, phrases: readonly string[]) =>
+  Math.max(
+    0,
+    ...phrases.map((each, index) => {
+      const phrase = wordsOf(each);
+      const fits = fit(words, phrase);
+      return fits === 0 ? 0 : fits - 0.5 + (phrase.split(" ").length - 1) / 20 - index / 1000;
+    }),
+  );
+
+/** Whether a heading names something of which nothing is read: "Success measures". */
+export const isOther = (heading: string, { otherHeadings }: Settings) =>
+  bestOf(wordsOf(heading), otherHeadings) > 0;
+
+/** Whether a heading names a date that is no deadline: "Start date". */
+export const isNoDeadline = (heading: string, { notDeadlines }: Settings) =>
+  bestOf(wordsOf(heading), notDeadlines) > 0;
+
 export function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
-  const words = singular(plainWords(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " ")));
-  if (words === "" || words.length > 60) return [];
-  // Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete".
-  const best = (phrases: readonly string[]) =>
-    Math.max(
-      0,
-      ...phrases.map((each, index) => {
-        const phrase = singular(plainWords(each));
-        const fits = fit(words, phrase);
-        return fits === 0 ? 0 : fits - 0.5 + (phrase.split(" ").length - 1) / 20 - index / 1000;
-      }),
-    );
+  const bracket = wordsOf(inBrackets.exec(heading)?.[1] ?? "");
+  const isStatus = bracket !== "" && settings.headings.status.some((each) => wordsOf(each) === bracket);
+  const all = wordsOf(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " "));
+  if (all === "" || all.length > 60) return [];
+  const words = `${all.replace(plainly, "")}${isStatus ? ` ${bracket}` : ""}`;
+  const best = (phrases: readonly string[]) => bestOf(words, phrases);
   const isSaid = (meaning: Heading) =>
     isMeaning(meaning) && plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
   const noDeadline = best(settings.notDeadlines);
+  const other = best(settings.otherHeadings);
   const phrases: [Heading, readonly string[]][] = [
     ...meanings.map((meaning): [Heading, readonly string[]] => [meaning, settings.headings[meaning]]),
     ["section", settings.sectionHeadings],
@@ -63,12 +116,17 @@ export function scoresOf(heading: string, column: number, settings: Settings): S
         meaning === "status" && /\?|\by ?\/ ?n\b/i.test(heading) && asksWhetherComplete(heading, settings);
       const score = isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0);
       const past = (meaning === "status" || meaning === "progress") && score < said && isHistory.test(words);
-      return { meaning, column, score: past ? Math.max(0, score - history) : score };
+      const less = past
+        ? history
+        : meaning === "progress" && score < said && beside.test(heading)
+          ? noted
+          : 0;
+      return { meaning, column, score: Math.max(0, score - less) };
     })
     .filter(
       ({ meaning, score }) =>
         score === said ||
-        (score > 0 &&
+        (score > other &&
           (meaning !== "completed" || Math.ceil(score) === 3) &&
           !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score))),
     );
@@ -110,6 +168,22 @@ export function columnsOf(headings: ReadonlyMap<number, string>, settings: Setti
     found.delete("completed");
     found.set("due", completion);
   }
+  // "What has been done" under "Action taken" is the progress of the actions beside it.
+  const taking = found.get("actions");
+  if (taking !== undefined && /\btaken\b/i.test(headings.get(taking) ?? "")) {
+    const [planned] = scores.filter(
+      ({ meaning, column, score }) =>
+        meaning === "actions" && column < taking && score > 1 && !taken.has(column),
+    );
+    if (planned !== undefined) {
+      found.set("actions", planned.column);
+      taken.add(planned.column);
+      const scoreOf = (column: number) =>
+        scores.find((each) => each.meaning === "progress" && each.column === column)?.score ?? 0;
+      const progress = found.get("progress");
+      if (progress === undefined || scoreOf(progress) < scoreOf(taking)) found.set("progress", taking);
+    }
+  }
   // "What difference this will make", behind what is done, is how success is to be measured.
   const [aim, done] = [found.get("outcome"), found.get("actions")];
   const isLoose = scores.some(
@@ -117,6 +191,18 @@ export function columnsOf(headings: ReadonlyMap<number, string>, settings: Setti
   );
   if (aim !== undefined && done !== undefined && aim > done && isLoose) found.delete("outcome");
   // Of "Recommendation" and "What?", the second says what is done about the first.
+  const what = found.get("outcome");
+  if (what !== undefined && wordsOf(headings.get(what) ?? "") === "what") {
+    const before = scores.find(
+      ({ meaning, column, score }) =>
+        meaning === "outcome" && column < what && score > 1 && !taken.has(column),
+    );
+    if (before !== undefined) {
+      found.set("outcome", before.column);
+      taken.add(before.column);
+      taken.delete(what);
+    }
+  }
   const outcome = found.get("outcome");
   if (outcome !== undefined && !found.has("actions")) {
     const second = scores.find(
@@ -166,6 +252,7 @@ export function rivalsOf(
     if (meaning === undefined || !isMeaning(meaning)) return [];
     const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
     if (isHistory.test(heading) && !isHistory.test(read)) return [];
+    if (meaning === "progress" && beside.test(heading)) return [];
     // Whoever carries an action out does so for whoever answers for it.
     if (meaning === "lead" && answers.test(read) && carriesOut.test(heading)) return [];
     return settings.columns[meaning] === undefined

@@ -5,6 +5,7 @@ import {
   byContent,
   byDates,
   byNumbers,
+  byDatesOfCompletion,
   datesIn,
   isSentence,
   longText,
@@ -17,6 +18,7 @@ import {
 import { agencyColumn, columnsOf, headingsOf, rivalsOf, singular, type Heading } from "./headings";
 import { areCodes } from "./numbers";
 import { seriesOf, type EarlierColumns } from "./series";
+import { unnamedColumns } from "./unnamed";
 import { folded, plainWords } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
@@ -66,8 +68,10 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const grid = upTo(visible, next);
     const headings = headingsOf(grid, row, bottom);
     byDates(grid, bottom, headings, found, settings);
+    byDatesOfCompletion(grid, bottom, headings, found, settings);
     byContent(grid, bottom, headings, found, settings);
     byNumbers(grid, bottom, headings, found);
+    const guessed = unnamedColumns(grid, bottom, headings, found, settings);
     const earlier = seriesOf(headings, found, settings);
     const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
@@ -85,12 +89,15 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       completed: found.get("completed") ?? null,
       agency,
       earlier,
-      rivals: rivalsOf(headings, found, settings, Object.values(earlier).flat()).filter(
-        ({ meaning, column }) =>
-          column !== agency &&
-          // Milestones told in a running text have their days, and are no deadline.
-          (meaning !== "due" || (datesIn(grid, bottom, column) !== 0 && column !== read.columns.progress)),
-      ),
+      rivals: [
+        ...guessed,
+        ...rivalsOf(headings, found, settings, Object.values(earlier).flat()).filter(
+          ({ meaning, column }) =>
+            column !== agency &&
+            // Milestones told in a running text have their days, and are no deadline.
+            (meaning !== "due" || (datesIn(grid, bottom, column) !== 0 && column !== read.columns.progress)),
+        ),
+      ],
       ...read,
     };
   }
@@ -180,11 +187,16 @@ function isPlan(found: ReadonlyMap<Heading, number>): boolean {
 const isFirstLine = (grid: Grid, row: number) =>
   (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "").length >= 3;
 
-/** A second line of headings is short words throughout: no number, no date, no sentence. */
+/**
+ * A second line of headings is short words throughout: no number, no date, no sentence. What stands alone at its left is a
+ * band.
+ */
 function isSecondLine(grid: Grid, row: number): boolean {
   const cells = (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "");
+  const filled = (grid.values[row - grid.top] ?? []).findIndex((value) => String(value).trim() !== "");
+  const above = (grid.values[row - 1 - grid.top] ?? []).findIndex((value) => String(value).trim() !== "");
   return (
-    cells.length > 0 &&
+    (cells.length > 1 || (cells.length === 1 && filled > above)) &&
     cells.every((value) => typeof value === "string" && value.length <= 30 && !/^\s*\d|[.;]\s*$/.test(value))
   );
 }

@@ -7,7 +7,7 @@ import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
 export type StatusKey = ReadonlyMap<string, string>;
 
 /** How "Complete?" is answered. A cross alone is left out: it may tick the box, or say that nothing is done. */
-const answers: [string, string][] = [
+export const answers: readonly (readonly [string, string])[] = [
   ...["yes", "y", "true", "✓", "✔", "√", "✅", "☑"].map((mark): [string, string] => [mark, "complete"]),
   ...["no", "n", "false", "✗", "✘", "❌"].map((mark): [string, string] => [mark, "not complete"]),
 ];

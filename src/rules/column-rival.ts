@@ -36,19 +36,24 @@ export const columnRival = planRule({
       .map(({ column, heading, meaning, read }) => {
         const columnRead = columnLetters(plan.columns[meaning] ?? plan.left);
         const what = isCalled(meaning) ? called[meaning] : meaning;
+        const places = [{ sheet: plan.sheet, row: plan.headingRow, column }] as const;
+        const asWhat = {
+          label: `Read column ${columnLetters(column)} as ${what}`,
+          readings: { columns: { [meaning]: heading } },
+        };
+        if (read === null)
+          return {
+            sentence: `no heading names ${what}, and “${excerptOf(heading, 0, longest)}” was read as ${what}, by what stands below it. Check that it is, or reword the heading.`,
+            choices: [asWhat],
+            places,
+          };
         return {
           sentence: `“${excerptOf(heading, 0, longest)}” could be ${what} too, but only column ${columnRead} was read for it. Check that it is the right one.`,
           choices:
             read === "" || read === heading
               ? []
-              : [
-                  {
-                    label: `Read column ${columnLetters(column)} as ${what}`,
-                    readings: { columns: { [meaning]: heading } },
-                  },
-                  { label: `Keep column ${columnRead}`, readings: { columns: { [meaning]: read } } },
-                ],
-          places: [{ sheet: plan.sheet, row: plan.headingRow, column }],
+              : [asWhat, { label: `Keep column ${columnRead}`, readings: { columns: { [meaning]: read } } }],
+          places,
         };
       }),
   fails: [
@@ -56,6 +61,10 @@ export const columnRival = planRule({
     { rows: [{}], extraHeading: "NHS deadline" },
     { rows: [{}], extraHeading: "NHS lead" },
     { rows: [{}], extraHeading: "Lead person" },
+    {
+      rows: [1, 2, 3].map((ref) => ({ outcome: `${ref}. Keep plans (OFSTED, 2026)` })),
+      headings: { lead: "Champion" },
+    },
     {
       rows: [{}],
       extraHeading: "Lead officer (of the partner that answers for the action to the board)",

@@ -95,7 +95,7 @@ describe("a heading", () => {
   it("that is the phrase itself goes before one that begins or ends with it, and that before one that holds it", () => {
     expect(due("Our deadline now", "Deadline set", "Deadline")).toBe(4);
     expect(due("Our deadline now", "Deadline set")).toBe(3);
-    expect(due("Our deadline now", "New deadline")).toBe(3);
+    expect(due("Our deadline now", "Team deadline")).toBe(3);
     expect(due("Our deadlines now")).toBe(2);
     expect(due("Deadlinear")).toBeNull();
   });
@@ -328,7 +328,7 @@ describe("a second column of one meaning", () => {
 describe("a column under a heading of its own", () => {
   const row = (first: CellValue) => [first, "See children sooner", "Ann Marlow", "31/03/2027"];
   const under = (...firsts: CellValue[]) =>
-    located([["#", "What we said we would do", "Owner", "When"], ...firsts.map(row)])?.columns.ref;
+    located([["Box", "What we said we would do", "Owner", "When"], ...firsts.map(row)])?.columns.ref;
 
   it.each([
     [["1", "2", "3"], 0],
@@ -352,6 +352,111 @@ describe("a column under a heading of its own", () => {
     expect(located(headings("What difference this will make", "Actions"))?.columns).toMatchObject({
       outcome: 1,
       actions: 4,
+    });
+  });
+});
+
+describe("a column of days of completion", () => {
+  const of = (...cells: string[]) =>
+    located([
+      ["No.", "Outcome", "Lead", "By when", "Progress", "Completed"],
+      ...cells.map((cell, index) => [
+        `${index + 1}`,
+        "Wait less",
+        "Norbury Council",
+        "31/03/2027",
+        "Begun",
+        cell,
+      ]),
+    ]);
+
+  it("may be headed no more than Completed, which is a status over yes and no", () => {
+    expect(of("12/03/2026", "", "1 April 2026")).toMatchObject({ completed: 5, columns: { status: 4 } });
+    expect(of("Yes", "No", "No")).toMatchObject({ completed: null, columns: { status: 5 } });
+    expect(of("No", "12/03/2026", "12/04/2026")).toMatchObject({ completed: 5, columns: { status: 4 } });
+  });
+});
+
+describe("a column whose heading has other words", () => {
+  const row = [
+    "1.1",
+    "See children sooner than they were seen last year",
+    "Meet every week, and look at each list",
+  ];
+  const rest = ["Ann Marlow, Norbury Council", "31/03/2027", "The lists are looked at.", "In progress"];
+  const plan = (...headings: string[]) => {
+    const found = located([headings, ...[1, 2, 3].map((each) => [`${each}.1`, ...row.slice(1), ...rest])]);
+    const { ref, outcome, actions, lead, due, progress, status } = found?.columns ?? {};
+    return { columns: [ref, outcome, actions, lead, due, progress, status], rivals: found?.rivals ?? [] };
+  };
+  const inOrder = [0, 1, 2, 3, 4, 5, 6];
+
+  it.each([
+    [
+      "#",
+      "Area for priority action",
+      "Key activities",
+      "Led by",
+      "Time scale",
+      "Actions taken to date",
+      "State",
+    ],
+    [
+      "S/N",
+      "What Ofsted told us",
+      "Interventions",
+      "SRO",
+      "To be completed by",
+      "What has happened?",
+      "Open/Closed",
+    ],
+    [
+      "Action number",
+      "Identified issue",
+      "Activities",
+      "Assigned to",
+      "Forecast completion",
+      "Narrative",
+      "Stage",
+    ],
+    [
+      "Recommendation ref",
+      "You said",
+      "How we will do it",
+      "Whose job is it?",
+      "Timeline",
+      "We did",
+      "Progress (RAG)",
+    ],
+    [
+      "Rec",
+      "Gap",
+      "What needs to happen?",
+      "Post holder",
+      "Completed by",
+      "Action taken",
+      "Status of action",
+    ],
+    ["Line", "Observation", "Action", "Lead", "By when", "Progress report", "Progress status"],
+    ["Index", "Quality", "Action description", "Lead(s)", "When?", "Summary of progress", "Where it is"],
+  ])("is read as what it means: %s", (...headings) => {
+    expect(plan(...headings)).toEqual({ columns: inOrder, rivals: [] });
+  });
+
+  it("of leads or of dates is read by what stands below it, and the user is told", () => {
+    const rival = (column: number, heading: string, meaning: string) => ({
+      column,
+      heading,
+      meaning,
+      read: null,
+    });
+    expect(plan("No.", "Outcome", "Actions", "Champion", "By when", "Progress", "Status")).toEqual({
+      columns: inOrder,
+      rivals: [rival(3, "Champion", "lead")],
+    });
+    expect(plan("No.", "Outcome", "Actions", "Lead", "Half-term", "Progress", "Status")).toEqual({
+      columns: inOrder,
+      rivals: [rival(4, "Half-term", "due")],
     });
   });
 });

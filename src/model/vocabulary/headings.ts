@@ -1,3 +1,5 @@
+const listOf = (...lines: string[]) => lines.flatMap((line) => line.split(", "));
+
 /** Headings seen in published plans, by what the column means. */
 export const headings = {
   ref: [
@@ -20,6 +22,10 @@ export const headings = {
     "recommendation number",
     "serial",
     "line",
+    ...listOf(
+      "para no, paragraph, nr, num, urn, s n, sr no, serial no, line no, unique reference",
+      "recommendation ref, action number",
+    ),
   ],
   outcome: [
     "outcome",
@@ -66,15 +72,23 @@ export const headings = {
     "what we want to achieve",
     "what do we want to be different",
     "what difference will it make",
+    "what difference",
     "aim",
     "learning point",
     "learning",
+    ...listOf(
+      "priority action, area for priority action, area of improvement, improvement area",
+      "area of focus, area requiring improvement, afi, goal, gap, gap identified, why",
+      "what needs to change, what did the inspectors say, what the inspectors found, you said",
+      "subject, issue to be addressed, what is the problem, what we want, what has to",
+      "what must, what should",
+    ),
   ],
   lead: [
     "lead",
     "lead person",
     "lead officer",
-    "lead officer agency",
+    "lead officer/agency",
     "lead agency",
     "who",
     "by whom",
@@ -100,6 +114,11 @@ export const headings = {
     "named officer",
     "senior responsible officer",
     "sro",
+    ...listOf(
+      "who will do this, who is leading, whose job is it, lead partner, led by, assigned to",
+      "allocated to, post holder, postholder, accountability, action by, responsible body",
+      "accountable person, responsible manager, responsible agency, responsible organisation",
+    ),
   ],
   due: [
     "date to be completed",
@@ -129,8 +148,8 @@ export const headings = {
     "planned completion date",
     "deadline",
     "deadline for completion",
-    "start rev end",
-    "start revised end",
+    "start/rev/end",
+    "start/revised/end",
     "end date",
     "end",
     "date due",
@@ -145,6 +164,12 @@ export const headings = {
     "deliver by",
     "agreed date",
     "by what date",
+    ...listOf(
+      "time frame, time scale, timeline, when by, completed by, to be completed by, required by",
+      "scheduled completion, anticipated completion, estimated completion, completion due",
+      "completion target, start/end date, achieve by, date required, date to achieve",
+      "implemented by, delivery by, due for completion",
+    ),
   ],
   revised: [
     "revised",
@@ -160,6 +185,13 @@ export const headings = {
     "forecast completion",
     "forecast date",
     "expected finish",
+    ...listOf(
+      "new deadline, new due date, new target date, amended date, amended deadline, amended",
+      "extended to, extension, extension date, extended deadline, rescheduled date, rescheduled",
+      "updated deadline, updated date, updated target date, revised target date",
+      "revised end date, revised by when, revised target, revised date for completion",
+      "revised delivery date, date revised to, revised to",
+    ),
   ],
   actions: [
     "action",
@@ -199,6 +231,11 @@ export const headings = {
     "what must be done",
     "what is to be done",
     "activities",
+    ...listOf(
+      "intervention, deliverable, description, how will we, how we will, how are we going to",
+      "what needs to happen, what will happen, what action will be taken",
+      "what are we going to do about it, corrective action, remedial action, we will",
+    ),
   ],
   progress: [
     "progress",
@@ -226,6 +263,11 @@ export const headings = {
     "progress so far",
     "narrative",
     "status update",
+    ...listOf(
+      "notes, remarks, achievements, achieved so far, done so far, latest, current situation",
+      "what's happened, what happened, action taken to date, action taken so far",
+      "progress against action, we did, what we did, action taken",
+    ),
   ],
   status: [
     "status",
@@ -246,6 +288,11 @@ export const headings = {
     "progress rating",
     "completion status",
     "stage",
+    ...listOf(
+      "open/closed, open or closed, state, ragb, delivery confidence, self assessment",
+      "blue/red/amber/green, red/amber/green, blue/amber/red/green, implementation status",
+      "progress status, progress rag, delivery rag",
+    ),
   ],
   // How success is to be measured is a plan, and no evidence of it: such columns are left out.
   evidence: [
@@ -264,8 +311,26 @@ export const headings = {
     "assurance received",
     "evidence seen",
     "monitoring and evaluation",
+    ...listOf(
+      "how we know, how do we know it is done, proof, proof of completion, verification",
+      "verified by, impact, outcome/impact, impact/outcome, so what, assurance",
+      "source of assurance, evidence source, outcome achieved",
+    ),
   ],
 };
+
+/** Columns of which nothing is read: what is hoped for, what it costs, and what could go wrong. */
+export const otherHeadings = listOf(
+  "success measure, measure of success, success criteria, success criterion, success",
+  "how will we know, how we will know, how will success be measured",
+  "how will it be measured, how will we measure, how we will measure",
+  "what will success look like, what does good look like, what good looks like, measure",
+  "kpi, performance indicator, performance measure, intended impact, expected impact",
+  "anticipated impact, desired impact, impact measure, target outcome, resource",
+  "resources required, cost, budget, funding, risk, barrier, dependencies",
+  "how will this be monitored, monitored by, monitoring, monitoring arrangements",
+  "governance, reporting to, scrutiny, risk rating, risk score",
+);
 
 /** Columns that name the section that an action stands in. */
 export const sectionHeadings = [
@@ -283,10 +348,21 @@ export const sectionHeadings = [
   "focus area",
   "programme",
   "chapter",
+  ...listOf("category, heading, work area, work stream, service area, judgement area, topic"),
 ];
 
 /** Columns that name whose recommendation an action answers. */
-export const sourceHeadings = ["source", "origin", "inspection", "inspectorate", "source of recommendation"];
+export const sourceHeadings = [
+  "source",
+  "origin",
+  "inspection",
+  "inspectorate",
+  "source of recommendation",
+  "source of action",
+  "inspecting body",
+  "regulator",
+  "identified by",
+];
 
 /** Columns with a date that is no deadline. */
 export const notDeadlines = [
@@ -321,6 +397,10 @@ export const completedHeadings = [
   "completion date",
   "date of completion and outcome",
   "date of completion outcome",
+  ...listOf(
+    "date complete, date finished, date signed off, closure date, date of closure",
+    "actual date, actual end date, actual finish",
+  ),
   "completion date and outcome",
   "date completed and outcome",
 ];
@@ -352,4 +432,9 @@ export const workingWithHeadings = [
   "other agencies",
   "who else",
   "contributors",
+  ...listOf(
+    "others involved, also involved, who else is involved, partners involved, key partners",
+    "supporting officer, supporting lead, support lead, support from, supporting agencies",
+    "in partnership with, delivery partners",
+  ),
 ];
