@@ -56,7 +56,7 @@ function fingerprints(actions: readonly Action[]): ReadonlyMap<Action, readonly 
 export function claims({ actions }: Pick<Plan, "actions">): (reference: string) => readonly Action[] {
   const parts = fingerprints(actions);
   return (reference) => {
-    const wanted = reference.split("-").flatMap((part, index) => (telling(part) ? [{ part, index }] : []));
+    const wanted = tellingParts(reference);
     const sharing = new Map<number, Action[]>();
     for (const action of actions) {
       const same = wanted.filter(({ part, index }) => parts.get(action)?.[index] === part);
@@ -70,6 +70,16 @@ export function claims({ actions }: Pick<Plan, "actions">): (reference: string) 
     );
     return most.flatMap(([, each]) => each);
   };
+}
+
+const tellingParts = (reference: string) =>
+  reference.split("-").flatMap((part, index) => (telling(part) ? [{ part, index }] : []));
+
+/** Tells whether an action has every text of a reference still. */
+export function bearers({ actions }: Pick<Plan, "actions">): (action: Action, reference: string) => boolean {
+  const parts = fingerprints(actions);
+  return (action, reference) =>
+    tellingParts(reference).every(({ part, index }) => parts.get(action)?.[index] === part);
 }
 
 /** Whether a reference tells nothing: all of its action's texts were another's too. */

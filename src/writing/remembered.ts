@@ -3,7 +3,7 @@ import { subjectColumn, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { listed } from "../model/wording";
 import { colourCode } from "../rules/colour-code";
-import { claims, isBlank, labelsOf, referencesOf } from "./identity";
+import { bearers, claims, isBlank, labelsOf, referencesOf } from "./identity";
 import { readNotes, type Before, type SectorNote } from "./own-text";
 
 /** What PlanProof's own notes tell of how the plan looked before. */
@@ -28,7 +28,8 @@ type Noted = { readonly row: number; readonly note: SectorNote; readonly before:
 /**
  * Reads the notes of the Sector column against the plan as it now is. A note belongs to the only action that its
  * reference may stand for, if that stands beside it; or elsewhere, if the note beside that one is another's too, as
- * after a sort that left PlanProof's columns behind. Whatever else may be is not guessed.
+ * after a sort that left PlanProof's columns behind. Beside one without a note, as a new row is, it must have all of the
+ * reference's texts. Whatever else may be is not guessed.
  */
 export function remember({ book, grid, detail }: Read, plan: Plan, settings: Settings): Remembered {
   const before = new Map<Action, Before>();
@@ -41,6 +42,7 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const beside = new Map(plan.actions.map((action) => [action.row, action]));
   const noteAt = new Map(notes.map(({ row, note }) => [row, note]));
   const claimed = claims(plan);
+  const bears = bearers(plan);
   const references = referencesOf(plan);
   const claimedBy = ({ before: told }: SectorNote) =>
     told === null || told === "lost" ? [] : claimed(told.reference);
@@ -74,7 +76,11 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   }
   for (const [action, claiming] of owners) {
     const itsOwn = noteAt.get(action.row);
-    const isMoved = claiming.length === 1 && (itsOwn === undefined || isAnothers(itsOwn, action));
+    const isMoved =
+      claiming.length === 1 &&
+      (itsOwn === undefined
+        ? claiming.every((each) => bears(action, each.before.reference))
+        : isAnothers(itsOwn, action));
     const [noted] = isMoved ? claiming : claiming.filter(({ row }) => row === action.row);
     // Of a row that was copied with its note there are two that say the same; others contradict each other.
     const agree = claiming.every((each) => each.before.reference === noted?.before.reference);

@@ -185,6 +185,18 @@ const found: Omit<Sequence, "kept">[] = [
       { kind: "insert", at: 0, row: row(1, seen), moves: "whole rows" },
     ],
   },
+  {
+    rows: [row(1, seen), row(1, "Records are shared in Barrow"), row(1, seen)],
+    steps: [
+      { kind: "delete", at: 1, moves: "the plan's columns" },
+      {
+        kind: "insert",
+        at: 0,
+        row: row(1, "Records are shared in Barrow", { fill: "#FFF2CC" }),
+        moves: "whole rows",
+      },
+    ],
+  },
 ];
 
 /** What one of the plan's rows, known by what nobody changes of it, has been through. */
