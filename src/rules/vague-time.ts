@@ -15,7 +15,7 @@ const lastMonths: Readonly<Record<string, { readonly month: number; readonly yea
 const timeOfYear = /\b(spring|easter|summer|autumn|christmas|winter)\b/i;
 const seasonAndYear = new RegExp(`${timeOfYear.source}[ ,]{1,2}((?:19|20)\\d{2})(?!\\d)`, "i");
 const afterReport =
-  /\bwithin (\d{1,3}|one|two|three|six|nine|twelve) (days?|weeks?|months?) (?:of|from|after) (?:the )?(?:publication|report|letter|inspection report)\b/i;
+  /\bwithin (\d{1,3}|one|two|three|six|nine|twelve) (days?|weeks?|months?) (?:of|from|after) (?:the )?(?:publication|report|letter|inspection report)\b/;
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12 };
 const term = /\b(?:spring|summer|autumn) term\b|\b(?:academic|school) year\b|\bhalf[ -]term\b/i;
 /** "February half term 2022": within that month. */
@@ -51,10 +51,10 @@ export function lastDayOf(words: string, plan: Plan): Day | null {
   if (last !== undefined && year !== undefined) return endOfMonth(Number(year) + last.yearsOn, last.month);
   const [, month = "", ofYear] = monthAndYear.exec(words) ?? [];
   if (ofYear !== undefined) return endOfMonth(Number(ofYear), months.indexOf(month.toLowerCase()) + 1);
-  const [, figure = "", unit = ""] = afterReport.exec(words) ?? [];
+  const [, figure = "", unit = ""] = afterReport.exec(words.toLowerCase()) ?? [];
   const report = unit === "" ? null : reportDay(plan);
   if (report === null) return null;
-  const many = numbers[figure.toLowerCase()] ?? Number(figure);
+  const many = numbers[figure] ?? Number(figure);
   return later(
     report,
     unit.startsWith("month") ? { months: many } : { days: many * (unit.startsWith("week") ? 7 : 1) },

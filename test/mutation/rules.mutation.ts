@@ -14,6 +14,7 @@ import "../rules/phone-number.test";
 import "../rules/small-number.test";
 import "../rules/spelt-differently.test";
 import "../rules/text-contrast.test";
+import "../rules/vague-time.test";
 import "../rules/column-rival.test";
 import "../rules/complete-future.test";
 import "../rules/no-update.test";
