@@ -16,6 +16,7 @@ export const traceKinds = [
   "hidden-columns",
   "hidden-sheet",
   "scenarios",
+  "hidden-names",
   "views",
   "properties",
   "custom-properties",

@@ -6,20 +6,12 @@ import { connections } from "./connections";
 import { fileLinks } from "./file-links";
 import { filters } from "./filters";
 import { hiddenColumns, hiddenRows } from "./hidden-cells";
+import { hiddenNames } from "./hidden-names";
+import { hiddenObjects } from "./hidden-objects";
 import { hiddenSheets } from "./hidden-sheets";
 import { blankTexts, countLeftTexts, usedTexts } from "./left-texts";
 import { links } from "./links";
-import {
-  addIns,
-  customUi,
-  customXml,
-  embedded,
-  hiddenObjects,
-  macros,
-  revisions,
-  stray,
-  thumbnail,
-} from "./loose-parts";
+import { addIns, customUi, customXml, embedded, macros, revisions, stray, thumbnail } from "./loose-parts";
 import { ownColumns, records } from "./own";
 import { pivots } from "./pivots";
 import { customProperties, properties } from "./properties";
@@ -42,6 +34,7 @@ const removers: readonly Remover[] = [
   hiddenRows,
   hiddenColumns,
   scenarios,
+  hiddenNames,
   properties,
   customProperties,
   customXml,

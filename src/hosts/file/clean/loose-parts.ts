@@ -6,9 +6,7 @@ import { isOwnRecords } from "../records";
 import { reachable, type Relationship, relationshipsOf, relationshipsPart } from "../relationships";
 import { removeRelated } from "../removal";
 import type { Spreadsheet } from "../spreadsheet";
-import { parse } from "../xml";
 import type { Remover } from "./remover";
-import { within } from "./sheet-settings";
 
 /** Parts that nothing in the sheets depends on: their relationship goes, and they with it. */
 function looseParts(
@@ -111,22 +109,6 @@ function untouched(
   };
 }
 
-export const hiddenObjects = untouched(
-  "hidden-objects",
-  ({ parts, workbook }) =>
-    workbook.sheets.some(({ part }) =>
-      relationshipsOf(parts, part).some(
-        ({ kind, target }) =>
-          kind === "drawing" &&
-          parts.has(target) &&
-          [...within(parse(parts.text(target), target))].some(
-            ({ local, attributes }) => local === "cNvPr" && /^(?:1|true)$/.test(attributes["hidden"] ?? ""),
-          ),
-      ),
-    ),
-  "shapes or pictures that are hidden",
-  "Only somebody who sees them can judge them: in Excel, choose Home > Find & Select > Selection Pane, delete what should go, save the workbook, and try again.",
-);
 export const embedded = untouched(
   "embedded",
   leadsTo(/^(?:oleObject|package)$/),

@@ -326,6 +326,85 @@ describe("What nobody but a person can judge", () => {
   });
 });
 
+describe("A picture in rows or columns that are hidden", () => {
+  const drawn = (editAs = ""): Handmade => ({
+    sheet:
+      '<cols><col min="4" max="5" width="0" hidden="1"/></cols><sheetData><row r="3" hidden="1"/><row r="4" ht="0.75"/></sheetData><drawing r:id="rId1"/>',
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": related(["rId1", "drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor${editAs}>AT<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" name="Picture 1"/></xdr:nvPicPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>`,
+    },
+  });
+  const at = (
+    workbook: Handmade,
+    from: readonly [number, number],
+    to: readonly [number, number],
+  ): Handmade => {
+    const marker = (name: string, [row, column]: readonly [number, number]) =>
+      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+    const drawing = "xl/drawings/drawing1.xml";
+    const xml = String(workbook.parts?.[drawing]).replace("AT", marker("from", from) + marker("to", to));
+    return { ...workbook, parts: { ...workbook.parts, [drawing]: xml } };
+  };
+
+  test.each([
+    ["rows", at(drawn(), [2, 0], [4, 2])],
+    ["columns", at(drawn(), [6, 3], [9, 5])],
+  ])("is told of: %s", async (_, workbook) => {
+    expect(await kindsOf(workbook)).toEqual(["hidden-objects"]);
+  });
+
+  test.each([
+    ["it reaches into a row that is seen", at(drawn(), [2, 0], [5, 2])],
+    ["it stands where all is seen", at(drawn(), [6, 0], [9, 2])],
+    ["it keeps its size whatever is hidden", at(drawn(' editAs="oneCell"'), [2, 0], [4, 2])],
+  ])("is not where %s", async (_, workbook) => {
+    expect(await kindsOf(workbook)).toEqual([]);
+  });
+});
+
+describe("Hidden names", () => {
+  const named = (names: string, formula = "") =>
+    ({
+      ...withHiddenSheet(`<sheetData><row r="1">${number("A1", 4, formula)}</row></sheetData>`),
+      ...{
+        parts: {
+          ...withHiddenSheet("").parts,
+          "xl/workbook.xml": String(
+            withHiddenSheet("", `<definedNames>${names}</definedNames>`).parts?.["xl/workbook.xml"],
+          ).replace(' state="hidden"', ""),
+        },
+      },
+    }) satisfies Handmade;
+  const child = '<definedName name="Child_12" hidden="1">"A. Marlow, 7"</definedName>';
+  const rate = '<definedName name="Rate" hidden="1">0.2</definedName>';
+
+  test("that hold a text go, and no others", async () => {
+    const others =
+      '<definedName name="Seen">"Plan"</definedName><definedName name="Cells" hidden="1">Plan!$A$1</definedName><definedName name="_xlfn.X" hidden="1">1</definedName>';
+    const { parts, takenOut } = await copyWithout(named(child + others), "hidden-names");
+    expect(parts["xl/workbook.xml"]).toContain(`<definedNames>${others}</definedNames>`);
+    expect(takenOut).toMatchObject([{ what: "1 hidden name that holds a text or a number", effect: null }]);
+  });
+
+  test("that a formula goes by stay, and are named", async () => {
+    const { parts, takenOut } = await copyWithout(named(child + rate, "2*rate"), "hidden-names");
+    expect(parts["xl/workbook.xml"]).toContain(`<definedNames>${rate}</definedNames>`);
+    expect(takenOut).toMatchObject([{ effect: "“Rate” stays, since a formula goes by it." }]);
+    const { left } = await copyWithout(named(rate, "2*rate"), "hidden-names");
+    expect(left).toMatchObject([{ cannot: "“Rate” stays, since a formula goes by it." }]);
+  });
+
+  test("stay in a workbook with macros", async () => {
+    const workbook = named(child);
+    const { left } = await copyWithout(
+      { ...workbook, parts: { ...workbook.parts, "xl/vbaProject.bin": "PK" } },
+      "hidden-names",
+    );
+    expect(left).toMatchObject([{ cannot: expect.stringContaining("Macros may go by them") }]);
+  });
+});
+
 describe("Texts that no cell shows any more", () => {
   const workbook: Handmade = {
     sheet: '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row></sheetData>',
