@@ -130,6 +130,15 @@ export const settingsSchema = z.strictObject({
   /** More leads of one action than this are asked about. */
   mostLeads: z.int().positive().default(3),
   outstanding: list(evidenceWords.outstanding),
+  shortfall: z
+    .strictObject({
+      reached: list(evidenceWords.shortfall.reached),
+      good: list(evidenceWords.shortfall.good),
+      poor: list(evidenceWords.shortfall.poor),
+      better: list(evidenceWords.shortfall.better),
+    })
+    .prefault({}),
+  evidenceToCome: list(evidenceWords.evidenceToCome),
   evidence: list(evidenceWords.evidence),
   evidenceTakenBack: z
     .strictObject({

@@ -19,35 +19,55 @@ export function stillToDo(
 }
 
 const evidenceHeading = /^\s*evidence\b(?!.*\b(?:will|measure|success)\b)/is;
-const toCome = /\b(?:to be|will be|is due|are due|awaited|to follow|not yet)\b/i;
 
 /** What a complete action names as evidence, in a column of its own, and is still to come; null where nothing is. */
-function evidenceToCome({ status, rows }: Action, { plan, grid }: Subject): Quote | null {
+function evidenceToCome({ status, rows }: Action, { plan, grid, settings }: Subject): Quote | null {
   const { evidence, progress } = plan.columns;
   if (status.value !== "complete" || evidence === null || evidence === progress) return null;
   if (!evidenceHeading.test(textAt(grid, plan.headingRow, evidence))) return null;
   for (const row of rows) {
-    const text = sentencesOf(textAt(grid, row, evidence)).find((sentence) => toCome.test(sentence));
+    const text = sentencesOf(textAt(grid, row, evidence)).find((sentence) =>
+      hasAny(sentence, settings.evidenceToCome),
+    );
     if (text !== undefined)
       return { text: excerptOf(text, 0, longest), place: { sheet: plan.sheet, row, column: evidence } };
   }
   return null;
 }
 
-const shortfall =
-  /\bonly (?:\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)|\d{1,4} (?:out )?of (?:the )?\d{1,5})(?: of)?(?: [\p{L}’']+){0,4}? (?:met|meet|achieved|complied|passed|(?:are|is|was|were|had been|have been) (?:good|better|compliant|complete|completed|satisfactory|adequate|trained|seen|on time|in time|up to date))\b/iu;
-const poor =
-  /(?:[:–—-]|\b(?:is|are|was|were|found|rated|judged|graded|as)) (?:still |to be )?(?:inadequate|unsatisfactory|not good enough|below (?:the )?(?:required )?standard|not compliant)[.!]?$/iu;
-/** What was found before, where the sentence tells of better since. */
-const since =
-  /\b(?:no longer|not inadequate|none|now|since|rose|risen|up from|improved|before|previously|in contrast|re-audit)\b/i;
+interface Shortfall {
+  readonly few: RegExp;
+  readonly poor: RegExp;
+}
+const shortfalls = new WeakMap<Settings["shortfall"], Shortfall>();
+
+/** What quotes a result that was not reached: "only 12% met the standard", "Dip sample: inadequate". */
+function shortfallOf({ shortfall }: Settings): Shortfall {
+  const { reached, good, poor } = shortfall;
+  const known = shortfalls.get(shortfall) ?? {
+    few: new RegExp(
+      [
+        "\\bonly (?:\\d{1,3}(?:\\.\\d+)? ?(?:%|per ?cent)|\\d{1,4} (?:out )?of (?:the )?\\d{1,5})(?: of)?(?: [\\p{L}’']+){0,4}? ",
+        `(?:${anyOf(reached).source}|(?:are|is|was|were|had been|have been) ${anyOf(good).source})`,
+      ].join(""),
+      "iu",
+    ),
+    poor: new RegExp(
+      `(?:[:–—-]|\\b(?:is|are|was|were|found|rated|judged|graded|as)) (?:still |to be )?${anyOf(poor).source}[.!]?$`,
+      "iu",
+    ),
+  };
+  shortfalls.set(shortfall, known);
+  return known;
+}
 
 /** The words of a complete action's progress, or of its evidence, that quote a result which was not reached; null where none do. */
-function notReached({ status, progress, evidence }: Action): string | null {
+function notReached({ status, progress, evidence }: Action, settings: Settings): string | null {
   if (status.value !== "complete") return null;
+  const { few, poor } = shortfallOf(settings);
   for (const sentence of [...sentencesOf(progress), evidence?.quote ?? ""]) {
-    const at = Math.max(sentence.search(shortfall), sentence.search(poor));
-    if (at >= 0 && !since.test(sentence)) return excerptOf(sentence, at, longest);
+    const at = Math.max(sentence.search(few), sentence.search(poor));
+    if (at >= 0 && !hasAny(sentence, settings.shortfall.better)) return excerptOf(sentence, at, longest);
   }
   return null;
 }
@@ -64,7 +84,7 @@ export const completeOutstanding = rowRule({
     if (otherStatus(action, plan, settings) !== null) return null;
     const words = stillToDo(action, settings);
     if (words === null) {
-      const result = notReached(action);
+      const result = notReached(action, settings);
       if (result !== null)
         return {
           sentence: `recorded as complete, but “${result}” reads as a result that falls short. Is it complete?`,

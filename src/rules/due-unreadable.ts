@@ -5,6 +5,10 @@ import { rowRule } from "./rule";
 import { meansComplete, meantStatus } from "./status-misspelt";
 import { isTime, lastDayOf } from "./vague-time";
 
+/** "When the guidance is out", "On receipt of the report": no slip of the keyboard hides a date here. */
+const hangsOn =
+  /^(?:when|once|after|following|upon|on (?:receipt|publication|completion|approval|appointment)|dependent on|subject to|as soon as)(?!\p{L})(?!.*\d)/isu;
+
 /** An error of a formula belongs to error-shown. A time without a day is no nonsense, but it is late only once the last day that it can mean has passed. */
 export const dueUnreadable = rowRule({
   id: "due-unreadable",
@@ -25,6 +29,10 @@ export const dueUnreadable = rowRule({
       };
     }
     if (known) return { sentence: `“${words}” is not a date, so it can never be late. Give a day.` };
+    if (hangsOn.test(words))
+      return {
+        sentence: `“${words}” hangs on something else, and gives no day. Give one, or the day on which it will be looked at again.`,
+      };
     if (!isTime(words)) {
       return {
         sentence: `“${words}” could not be read as a date, so nobody can tell whether it is late. Write the day, month and year.`,
@@ -47,6 +55,8 @@ export const dueUnreadable = rowRule({
     { due: "Ongoing" },
     { due: "by Easter" },
     { due: "31/02/2027" },
+    { due: "When the guidance is out" },
+    { due: "On receipt of the report" },
     { due: "Autumn 2026" },
     { due: "Summer 2027" },
     { due: "October half term 2026" },

@@ -16,7 +16,9 @@ export const progressMissing = planRule({
     const { plan } = subject;
     const open = plan.actions.filter(({ status }) => status.value === "open");
     const blank = leftBlank(subject, "progress").filter(
-      ({ status }) => status.value === "open" && !notStarted.test(status.words ?? ""),
+      // Of a column for each update, an earlier one may be filled.
+      ({ status, progress }) =>
+        status.value === "open" && isBlank(progress) && !notStarted.test(status.words ?? ""),
     );
     const elsewhere = new Set(leftBlank(subject, "evidence"));
     return askedOf(

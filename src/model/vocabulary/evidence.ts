@@ -348,3 +348,35 @@ export const wholes: readonly (readonly string[])[] = [
 
 /** Words that make a part of "all": "all relevant staff", "all staff who transferred". */
 export const notAll: readonly string[] = ["relevant", "appropriate", "eligible", "new", "identified", "not"];
+
+/** How a complete action's own result tells that it falls short, and what tells that it was so before. */
+export const shortfall = {
+  /** Behind "only 12%" or "only 3 of 40": what so few have done. */
+  reached: ["met", "meet", "achieved", "complied", "passed"],
+  /** Behind "only 12% are": what so few are. */
+  good: [
+    ..."good, better, compliant, complete, completed, satisfactory, adequate, trained, seen, on time".split(
+      ", ",
+    ),
+    ..."in time, up to date".split(", "),
+  ],
+  /** At a sentence's end: "Dip sample: inadequate". */
+  poor: [
+    ..."inadequate, unsatisfactory, not good enough, not compliant, below standard, below the standard".split(
+      ", ",
+    ),
+    ..."below required standard, below the required standard".split(", "),
+  ],
+  /** Where the sentence tells of better since. */
+  better: [
+    ..."no longer, not inadequate, none, now, since, rose, risen, up from, improved, before, previously".split(
+      ", ",
+    ),
+    ..."in contrast, re-audit".split(", "),
+  ],
+};
+
+/** Words in a column of evidence that speak of what is still to come. */
+export const evidenceToCome: readonly string[] = [
+  ..."to be, will be, is due, are due, awaited, to follow, not yet".split(", "),
+];
