@@ -28,6 +28,13 @@ function isSpeltOut(text: string, start: number, letters: string): boolean {
   return inside !== undefined && spells(plainWords(inside).split(" ").slice(0, words), letters);
 }
 
+/** Whether a text is a key to acronyms and nothing else: "LMC – Local Medical Committee; EDT – Emergency Duty Team". */
+export const isAcronymKey = (text: string): boolean =>
+  text.split(/;|\n/).every((part) => {
+    const [, letters] = /^(\p{Lu}{2,7}) ?[=–—:-]/u.exec(part.trim()) ?? [];
+    return letters !== undefined && isSpeltOut(part.trim(), 0, letters);
+  });
+
 /** Words in capitals beside words in capitals are shouted, and no acronyms; so is a status at a line's end. */
 export function isShouted(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[^\p{L}\n]{1,3}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";

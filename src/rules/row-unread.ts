@@ -1,5 +1,7 @@
+import type { Place } from "../model/place";
 import { speaksOfAction } from "../reading/rows";
 import { excerptOf } from "../reading/words";
+import { isAcronymKey } from "./acronyms";
 import { planRule } from "./rule";
 
 /** Of a row that is quoted, in characters. */
@@ -12,7 +14,9 @@ export const rowUnread = planRule({
   why: "What PlanProof did not understand it did not check, and an action may be hiding there.",
   look: ({ plan, settings }) => {
     const last = plan.actions.at(-1)?.lastRow ?? 0;
-    return plan.unread.map(({ text, place }) => {
+    const isKey = (text: string, { row = 0 }: Place) => row > last && isAcronymKey(text);
+    const unread = plan.unread.filter(({ text, place }) => !isKey(text, place));
+    return unread.map(({ text, place }) => {
       const quoted = `“${excerptOf(text, 0, longest)}”`;
       const below = place.row !== undefined && place.row > last;
       if (below && speaksOfAction(text, settings)) {
@@ -60,6 +64,15 @@ export const rowUnread = planRule({
   ],
   passes: [
     {},
+    {
+      rows: [
+        {},
+        {
+          ...{ lead: "", due: "", actions: "", progress: "" },
+          outcome: "LMC – Local Medical Committee; EDT – Emergency Duty Team",
+        },
+      ],
+    },
     { rows: [{}, { outcome: "", lead: "", due: "", actions: "Train all staff", progress: "" }] },
     { rows: [{}] },
   ],
