@@ -36,7 +36,10 @@ export interface Legend extends Quote {
 }
 
 export interface Lead {
+  /** A name, or a post where nobody is named. */
   readonly person: string | null;
+  /** The post of the person who is named, where one stands beside the name. */
+  readonly post?: string;
   /** As the cell spells them, white space folded. */
   readonly organisations: readonly string[];
 }

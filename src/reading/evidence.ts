@@ -79,7 +79,7 @@ const asideOfTarget = /\((?:the )?target[^()\d]{0,20}\d[^()]{0,20}\)/gi;
 
 /** What is said of a protocol that is in use: a claim, where one that was agreed, signed, issued or dated is a document. */
 const onlyPraised =
-  /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in) )*(?:working|works?|embedded|used|use|understood|followed|known)\b/i;
+  /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in|and) )*(?:place|working|works?|embedded|used|use|understood|followed|known)\b/i;
 const isProtocol = /^protocols?$/i;
 
 /** A sentence that begins or ends so speaks of what is still to come: "Audit of 40 files in May planned", "Awaiting the results". */

@@ -2,6 +2,7 @@ import type { Look } from "../model/grid";
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { and, aroundAnd, bare, comma, isKindOnly, isOneName, longestName } from "./bodies";
+import { readByKinds } from "./lead-grammar";
 import { stretchesOf } from "./lead-line";
 import { officerOf, splitPlain } from "./one-lead";
 import { kindOf, organisationWords } from "./organisations";
@@ -67,6 +68,23 @@ function officerFirst(lines: readonly Line[], settings: Settings): readonly Line
   );
 }
 
+/** "Ann Marlow" with "Head of Commissioning, Norbury Council" on the next line is one officer. */
+function withPosts(lines: readonly Line[], settings: Settings): readonly Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const [post = ""] = line.text.split(comma);
+    const goesOn =
+      last?.supports === line.supports &&
+      isPerson(last.text, settings) &&
+      isPost(post, settings) &&
+      !hasAny(line.text, settings.workingWith);
+    if (goesOn) found[found.length - 1] = { ...last, text: `${last.text}, ${line.text}` };
+    else found.push(line);
+  }
+  return found;
+}
+
 /** Where each organisation's telling words end in a stretch; neighbouring words of organisation count as one. */
 function organisationEnds(stretch: string, settings: Settings): number[] {
   const ends: number[] = [];
@@ -102,6 +120,8 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
 
 /** One line as people and organisations, with the plan's own organisations deciding where a name ends. */
 function splitLine(line: string, known: readonly string[], settings: Settings): Lead[] {
+  const byKinds = readByKinds(line, known, settings);
+  if (byKinds !== null) return byKinds;
   const found: Lead[] = [];
   let apart = false;
   const add = (lead: Lead | null) => {
@@ -167,7 +187,7 @@ export function readLeads(
 ): Leads {
   const all: { lead: Lead; supports: boolean }[] = [];
   let fromHereOn = false;
-  for (const line of officerFirst(linesIn(text, look), settings)) {
+  for (const line of withPosts(officerFirst(linesIn(text, look), settings), settings)) {
     const mark = [...line.text.matchAll(anyOf(settings.workingWith))][0];
     add(line.text.slice(0, mark?.index), line.supports || fromHereOn);
     if (mark === undefined) continue;
@@ -190,9 +210,18 @@ export function readLeads(
   const works = ({ supports, lead }: { supports: boolean; lead: Lead }) =>
     supports || (untold && lead !== first);
   return {
-    leads: all.filter((one) => !works(one)).map(({ lead }) => lead),
-    workingWith: all.filter(works).map(({ lead }) => lead),
+    leads: all.filter((one) => !works(one)).map(({ lead }) => postApart(lead, settings)),
+    workingWith: all.filter(works).map(({ lead }) => postApart(lead, settings)),
   };
+}
+
+/** "Ann Marlow, Head of Service" is Ann Marlow, and her post. */
+function postApart(lead: Lead, settings: Settings): Lead {
+  const [person = "", ...posts] = (lead.person ?? "").split(comma);
+  const post = posts.join(", ");
+  return post !== "" && isPerson(person, settings) && isPost(post, settings)
+    ? { ...lead, person, post }
+    : lead;
 }
 
 /** Those whom a column of its own names as working with the lead: what is no person and no post is a body. */

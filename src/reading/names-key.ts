@@ -85,7 +85,7 @@ function entriesOf(texts: readonly string[]): (readonly [string, string])[] {
   const [first = "", ...rest] = names;
   if (short.test(first)) return [[first, rest.join(", ")]];
   return texts
-    .flatMap((text) => text.split(/[\n;]/))
+    .flatMap((text) => text.split(/[\n;|]/))
     .flatMap((line) => {
       const match = entry.exec(folded(line));
       return match === null ? [] : [[match[1] ?? "", match[2] ?? ""] as const];

@@ -7,7 +7,7 @@ import type { Located } from "./locate";
 import { readNamesKey } from "./names-key";
 import { officersTable } from "./officers-table";
 import { bodiesOf, kindOf, readSector } from "./organisations";
-import { directoratesOf, employerIn } from "./title";
+import { directoratesOf, employerIn, servicesIn } from "./title";
 import { plainWords } from "./words";
 
 /** Who an action's officers are, by its own cells and by what the plan says elsewhere. */
@@ -44,6 +44,7 @@ export function readOfficers(
     organisations: [
       ...names.abbreviations,
       ...directoratesOf(leadHeading, titleCells, common),
+      ...servicesIn(titleCells, common),
       ...common.organisations,
     ],
   };
@@ -96,7 +97,11 @@ export function readOfficers(
       if (lead.organisations.length > 0) return lead;
       const own = ownOf(index);
       const organisations =
-        own.length > 0 ? own : (bodiesOfOfficers.get(plainWords(lead.person ?? "")) ?? []);
+        own.length > 0
+          ? own
+          : (bodiesOfOfficers.get(plainWords(lead.person ?? "")) ??
+            bodiesOfOfficers.get(plainWords(lead.post ?? "")) ??
+            []);
       return organisations.length === 0 ? lead : { ...lead, organisations };
     });
   }

@@ -78,7 +78,12 @@ export function readSector(
   const bodies = leads.flatMap((lead) =>
     lead.organisations.length > 0
       ? bodiesOf(lead, settings)
-      : [bodyOfOne(initials.get(lead.person ?? "") ?? lead.person ?? "")],
+      : [
+          bodyOfOne(
+            initials.get(lead.person ?? "") ??
+              [lead.person ?? "", lead.post ?? ""].filter(Boolean).join(", "),
+          ),
+        ],
   );
   const of = (kind: Kind) => bodies.filter((name) => kindOfLead(name) === kind);
   const [la, nhs] = [of("LA"), of("NHS")];

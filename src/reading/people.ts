@@ -27,11 +27,16 @@ export function nameLength(words: readonly string[], settings: Settings): number
 /** "Chief Executive's Directorate" is where people work, where "Head of the People Directorate" is one of them. */
 const isOffice = /^(?:the )?chief executive['’]?s? (?:directorate|department|office)$/i;
 
+/** "Board Manager", "Trust Secretary": a post in any such body. */
+const servesBody =
+  /^(?:board|trust|council|partnership|company) (?:manager|secretary|officer|administrator|coordinator|clerk)$/i;
+
 /** A post, and no body that has a word of posts in its name: "Head of SEND", not "Lead Trust". */
 export const isPost = (text: string, settings: Settings) =>
-  hasAny(text, settings.posts) &&
-  !isOffice.test(text) &&
-  !/\b(?:trust|council|nhs|ccg|icb|board|office of)\b/i.test(text);
+  servesBody.test(text) ||
+  (hasAny(text, settings.posts) &&
+    !isOffice.test(text) &&
+    !/\b(?:trust|council|nhs|ccg|icb|board|office of)\b/i.test(text));
 
 /** Nothing but words for nobody: "TBC", "Post vacant". */
 export const isNobody = (text: string, { nobody }: Settings) =>

@@ -154,7 +154,7 @@ const deniesIn = (meaning: string, closing: RegExp) =>
 
 /** A key that says how the plan itself counts: "Delivered, impact not yet seen: counted as open". */
 const countsAsOpen =
-  /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b/i;
+  /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b|\bnot (?:counted|treated|reported) as (?:complete|completed|done|closed)\b/i;
 
 /**
  * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.

@@ -70,7 +70,7 @@ export function directoratesOf(
 }
 
 const employs =
-  /(?:\b(\p{L}+) )?\b(?:leads?|lead officers?|officers?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/iu;
+  /(?:\b(\p{L}+) )?\b(?:leads?|lead officers?|officers?|owners?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/iu;
 const anyLead = /^(?:|all|the|our|lead|named|these|action)$/i;
 
 /**
@@ -81,10 +81,33 @@ export function employerIn(cells: readonly Quote[], leadHeading: string, setting
   for (const { text } of cells) {
     const [, kind = "", named = ""] = employs.exec(text.slice(0, 1000)) ?? [];
     if (!anyLead.test(kind) && !hasAny(leadHeading, [kind])) continue;
-    const body = folded(named);
-    if (body !== "" && kindOf(body, settings) !== null) return body;
+    const body = /^the (?:trust|board)$/i.test(folded(named)) ? ownBody(cells, settings) : folded(named);
+    if (body !== null && body !== "" && kindOf(body, settings) !== null) return body;
   }
   return null;
+}
+
+/** The NHS body whose name is a line of the title by itself: "the Trust" of the lines below. */
+const ownBody = (cells: readonly Quote[], settings: Settings): string | null =>
+  cells
+    .map(({ text }) => folded(text))
+    .find((text) => text.length <= 80 && kindOf(text, settings) === "NHS") ?? null;
+
+const isServiceOf =
+  /(?:^|[.;] )(?:the )?([^.;:]{3,80}?) (?:is a service|are services|is (?:a )?part|are parts?) of ([^.;:]{3,80})/i;
+
+/** Services that the plan says are a body's: "The Youth Justice Service (YJS) is a service of Norbury Council". */
+export function servicesIn(cells: readonly Quote[], settings: Settings): Settings["organisations"] {
+  return cells.flatMap(({ text }) => {
+    const [, services = "", of = ""] = isServiceOf.exec(folded(text.slice(0, 1000))) ?? [];
+    const sector = kindOf(of, settings);
+    if (sector !== "LA" && sector !== "NHS") return [];
+    return services
+      .split(/, | and |[()]/)
+      .map((words) => folded(words))
+      .filter((words) => /^\p{Lu}/u.test(words))
+      .map((words) => ({ words, sector }));
+  });
 }
 
 const ofInspection =

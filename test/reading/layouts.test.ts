@@ -277,11 +277,16 @@ describe("a plan's own key", () => {
   it("may add to a word that says by itself how an action stands, or take it back", () => {
     expect(
       statuses(
-        [["Implemented (MA) = manager's assurance only. Delivered = effect not yet seen: counted as open"]],
-        ["Implemented (MA)", "Delivered", "Not implemented"],
+        [
+          [
+            "Implemented (MA) = manager's assurance only. Delivered = effect not yet seen: counted as open; D = done (not counted as complete)",
+          ],
+        ],
+        ["Implemented (MA)", "Delivered", "Not implemented", "D"],
       ),
     ).toEqual([
       ["complete", true],
+      ["open", true],
       ["open", true],
       ["open", true],
     ]);

@@ -17,6 +17,11 @@ const plan = {
 const read = (text: string, look: Look | null = null, more: Partial<typeof plan> = {}) =>
   readLeads(text, look, { ...plan, ...more }, defaultSettings);
 const lead = (person: string | null, ...organisations: string[]) => ({ person, organisations });
+const officer = (person: string, post: string, ...organisations: string[]) => ({
+  person,
+  post,
+  organisations,
+});
 
 it("learns the plan's organisations from the cells that name one beyond doubt", () => {
   expect(plan.organisations.sort()).toEqual([
@@ -74,7 +79,7 @@ describe("a lead cell", () => {
     ["Norbury Council, Ann Marlow", [lead("Ann Marlow", "Norbury Council")]],
     [
       "Norbury Council – Ann Marlow, Director of Adult Social Services",
-      [lead("Ann Marlow, Director of Adult Social Services", "Norbury Council")],
+      [officer("Ann Marlow", "Director of Adult Social Services", "Norbury Council")],
     ],
     ["Norbury Council – Ann Marlow, Public Health", [lead("Ann Marlow", "Public Health", "Norbury Council")]],
     ["Norbury Council: Ann Marlow (Human Resources)", [lead("Ann Marlow", "Norbury Council")]],
@@ -90,15 +95,15 @@ describe("a lead cell", () => {
       "Ann Marlow, Dee Pike, Lee Hart & Head of Safeguarding",
       [lead("Ann Marlow"), lead("Dee Pike"), lead("Lee Hart"), lead("Head of Safeguarding")],
     ],
-    ["Senior Accountant (Adults)", [lead("Senior Accountant, Adults")]],
+    ["Senior Accountant (Adults)", [lead("Senior Accountant (Adults)")]],
     ["Public Health – Dr Anna Lowe", [lead("Dr Anna Lowe", "Public Health")]],
     ["Public Health – Dr Anna Lowe\nNorbury MBC", [lead("Dr Anna Lowe", "Public Health", "Norbury MBC")]],
     ["Education Services – Lee Hart", [lead("Lee Hart", "Education Services")]],
     ["Ed. Psychology – Lee Hart", [lead("Lee Hart", "Ed. Psychology")]],
-    ["Head of SEND (Joan Marsh)", [lead("Joan Marsh, Head of SEND")]],
+    ["Head of SEND (Joan Marsh)", [officer("Joan Marsh", "Head of SEND")]],
     [
       "Director of Children & Adults (Joan Marsh), Norbury MBC",
-      [lead("Joan Marsh, Director of Children & Adults", "Norbury MBC")],
+      [officer("Joan Marsh", "Director of Children & Adults", "Norbury MBC")],
     ],
     ["Ann Marlow – Dee Pike", [lead("Ann Marlow"), lead("Dee Pike")]],
     ["Head of Inclusion (vacant)", [lead("Head of Inclusion")]],
@@ -113,13 +118,13 @@ describe("a lead cell", () => {
     ["Norbury MBC: Head of SEND", [lead("Head of SEND", "Norbury MBC")]],
     [
       "Ann Marlow – Head of Service, Norbury Council",
-      [lead("Ann Marlow, Head of Service", "Norbury Council")],
+      [officer("Ann Marlow", "Head of Service", "Norbury Council")],
     ],
     [
       "Ann Marlow and Dee Pike, Norbury Council",
       [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "Norbury Council")],
     ],
-    ["Ann Marlow, Head of Service, PCT", [lead("Ann Marlow, Head of Service", "PCT")]],
+    ["Ann Marlow, Head of Service, PCT", [officer("Ann Marlow", "Head of Service", "PCT")]],
     ["Ann Marlow, Norbury Council (Adults)", [lead("Ann Marlow", "Norbury Council")]],
     ["Ann Marlow (lead)", [lead("Ann Marlow")]],
     ["Assistant Director, Education", [lead("Assistant Director, Education")]],
@@ -267,8 +272,11 @@ describe("an officer’s rank, remit and bodies", () => {
       "T/DI Grace Hall (Norbury Police) / Ann Marlow (Norbury Council)",
       [lead("T/DI Grace Hall", "Norbury Police"), lead("Ann Marlow", "Norbury Council")],
     ],
-    ["Ann Marlow, Head of Service – Assessment", [lead("Ann Marlow, Head of Service – Assessment")]],
-    ["Ann Marlow, Service Manager, Direct Payments", [lead("Ann Marlow, Service Manager, Direct Payments")]],
+    ["Ann Marlow, Head of Service – Assessment", [officer("Ann Marlow", "Head of Service – Assessment")]],
+    [
+      "Ann Marlow, Service Manager, Direct Payments",
+      [officer("Ann Marlow", "Service Manager, Direct Payments")],
+    ],
     ["Head of Service – MASH (vacant)", [lead("Head of Service – MASH")]],
     ["Detective Inspector, MASH – Norbury Police", [lead("Detective Inspector, MASH", "Norbury Police")]],
     ["Norbury Council (Emergency Duty Team) – Ann Marlow", [lead("Ann Marlow", "Norbury Council")]],
@@ -282,7 +290,7 @@ describe("an officer’s rank, remit and bodies", () => {
     ],
     [
       "Norbury Council\nAnn Marlow, Early Help Manager",
-      [lead("Ann Marlow, Early Help Manager", "Norbury Council")],
+      [officer("Ann Marlow", "Early Help Manager", "Norbury Council")],
     ],
     [
       "Norbury Council\nAnn Marlow\nWaterside Youth Project\nLee Hart",
@@ -292,7 +300,37 @@ describe("an officer’s rank, remit and bodies", () => {
       "Ann Marlow – Norbury Council / Dee Pike – Norbury BC",
       [lead("Ann Marlow", "Norbury Council"), lead("Dee Pike", "Norbury BC")],
     ],
-    ["Dr Dee Pike, Named GP", [lead("Dr Dee Pike, Named GP")]],
+    ["Head of Corporate Parenting, Leigh Sands", [officer("Leigh Sands", "Head of Corporate Parenting")]],
+    [
+      "Norbury Council – Head of Quality Assurance (Ann Marlow)",
+      [officer("Ann Marlow", "Head of Quality Assurance", "Norbury Council")],
+    ],
+    [
+      "Norbury Council: Ann Marlow, Assistant Director and Dee Pike, Head of Early Help",
+      [
+        officer("Ann Marlow", "Assistant Director", "Norbury Council"),
+        officer("Dee Pike", "Head of Early Help", "Norbury Council"),
+      ],
+    ],
+    [
+      "Ann Marlow, Head of SEND (Norbury Council) & Dr Dee Pike, Designated Doctor (NHS Vale and Norbury)",
+      [
+        officer("Ann Marlow", "Head of SEND", "Norbury Council"),
+        officer("Dr Dee Pike", "Designated Doctor", "NHS Vale and Norbury"),
+      ],
+    ],
+    ["Norbury Safeguarding Board: Board Manager", [lead("Board Manager", "Norbury Safeguarding Board")]],
+    ["Ann Marlow, Head of Service (Front Door)", [officer("Ann Marlow", "Head of Service (Front Door)")]],
+    [
+      "Ann Marlow\nHead of Commissioning, Norbury Council",
+      [officer("Ann Marlow", "Head of Commissioning", "Norbury Council")],
+    ],
+    [
+      "GM Dee Pike, Norbury Fire and Rescue Service",
+      [lead("GM Dee Pike", "Norbury Fire and Rescue Service")],
+    ],
+    ["Chief Nurse, Medical Director", [lead("Chief Nurse"), lead("Medical Director")]],
+    ["Dr Dee Pike, Named GP", [officer("Dr Dee Pike", "Named GP")]],
   ])("%j", (text, leads) => {
     expect(read(text).leads).toEqual(leads);
   });

@@ -153,3 +153,32 @@ it("reads a key to initials whose first entry stands behind a label", () => {
   ]);
   expect(actions.map(({ sector }) => sector)).toEqual(["LA", "NHS"]);
 });
+
+it.each([
+  [["Norbury Hospitals NHS Trust", "All leads are officers of the Trust unless another is named."], "NHS"],
+  [["Owners are officers of Norbury Council unless another body is named."], "LA"],
+  [["The Norbury Advice Service (NAS) is a service of Norbury Council."], null],
+])("reads whose officers all are from %j: %j", (lines, sector) => {
+  const { actions } = planOfRows([...lines.map(title), under("Owner"), action("1", "Ann Marlow")]);
+  expect(actions.map((each) => each.sector)).toEqual([sector]);
+});
+
+it("reads a service as the body’s of which the plan says that it is one", () => {
+  const { actions } = planOfRows([
+    title("The Norbury Advice Service (NAS) is a service of Norbury Council."),
+    under("Owner"),
+    action("1", "Ann Marlow, NAS"),
+    action("2", "Norbury Advice Service"),
+  ]);
+  expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA"]);
+});
+
+it("reads a key to bodies whose entries an upright line divides", () => {
+  const { actions } = planOfRows([
+    title("NC = Norbury Council | ICB = NHS Vale Integrated Care Board"),
+    under("Owner"),
+    action("1", "Ann Marlow (NC)"),
+    action("2", "Ann Marlow (NC) & Dee Pike (ICB)"),
+  ]);
+  expect(actions.map(({ sector }) => sector)).toEqual(["LA", "joint"]);
+});

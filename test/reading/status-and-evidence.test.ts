@@ -469,6 +469,7 @@ describe("the evidence of a complete action", () => {
     "Improvements have been seen",
     "The plan went to all schools",
     "The panel meets each month",
+    "Protocol in place and understood by practitioners",
     "All homes are now visited regularly",
     "Awaiting the audit of 40 files",
     "We are still awaiting the audit of 40 files",

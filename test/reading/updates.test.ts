@@ -107,7 +107,7 @@ describe("who leads", () => {
       ["Service Lead, Speech and Language Therapy: Norbury Council"],
     ],
     ["Norbury Council: Jo Pike (post-16 adviser)", ["Jo Pike: Norbury Council"]],
-    ["Norbury Council: Ann Marlow, Head of SEND", ["Ann Marlow, Head of SEND: Norbury Council"]],
+    ["Norbury Council: Ann Marlow, Head of SEND", ["Ann Marlow: Norbury Council"]],
     [
       "Jo Pike, NHS Vale and Norbury ICB and Ann Marlow, Norbury Council",
       ["Jo Pike: NHS Vale and Norbury ICB", "Ann Marlow: Norbury Council"],

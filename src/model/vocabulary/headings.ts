@@ -49,6 +49,7 @@ export const headings = {
     "area for action",
     "improvement needed",
     "improvement required",
+    "improvement sought",
     "what needs to improve",
     "what inspectors said",
     "what inspectors told us",
@@ -293,6 +294,8 @@ export const headings = {
       "blue/red/amber/green, red/amber/green, blue/amber/red/green, implementation status",
       "progress status, progress rag, delivery rag",
     ),
+    "done",
+    "percent done",
   ],
   // How success is to be measured is a plan, and no evidence of it: such columns are left out.
   evidence: [
@@ -310,6 +313,8 @@ export const headings = {
     "assurance seen",
     "assurance received",
     "evidence seen",
+    "how it is known",
+    "how is it known",
     "monitoring and evaluation",
     ...listOf(
       "how we know, how do we know it is done, proof, proof of completion, verification",

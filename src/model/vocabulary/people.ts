@@ -418,11 +418,11 @@ export const bodyWords = [
   "college, academy, nursery, maternity, midwifery, paediatrics, outpatients, pharmacy, audit",
   "complaints, patient, experience, wellbeing, employment, welfare, attendance, admissions",
   "outreach, domestic, abuse, violence, substance, misuse, drug, alcohol, recovery, crime, offending",
-  "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support",
+  "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support, front, door",
 ].flatMap((line) => line.split(", "));
 
 /** What stands before a person's name. */
 export const honorifics = [
   "dr, mr, mrs, ms, miss, mx, prof, professor, cllr, councillor, sir, dame, rev, det, detective",
-  "supt, superintendent, insp, inspector, sgt, sergeant, ch, chief, pc, ds, di, dci",
+  "supt, superintendent, insp, inspector, sgt, sergeant, ch, chief, pc, ds, di, dci, am, gm, aco",
 ].flatMap((line) => line.split(", "));
