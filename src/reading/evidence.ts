@@ -62,7 +62,7 @@ const paper =
 /** A paper by its day, or one that somebody has seen; a decision by its day or by the board that took it. */
 const document = new RegExp(
   [
-    `\\b${paper} (?:of|dated|at|for) (?:the )?(?=${day})`,
+    `\\b${paper} (?:to [^.;]{2,30}? )?(?:of|dated|at|for) (?:the )?(?=${day})`,
     `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
     `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:[^.;]{2,60}? )?on (?:the )?(?=${day})`,
     `\\b(?:went|taken|presented|reported|submitted) to [^.;]{2,60}? on (?:the )?(?=${day})`,

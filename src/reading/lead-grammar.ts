@@ -2,7 +2,7 @@ import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { abbreviation, and, aroundAnd, bare, isDepartmentOnly, isKindOnly, isOneName } from "./bodies";
 import { isDepartment, kindOf } from "./organisations";
-import { abbreviates, isNobody, isPerson, isPost, nameLength } from "./people";
+import { abbreviates, isBodyWord, isNobody, isPerson, isPost, nameLength } from "./people";
 import { folded, hasAny } from "./words";
 
 /** What a stretch between punctuation names; nothing is what says nobody, or only what somebody is. */
@@ -39,6 +39,10 @@ export function readByKinds(line: string, known: readonly string[], settings: Se
   const parts = partsOf(line.replace(rankSlash, rank), known, settings);
   if (parts === null) return null;
   const said = parts.filter(({ kind }) => kind !== "nothing");
+  // What only looks like a body's name is one beside an officer.
+  const isCertain = ({ text, kind }: Part) =>
+    kind !== "body" || kindOf(text, settings) !== null || known.includes(text);
+  if (!said.some(({ kind }) => kind === "person" || kind === "post") && !said.every(isCertain)) return null;
   const officers = said.length === 0 ? [] : officersOf(said);
   return (
     officers?.map(({ person, posts, bodies }): Lead => {
@@ -93,21 +97,32 @@ function kindOfPart(
   if (hasAny(text, settings.workingWith)) return null;
   const isBody = kindOf(text, settings) !== null || known.includes(text);
   if (isPost(text, settings)) return "post";
+  // A department behind a body is no more than where in it.
+  const isUnit = isDepartment(text, settings) || isDepartmentOnly(text, settings);
+  if ((inBracket || before === ",") && last?.kind === "body" && !isBody && isUnit) return "nothing";
   if (isPerson(text, settings) && !isBody) return "person";
-  // A department in brackets is no more than where in the body.
-  if (
-    inBracket &&
-    last?.kind === "body" &&
-    (isDepartment(text, settings) || isDepartmentOnly(text, settings))
-  )
-    return "nothing";
   if (last?.kind === "post" && inBracket && isRemit(text, settings) && !isBody) return "remit";
   if (isKindOnly(text, settings)) return null;
-  // "Ann Marlow Norbury Council" runs a person and a body together.
-  if (isBody && !known.includes(text) && nameLength(text.split(" "), settings) > 0) return null;
+  // "Ann Marlow Norbury Council" runs a person and a body together, where "Brigg Lane Primary School" does not.
+  const words = text.split(" ");
+  const rest = words.slice(nameLength(words, settings));
+  if (
+    isBody &&
+    !known.includes(text) &&
+    rest.length < words.length &&
+    rest.some((word) => !isBodyWord(word, settings))
+  )
+    return null;
   if (isBody) return and.test(text) && !isOneName(text, settings) && !known.includes(text) ? null : "body";
-  if (abbreviation.test(text)) return last?.kind === "person" || last?.kind === "post" ? "body" : null;
-  return last !== undefined && isDepartmentOnly(text, settings) && last.kind === "post" ? "remit" : null;
+  if (abbreviation.test(text))
+    return last?.kind === "person" || last?.kind === "post" || (last === undefined && text.length > 2)
+      ? "body"
+      : null;
+  if (last?.kind === "post" && (isDepartmentOnly(text, settings) || /^\p{Lu}\p{Ll}+$/u.test(text)))
+    return "remit";
+  // A name that ends as bodies' do: "Beckside Homes".
+  const isNamed = !isBodyWord(words[0] ?? "", settings) && isBodyWord(words.at(-1) ?? "", settings);
+  return last === undefined && words.length > 1 && isNamed ? "body" : null;
 }
 
 /** What a post may be for, in brackets behind it: "Front Door", "Children". */
@@ -171,8 +186,8 @@ function inGroup(group: readonly Part[]): Officer[] | null {
   for (const { kind, text, before } of group) {
     if (kind === "person") {
       if (now.person !== null) next();
-      // "Head of SEND, Norbury Council, Ann Marlow" may be two.
-      else if (now.posts.length > 0 && now.bodies.length > 0 && !bodyFirst) return null;
+      // "Head of SEND, Norbury Council, Ann Marlow" may be two, where a dash or a bracket makes them one.
+      else if (before === "," && now.posts.length > 0 && now.bodies.length > 0 && !bodyFirst) return null;
       now.person = text;
     } else if (kind === "post") {
       if (now.posts.length > 0) next();

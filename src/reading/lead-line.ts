@@ -169,6 +169,8 @@ function personFirst(line: string, settings: Settings): string {
  * Marlow" and "Ann Marlow – Head of Service" as they are in most plans: the officer first.
  */
 function inOrder(line: string, settings: Settings): string {
+  // What is turned round stays as far behind a comma as it was.
+  const indent = (text: string) => (text.startsWith(" ") ? " " : "");
   if (line.length > longestLine) return line;
   const isBody = (text: string) => kindOf(folded(text), settings) !== null && !isPost(text, settings);
   const isOfficer = (text: string) =>
@@ -179,7 +181,7 @@ function inOrder(line: string, settings: Settings): string {
       isBody(body) &&
       isOfficer(first) &&
       others.every((part) => isOfficer(part) || isPost(part, settings) || isRemitOnly(first, part));
-    return isOne ? `${folded(officer)}, ${folded(body)};` : all;
+    return isOne ? `${indent(body)}${folded(officer)}, ${folded(body)};` : all;
   };
   const isRemitOnly = (post: string, part: string) =>
     (isPost(post, settings) || isDepartment(part, settings)) &&
@@ -200,7 +202,9 @@ function inOrder(line: string, settings: Settings): string {
       !hasAny(post, settings.workingWith) &&
       !initials.test(post) &&
       aroundAnd(post, settings).length === 1;
-    return isUnit && isPerson(name, settings) && kindOf(name, settings) === null ? `${name}, ${post};` : all;
+    return isUnit && isPerson(name, settings) && kindOf(name, settings) === null
+      ? `${indent(front)}${name}, ${post};`
+      : all;
   };
   return (
     line
@@ -227,7 +231,7 @@ function inOrder(line: string, settings: Settings): string {
       .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
         (isPerson(folded(person), settings) && isPost(post, settings)) ||
         (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
-          ? `${/^\s*/.exec(person)?.[0] ?? ""}${folded(person)}, ${folded(post)}`
+          ? `${indent(person)}${folded(person)}, ${folded(post)}`
           : all,
       )
   );

@@ -115,10 +115,10 @@ export function readStatusKey(
       if (matches.length < 2 && ((only?.index ?? longest) >= 12 || filledIn(grid, row).length > 3 || isBand))
         continue;
       const entries = matches.map(({ index, 0: mark }, order) => {
-        // What stands behind a semicolon is another part, with a mark that needs no meaning: "On track; not started".
+        // What stands behind a semicolon or a full stop is another part, with a mark that needs no meaning: "On track; not started".
         const [meaning = ""] = line
           .slice(index + mark.length, matches[order + 1]?.index)
-          .split(/(?<=[^; ]) ?;/);
+          .split(/(?<=[^; ]) ?;|\. (?=\p{Lu})/u);
         return entryOf(mark, meaning.replace(/[(]\s*$/, ""));
       });
       if (entries.length === 1) single.push(...entries);

@@ -41,6 +41,9 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
     }
     return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
   }
+  // A word that means complete in a column, and nothing else: "Implemented".
+  if (lines.length === 1 && isWholly(last, settings.status.completeInColumn))
+    return doubtful(folded(last), `“${folded(last)}” may or may not mean that it is complete`);
   const line = withoutEnding(last, ending);
   const match = [...line.matchAll(anyOf(complete))].at(-1);
   if (match === undefined) {

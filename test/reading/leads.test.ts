@@ -329,6 +329,17 @@ describe("an officer’s rank, remit and bodies", () => {
       "GM Dee Pike, Norbury Fire and Rescue Service",
       [lead("GM Dee Pike", "Norbury Fire and Rescue Service")],
     ],
+    [
+      "Designated Doctor, NHS Vale and Norbury – Dr Dee Pike",
+      [officer("Dr Dee Pike", "Designated Doctor", "NHS Vale and Norbury")],
+    ],
+    ["CSC – Ann Marlow", [lead("Ann Marlow", "CSC")]],
+    ["Norbury Council, Education Services – Ann Marlow", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "Beckside Homes – Ann Marlow, Safeguarding Lead",
+      [officer("Ann Marlow", "Safeguarding Lead", "Beckside Homes")],
+    ],
+    ["Brigg Lane Primary School – Head", [lead("Head", "Brigg Lane Primary School")]],
     ["Chief Nurse, Medical Director", [lead("Chief Nurse"), lead("Medical Director")]],
     ["Dr Dee Pike, Named GP", [officer("Dr Dee Pike", "Named GP")]],
   ])("%j", (text, leads) => {

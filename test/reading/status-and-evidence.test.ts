@@ -155,6 +155,15 @@ describe("the status in the progress text", () => {
     });
   });
 
+  it("that is a word of status columns, and nothing else, is open and asked about", () => {
+    expect(statusFromProgress("Implemented", place, defaultSettings)).toEqual({
+      value: "open",
+      words: "Implemented",
+      place,
+      doubt: "“Implemented” may or may not mean that it is complete",
+    });
+  });
+
   it("that stands above what was added later is told of", () => {
     expect(
       statusFromProgress("Two cases.\n Complete \nTwo more  cases were found.", place, defaultSettings),

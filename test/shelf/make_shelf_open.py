@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: thirty-three plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: fifty-one plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -61,6 +61,24 @@ BY_ROW = [
         "merrowdown_cqc",
         "ormsby_vale_send",
         "wexcombe_ilacs",
+        "brackenmoor_slac",
+        "fenwardine_cspr",
+        "garrowmere_fire",
+        "sallowdale_s29a",
+        "tarnside_send",
+        "whinfell_focused_visit",
+        "ashmoor_community_trust",
+        "eastmarch_send",
+        "holmewater_jtai",
+        "kelderside_youth_justice",
+        "thornbeck_adults",
+        "wyverdale_ilacs",
+        "castrey_monitoring",
+        "ferrand_lcspr",
+        "loddenvale_police",
+        "stanbridge_audit",
+        "thornbeck_cqc",
+        "wexholme_slac",
         "calderwick_jtai",
         "harrowmere_improvement",
         "saltmere_cqc",

@@ -50,6 +50,7 @@ export const headings = {
     "improvement needed",
     "improvement required",
     "improvement sought",
+    "what will be different",
     "what needs to improve",
     "what inspectors said",
     "what inspectors told us",
@@ -314,6 +315,10 @@ export const headings = {
     "assurance received",
     "evidence seen",
     "how it is known",
+    "internal audit comment",
+    "auditor's comment",
+    "audit comment",
+    "audit opinion",
     "how is it known",
     "monitoring and evaluation",
     ...listOf(

@@ -205,6 +205,8 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "children and young people's services",
     "children and families service",
     "children's social care",
+    "csc",
+    "asc",
     "children's directorate",
     "people directorate",
     "adult social care",
@@ -418,7 +420,7 @@ export const bodyWords = [
   "college, academy, nursery, maternity, midwifery, paediatrics, outpatients, pharmacy, audit",
   "complaints, patient, experience, wellbeing, employment, welfare, attendance, admissions",
   "outreach, domestic, abuse, violence, substance, misuse, drug, alcohol, recovery, crime, offending",
-  "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support, front, door",
+  "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support, front, door, suite",
 ].flatMap((line) => line.split(", "));
 
 /** What stands before a person's name. */
