@@ -13,7 +13,7 @@ import {
 } from "./bodies";
 import { officerOf } from "./one-lead";
 import { isDepartment, kindOf } from "./organisations";
-import { abbreviates, initials, isNobody, isPerson, isPost, nameLength, ofService } from "./people";
+import { abbreviates, initials, isNobody, isPerson, isPost, ofService } from "./people";
 import { folded, hasAny } from "./words";
 
 const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
@@ -66,10 +66,10 @@ function withoutAsides(line: string, settings: Settings): string {
 export function stretchesOf(line: string, settings: Settings): string[] {
   const joined: string[] = [];
   const whole = withoutAsides(withRemits(line.replace(rankSlash, hidden), settings), settings);
-  const open = personFirst(inOrder(bodiesFirst(whole, settings), settings), settings)
+  const open = inOrder(bodiesFirst(whole, settings), settings)
     .replace(/\s*\(/g, ", ")
     .replace(/\)\s*/g, "; ");
-  for (const stretch of sharedBody(open, settings).split(separators)) {
+  for (const stretch of open.split(separators)) {
     if (officerOf(stretch, settings) !== null) {
       joined.push(stretch);
       continue;
@@ -149,21 +149,6 @@ const apartIn = (text: string, settings: Settings) =>
     .map(folded)
     .filter((part) => part !== "");
 
-/** "Norbury Council, Ann Marlow" and no more is one lead. */
-function personFirst(line: string, settings: Settings): string {
-  const [body = "", person = "", ...others] = line.length > longestLine ? [] : line.split(comma);
-  const isOne =
-    others.length === 0 &&
-    isPerson(person, settings) &&
-    kindOf(person, settings) === null &&
-    kindOf(body, settings) !== null &&
-    !isPost(body, settings) &&
-    !/[;/|()+]/.test(body) &&
-    aroundAnd(body, settings).length === 1 &&
-    nameLength(body.split(" "), settings) === 0;
-  return isOne ? `${person}, ${body}` : line;
-}
-
 /**
  * "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow", "Head of SEND (Ann Marlow)", "Public Health – Ann
  * Marlow" and "Ann Marlow – Head of Service" as they are in most plans: the officer first.
@@ -208,15 +193,8 @@ function inOrder(line: string, settings: Settings): string {
   };
   return (
     line
-      .replace(/ ?\(leads?\)/gi, "")
       .replace(/ ?\(([^()]{1,60})\)/g, (all, inside: string) =>
         isNobody(folded(inside), settings) || isRole(inside) ? "" : all,
-      )
-      // "Norbury Council: Ann Marlow (Human Resources)" says where in the council; of a post, it says what it is for.
-      .replace(/([^,;/|()]{2,60}) \(([^()]{1,60})\)/g, (all, officer: string, inside: string) =>
-        isDepartment(inside, settings) && isPerson(folded(officer.split(":").at(-1) ?? ""), settings)
-          ? officer
-          : all,
       )
       .replace(/([^,;/|()+:]{2,80}) ?\(([^(),;/&]{2,60})\)/g, officerFirst)
       .replace(/([^,;/|()+:]{2,80}?)(?:: | [–-] )([^(),;/|:&+]{2,60})/g, officerFirst)
@@ -228,27 +206,5 @@ function inOrder(line: string, settings: Settings): string {
       )
       .replace(/([^,;/|()&+:]{2,80}) ?\(([^();/]{2,60})\)/g, turned)
       .replace(/([^,;/|()&+:]{2,80}?)(?:: | [–-] )([^();/|:&+]{2,60})/g, turned)
-      .replace(/([^,;/|()&+:]{2,60}?) [–-] ([^,;/|()&+:]{2,60})/g, (all, person: string, post: string) =>
-        (isPerson(folded(person), settings) && isPost(post, settings)) ||
-        (isPost(person, settings) && !isPost(post, settings) && isRemitOnly(folded(person), folded(post)))
-          ? `${indent(person)}${folded(person)}, ${folded(post)}`
-          : all,
-      )
   );
 }
-
-/** "Ann Marlow and Dee Pike, Norbury Council" are both of the council. */
-const sharedBody = (line: string, settings: Settings): string =>
-  line.length > longestLine
-    ? line
-    : line.replace(
-        /([^,;/|+:]{2,60}) (?:and|&) ([^,;/|+:]{2,60}), ([^,;/|+:]{2,80})/g,
-        (all, one: string, other: string, body: string) =>
-          [one, other]
-            .map(folded)
-            .every((name) => isPerson(name, settings) && kindOf(name, settings) === null) &&
-          kindOf(folded(body), settings) !== null &&
-          aroundAnd(body, settings).length === 1
-            ? `${folded(one)}, ${folded(body)}; ${folded(other)}, ${folded(body)}`
-            : all,
-      );
