@@ -34,13 +34,20 @@ const named = (tables: readonly Table[], start: string) => {
   return table;
 };
 
-/** Actions whose status or evidence is known to be misread: the shelf counts that. What was read is counted here. */
+/** Actions of which something is known to be misread: the shelf counts that. What was read is counted here. */
 const misread: Readonly<Record<string, readonly string[]>> = {
+  "brackenmoor-slac": ["4"],
   "eastermarsh-ilacs": ["4.5"],
+  "fenwardine-cspr": ["5.2"],
+  "ferrand-lcspr": ["6.2"],
   "fernholt-dhr": ["6", "12", "17", "22"],
+  "garrowmere-fire": ["1/06"],
   "haddlesey-send-wsoa": ["4.6"],
+  "kelderside-youth-justice-hmip": ["3.2"],
+  "loddenvale-hmicfrs": ["4", "9"],
   "ravensgarth-youth-justice": ["10", "22"],
   "tarnbeck-audit-follow-up": ["DP1"],
+  "thornbeck-adults-cqc-assurance": ["D4"],
 };
 
 /** Whether an action is late; null where it has no day that could be read. */
@@ -61,7 +68,13 @@ async function tablesFor({ gold, file }: (typeof plans)[number]) {
     const isMisread = misread[gold.name]?.includes(action.ref ?? "") === true;
     if (!isMisread || given === undefined) return settled(action, given);
     const { value } = given.status;
+    const due = {
+      original: given.due.original?.day ?? null,
+      revised: given.due.revisions.at(-1)?.day ?? null,
+    };
     const right = {
+      due,
+      sectorAcceptable: [given.sector],
       statusAcceptable: [value],
       evidenceAcceptable: [given.evidence?.level ?? null],
       overdueAcceptable: Object.fromEntries(gold.asAt.map((day) => [day, [lateness(given, day)]])),
