@@ -114,8 +114,8 @@ export class Package {
    */
   async *bytes(name: string, signal?: AbortSignal): AsyncGenerator<Uint8Array, void> {
     const { text, entry } = this.part(name);
-    if (text !== null || !entry) yield* encode(text ?? "", undefined);
-    else yield* unhurriedly(name, inUtf8(unfold(entry)), signal);
+    const isText = text !== null || !entry;
+    yield* unhurriedly(name, isText ? encode(text ?? "", undefined) : inUtf8(unfold(entry)), signal);
   }
 
   /** Writes a part, new ones last; one that already says this is left as it is. */
@@ -163,21 +163,24 @@ export class Package {
 /** A part in pieces, with a breath before each. Throws a Refusal where it is damaged. */
 async function* unhurriedly<T>(
   name: string,
-  pieces: AsyncGenerator<T, void>,
+  pieces: AsyncGenerator<T, void> | Generator<T, void>,
   signal?: AbortSignal,
 ): AsyncGenerator<T, void> {
   const pause = breath(signal);
   try {
     for (;;) {
       await pause();
-      const piece = await pieces.next().catch(() => {
+      let piece;
+      try {
+        piece = await pieces.next();
+      } catch {
         throw damaged(name);
-      });
+      }
       if (piece.done) return;
       yield piece.value;
     }
   } finally {
-    await pieces.return();
+    await pieces.return(undefined);
   }
 }
 
