@@ -21,6 +21,21 @@ CLI = ROOT / "dist" / "cli" / "planproof.cjs"
 SHELF = ROOT / "test" / "shelf" / "open"
 
 
+CORE = "docProps/core.xml"
+TITLE = "{http://purl.org/dc/elements/1.1/}title"
+
+
+def only_a_title_is_new(before, after):
+    """Whether the properties, as bytes of their part, had no title and have got one, and are else as they were."""
+    trees = [ElementTree.fromstring(part) for part in (before, after)]
+    titles = [tree.findtext(TITLE) for tree in trees]
+    for tree in trees:
+        for title in tree.findall(TITLE):
+            tree.remove(title)
+    was, now = [sorted(ElementTree.canonicalize(ElementTree.tostring(each)) for each in tree) for tree in trees]
+    return not titles[0] and bool(titles[1]) and was == now
+
+
 class Plan:
     """A workbook and its gold reading."""
 
