@@ -29,7 +29,7 @@ export interface Watched {
 }
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
   await context.addInitScript(
     (now) => {
       Date.now = () => now;
