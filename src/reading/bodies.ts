@@ -10,6 +10,9 @@ export const isHub = /^(?:MASH|multi[- ]agency safeguarding hub)\b/i;
 export const isOwnAbbreviation = (text: string, { organisations }: Settings) =>
   abbreviation.test(text) && organisations.some(({ words }) => words === text);
 
+/** A line that is longer names more than can be told apart, in characters. */
+export const longestLine = 500;
+
 /** No body has a longer name, in characters; a cell of rubbish may. */
 export const longestName = 120;
 

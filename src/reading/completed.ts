@@ -38,8 +38,12 @@ export function readCompletion(
   if (said === "") return null;
   const words = stretchOf(said, 0, longest);
   const open = (doubt: string | null, day: Day | null, says: Completion["says"]): ReadCompletion => ({
-    ...{ words, place, day, says, outcome: "" },
+    words,
+    place,
+    day,
+    says,
     status: { value: "open", words, place, doubt },
+    outcome: "",
   });
   const quoted = `“${excerptOf(said, 0, longest)}”`;
   const opening = new RegExp(`^(?:${anyOf(settings.status.complete).source})[ :,–—-]*(?:on |in )?`, "iu");
@@ -58,8 +62,12 @@ export function readCompletion(
     const status = statusFromColumn(said, place, new Map(), settings);
     const isComplete = status.value === "complete";
     return {
-      ...{ words, place, day: null, says: isComplete ? "done" : "open" },
-      ...{ status, outcome: isComplete ? "" : said },
+      words,
+      place,
+      day: null,
+      says: isComplete ? "done" : "open",
+      status,
+      outcome: isComplete ? "" : said,
     };
   }
   const outcome = text.slice(day.words.length).replace(/^[\s.:;,–—-]+/, "");
@@ -75,8 +83,12 @@ export function readCompletion(
       "open",
     );
   return {
-    ...{ words, place, day: day.day, says: "done" },
-    ...{ status: { value: "complete", words: day.words, place, doubt: null }, outcome },
+    words,
+    place,
+    day: day.day,
+    says: "done",
+    status: { value: "complete", words: day.words, place, doubt: null },
+    outcome,
   };
 }
 

@@ -222,9 +222,9 @@ export function agencyColumn(
 ): number | null {
   if (!found.has("lead")) return null;
   const taken = new Set(found.values());
-  const names = new Set(agencyHeadings.map((each) => singular(plainWords(each))));
+  const names = new Set(agencyHeadings.map(wordsOf));
   const [agency] = [...headings].find(
-    ([column, heading]) => !taken.has(column) && names.has(singular(plainWords(heading))),
+    ([column, heading]) => !taken.has(column) && names.has(wordsOf(heading)),
   ) ?? [null];
   return agency;
 }

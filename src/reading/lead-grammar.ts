@@ -1,8 +1,17 @@
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { abbreviation, and, aroundAnd, bare, isDepartmentOnly, isKindOnly, isOneName } from "./bodies";
+import {
+  abbreviation,
+  and,
+  aroundAnd,
+  bare,
+  isDepartmentOnly,
+  isKindOnly,
+  isOneName,
+  longestLine,
+} from "./bodies";
 import { isDepartment, kindOf } from "./organisations";
-import { abbreviates, isBodyWord, isNobody, isPerson, isPost, nameLength } from "./people";
+import { abbreviates, isBodyWord, isNobody, isPerson, isPost, nameLength, rankSlash } from "./people";
 import { folded, hasAny } from "./words";
 
 /** What a stretch between punctuation names; nothing is what says nobody, or only what somebody is. */
@@ -22,10 +31,6 @@ interface Officer {
   bodies: string[];
 }
 
-/** A line that is longer names more than can be told apart, in characters. */
-const longestLine = 500;
-
-const rankSlash = /(?<=(?<!\p{L})\p{Lu})\/(?=\p{Lu}\p{L})/gu;
 const rank = "\uE000";
 
 const marks = /(\s*[;|+/]\s*|\s*\(\s*|\s*\)\s*|,\s+|:\s+|\s+[–-]\s+)/;
@@ -42,7 +47,7 @@ export function readByKinds(line: string, known: readonly string[], settings: Se
   // What only looks like a body's name is one beside an officer.
   const isCertain = ({ text, kind }: Part) =>
     kind !== "body" || kindOf(text, settings) !== null || known.includes(text);
-  if (!said.some(({ kind }) => kind === "person" || kind === "post") && !said.every(isCertain)) return null;
+  if (!said.some(isOfficer) && !said.every(isCertain)) return null;
   const officers = said.length === 0 ? [] : officersOf(said);
   return (
     officers?.map(({ person, posts, bodies }): Lead => {
@@ -134,6 +139,24 @@ const isRemit = (text: string, settings: Settings) =>
     text,
   );
 
+const isOfficer = ({ kind }: Part) => kind === "person" || kind === "post";
+
+/**
+ * "Norbury Council & NHS Vale – Ann Marlow / Dee Pike" names each body's officer in its order; one alone is of them all.
+ * The last of the bodies stands in the group of the first officer; null where it does not.
+ */
+function ofBodiesBefore(groups: readonly (readonly Part[])[], start: number): Officer[] | null {
+  const [last, ...rest] = groups[start] ?? [];
+  if (last?.kind !== "body") return null;
+  const bodies = [...groups.slice(0, start).flat(), last].map(({ text }) => text);
+  const officers = officersOf([...rest, ...groups.slice(start + 1).flat()]);
+  if (officers === null || officers.some((officer) => officer.bodies.length > 0)) return null;
+  if (officers.length === 1) return officers.map((officer) => ({ ...officer, bodies }));
+  return officers.length === bodies.length
+    ? officers.map((officer, index) => ({ ...officer, bodies: bodies.slice(index, index + 1) }))
+    : null;
+}
+
 /** The officers whom the parts name, each with the bodies that are theirs; null where that cannot be told. */
 function officersOf(parts: readonly Part[]): Officer[] | null {
   const groups: Part[][] = [];
@@ -141,13 +164,14 @@ function officersOf(parts: readonly Part[]): Officer[] | null {
     if (part.before === "end" || part.before === "and" || groups.length === 0) groups.push([part]);
     else groups.at(-1)?.push(part);
   }
+  const start = groups.findIndex((group) => group.some(isOfficer));
+  if (start > 0) return ofBodiesBefore(groups, start);
   const found: Officer[] = [];
   for (const [index, group] of groups.entries()) {
-    const names = (kind: Kind) => group.filter((part) => part.kind === kind).length;
     const [first] = group;
     const last = found.at(-1);
     if (first === undefined) continue;
-    if (names("person") === 0 && names("post") === 0) {
+    if (!group.some(isOfficer)) {
       // Bodies alone are those of the officer before them; behind "and", where that one has a body, they lead too.
       const bodies = group.map(({ text }) => text);
       const apart =
@@ -158,8 +182,6 @@ function officersOf(parts: readonly Part[]): Officer[] | null {
     }
     const officers = inGroup(group);
     if (officers === null) return null;
-    // Bodies that stand before the first officer are not told apart here.
-    if (last !== undefined && last.person === null && last.posts.length === 0) return null;
     // "Ann Marlow and Dee Pike, Norbury Council" are both of the council; so are those behind "Norbury Council:".
     const [own] = officers;
     if (last !== undefined && own !== undefined && first.before === "and") {
@@ -199,8 +221,7 @@ function inGroup(group: readonly Part[]): Officer[] | null {
       if (post === undefined) return null;
       now.posts.push(before === "(" ? `${post} (${text})` : `${post}${before === "–" ? " – " : ", "}${text}`);
     } else {
-      const isOfficer = now.person !== null || now.posts.length > 0;
-      if (bodyFirst && isOfficer) {
+      if (bodyFirst && (now.person !== null || now.posts.length > 0)) {
         if (before !== ",") return null;
         next();
       }

@@ -8,12 +8,12 @@ import {
   isDepartmentOnly,
   isHub,
   isKindOnly,
-  isOneName,
+  longestLine,
   longestName,
 } from "./bodies";
 import { officerOf } from "./one-lead";
 import { isDepartment, kindOf } from "./organisations";
-import { abbreviates, initials, isNobody, isPerson, isPost, ofService } from "./people";
+import { abbreviates, initials, isNobody, isPerson, isPost, ofService, rankSlash } from "./people";
 import { folded, hasAny } from "./words";
 
 const separators = /\s*[/;|+]\s*|\s+[–-]\s+/;
@@ -28,11 +28,6 @@ const hidden = (text: string) =>
   undivided.reduce((left, [mark, other]) => left.replaceAll(mark, other), text);
 const asWritten = (text: string) =>
   undivided.reduce((left, [mark, other]) => left.replaceAll(other, mark), text);
-
-const rankSlash = /(?<=(?<!\p{L})\p{Lu})\/(?=\p{Lu}\p{L})/gu;
-
-/** A line that is longer names more than can be told apart, in characters. */
-const longestLine = 500;
 
 /** A line without brackets behind a body that hold no body or person: its abbreviation, kind or department. */
 function withoutAsides(line: string, settings: Settings): string {
@@ -66,9 +61,7 @@ function withoutAsides(line: string, settings: Settings): string {
 export function stretchesOf(line: string, settings: Settings): string[] {
   const joined: string[] = [];
   const whole = withoutAsides(withRemits(line.replace(rankSlash, hidden), settings), settings);
-  const open = inOrder(bodiesFirst(whole, settings), settings)
-    .replace(/\s*\(/g, ", ")
-    .replace(/\)\s*/g, "; ");
+  const open = inOrder(whole, settings).replace(/\s*\(/g, ", ").replace(/\)\s*/g, "; ");
   for (const stretch of open.split(separators)) {
     if (officerOf(stretch, settings) !== null) {
       joined.push(stretch);
@@ -119,35 +112,6 @@ function withRemits(line: string, settings: Settings): string {
       ofService.test(folded(post)) && isRemit(folded(remit), settings) ? hidden(all) : all,
   );
 }
-
-/** "Norbury Council & NHS Vale – Ann Marlow / Dee Pike" names each body's officer in its order; one alone is of them all. */
-function bodiesFirst(line: string, settings: Settings): string {
-  const [, before = "", after = ""] =
-    line.length > longestLine ? [] : (/^([^:–-]*\S)(?:: | [–-] )([^:–-]*)$/.exec(line) ?? []);
-  const bodies = apartIn(before, settings);
-  const officers = apartIn(after, settings);
-  const areOfficers = officers.every((officer) => {
-    const [first = ""] = officer.split(comma);
-    return isPerson(first, settings) || isPost(first, settings);
-  });
-  if (
-    bodies.length < 2 ||
-    !areOfficers ||
-    bodies.some((body) => kindOf(body, settings) === null || isPost(body, settings)) ||
-    isOneName(before, settings)
-  )
-    return line;
-  if (officers.length === 1) return `${after}, ${bodies.join("; ")}`;
-  if (officers.length !== bodies.length) return line;
-  return officers.map((officer, index) => `${officer}, ${bodies[index] ?? ""}`).join("; ");
-}
-
-const apartIn = (text: string, settings: Settings) =>
-  text
-    .split(/\s*[/;]\s*/)
-    .flatMap((part) => aroundAnd(part, settings))
-    .map(folded)
-    .filter((part) => part !== "");
 
 /**
  * "Norbury Council (Ann Marlow)", "Norbury Council: Ann Marlow", "Head of SEND (Ann Marlow)", "Public Health – Ann

@@ -4,6 +4,9 @@ import { anyOf, folded, hasAny, plainWords } from "./words";
 /** A word of a name: it is not all in capitals, which would be an abbreviation. */
 export const nameWord = /^\p{Lu}(?:[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*|\.?)$/u;
 
+/** The slash of "D/Supt" and "T/DI" belongs to the rank, and divides nothing. */
+export const rankSlash = /(?<=(?<!\p{L})\p{Lu})\/(?=\p{Lu}\p{L})/gu;
+
 /** What may be somebody's initials, or a body's. */
 export const initials = /^\p{Lu}{2,4}$/u;
 

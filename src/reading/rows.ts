@@ -42,7 +42,8 @@ const namesAction =
   /(?<!\p{L})(?:actions?|recommendations?|recs?|items?|rows?|refs?) ?(?:no|nos|number|numbers)?\.? ?\p{Lu}{0,4}-?\d/iu;
 const marked = /^[*†‡]{1,3} ?(?![ =*†‡]|denotes|indicates|means|shows|marks)/i;
 
-const isCode = /^\p{Lu}{1,5}[ -]?\d{1,3}(?:\.\d{1,3})?[a-z]?$/u;
+/** "FP2", "MD-7", "R4.3a". */
+const codes = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[ -]?\d{1,3}(?:\.\d{1,3})?[a-z]?(?![\p{L}\p{N}])/gu;
 
 /** Whether a line beside the actions speaks of one of them: "* Action 7 is now due in March". */
 export function speaksOfAction(text: string, { status, revised }: Settings): boolean {
@@ -93,6 +94,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
   };
 
   const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
+  const refs = new Set<string>();
   const bands: (Quote & { readonly place: { readonly row: number } })[] = [];
   const unread: Quote[] = [];
   let section: string | null = null;
@@ -131,6 +133,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
       open = false;
     } else if ((has(columns.lead) && filled.length > 2) || has(columns.due) || startsAction(row, filled)) {
       actions.push({ rows: [row], section });
+      if (columns.ref !== null) refs.add(folded(textAt(grid, row, columns.ref)));
       open = true;
     } else if (open && (first > (subject ?? left) || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
       actions.at(-1)?.rows.push(row);
@@ -176,12 +179,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
 
   /** "* FP2: a new date has been agreed": the number of an action above, where numbers are codes. */
   function namesRef(text: string): boolean {
-    const { ref } = columns;
-    if (ref === null) return false;
-    const codes = actions
-      .map(({ rows: [row] }) => folded(textAt(grid, row, ref)))
-      .filter((code) => isCode.test(code));
-    return hasAny(text, codes);
+    return [...text.matchAll(codes)].some(([code]) => refs.has(code));
   }
 
   /** Totals, footnotes and lines of a key. */
