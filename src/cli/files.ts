@@ -62,7 +62,7 @@ async function workbooksIn(name: string): Promise<string[]> {
   const folder = isFolder ? name : dirname(name);
   const found = (await readdir(folder)).filter(
     (file) =>
-      /\.(?:xlsx|xlsm|xltx)$/i.test(file) &&
+      isWorkbookName(file) &&
       !file.startsWith("~$") &&
       (isFolder || (file.startsWith(before ?? "") && file.endsWith(after ?? ""))),
   );
@@ -131,12 +131,14 @@ async function isSomebodysFile(file: string): Promise<boolean> {
   }
 }
 
+const isWorkbookName = (file: string) => /\.(?:xlsx|xlsm|xltx)$/i.test(file);
+
 /** Refuses a name for a copy that would be written over the original or over somebody's own file, or is none. */
 export async function refuseOutput(file: string, output: string): Promise<void> {
-  if (extname(output).toLowerCase() !== extname(file).toLowerCase()) {
-    throw new Refusal(
-      `The copy is a workbook like the original: give -o a name that ends in ${extname(file)}.`,
-    );
+  // What is no workbook by its name may be none: it is read first, and refused for what it is.
+  const ending = isWorkbookName(file) ? extname(file) : ".xlsx";
+  if (extname(output).toLowerCase() !== ending.toLowerCase()) {
+    throw new Refusal(`The copy is a workbook like the original: give -o a name that ends in ${ending}.`);
   }
   if (await isSameFile(file, output)) {
     throw new Refusal("The copy would be written over the original. Give -o another name.");

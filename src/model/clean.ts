@@ -29,6 +29,7 @@ export const traceKinds = [
   "stray-parts",
   "left-texts",
   "hidden-objects",
+  "unseen-text",
   "embedded",
   "macros",
   "summary",

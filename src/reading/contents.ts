@@ -49,6 +49,16 @@ export function datesIn(grid: Grid, headingRow: number, column: number): number 
   return cells.length === 0 ? null : dates.length / cells.length;
 }
 
+/** The columns with a heading that no meaning has, but for one that may be looked at again; in their order. */
+export const freeColumns = (
+  headings: ReadonlyMap<number, string>,
+  found: ReadonlyMap<Heading, number>,
+  again?: number,
+): [number, string][] => {
+  const taken = new Set([...found.values()].filter((column) => column !== again));
+  return [...headings].filter(([column, heading]) => !taken.has(column) && folded(heading) !== "");
+};
+
 /** "Milestone" over words is no date where "End" beside it holds dates, whichever stands first. */
 export function byDates(
   grid: Grid,
@@ -60,9 +70,7 @@ export function byDates(
   const due = found.get("due");
   if (due === undefined || settings.columns.due !== undefined || (datesIn(grid, headingRow, due) ?? 1) >= few)
     return;
-  const taken = new Set(found.values());
-  const [dated] = [...headings]
-    .filter(([column]) => !taken.has(column))
+  const [dated] = freeColumns(headings, found)
     .flatMap(([column, heading]) => scoresOf(heading, column, settings))
     .filter(({ meaning, column }) => meaning === "due" && (datesIn(grid, headingRow, column) ?? 0) >= mostly)
     .sort((a, b) => b.score - a.score);
@@ -79,14 +87,14 @@ export function byDatesOfCompletion(
 ): void {
   if (found.has("completed")) return;
   const status = found.get("status");
-  const taken = new Set([...found.values()].filter((column) => column !== status));
-  for (const [column, heading] of headings) {
-    if (taken.has(column) || !asksWhetherComplete(heading, settings)) continue;
-    if ((datesIn(grid, headingRow, column) ?? 0) < half) continue;
-    if (column === status) found.delete("status");
-    found.set("completed", column);
-    return;
-  }
+  const [dated] = freeColumns(headings, found, status).filter(
+    ([column, heading]) =>
+      asksWhetherComplete(heading, settings) && (datesIn(grid, headingRow, column) ?? 0) >= half,
+  );
+  if (dated === undefined) return;
+  const [column] = dated;
+  if (column === status) found.delete("status");
+  found.set("completed", column);
 }
 
 /**
@@ -111,18 +119,13 @@ export function byContent(
     return known.has(said) || known.has(said.split(" ").slice(0, 2).join(" "));
   };
   const progress = found.get("progress");
-  const taken = new Set([...found.values()].filter((column) => column !== progress));
-  for (const [column, heading] of headings) {
-    if (taken.has(column) || folded(heading) === "") continue;
+  for (const [column, heading] of freeColumns(headings, found, progress)) {
     const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
     const statuses = texts.filter((text) => text.length <= 40 && isStatus(text, heading));
     if (statuses.length < fewest || statuses.length < mostly * texts.length) continue;
     if (column === progress) {
-      const other = [...headings].find(
-        ([next, words]) =>
-          next !== column &&
-          !taken.has(next) &&
-          scoresOf(words, next, settings).some(({ meaning }) => meaning === "progress"),
+      const other = freeColumns(headings, found).find(([next, words]) =>
+        scoresOf(words, next, settings).some(({ meaning }) => meaning === "progress"),
       );
       if (other === undefined) continue;
       found.set("progress", other[0]);
@@ -144,17 +147,14 @@ export function byNumbers(
 ): void {
   const subject = found.get("outcome") ?? found.get("actions");
   if (found.has("ref") || subject === undefined) return;
-  const taken = new Set(found.values());
-  for (const [column, heading] of headings) {
-    if (column >= subject || taken.has(column) || folded(heading) === "") continue;
+  const [numbered] = freeColumns(headings, found).filter(([column, heading]) => {
     const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
     const numbers = new Set(
       texts.filter((text) => isNumber(text) || (codeOf(`${text} `) ?? "") === folded(text)),
     );
-    if (numbers.size < 3 || numbers.size < mostly * texts.length) continue;
-    found.set("ref", column);
-    return;
-  }
+    return column < subject && numbers.size >= fewest && numbers.size >= mostly * texts.length;
+  });
+  if (numbered !== undefined) found.set("ref", numbered[0]);
 }
 
 /** Bands and repeated headings are shorter than what has to be done, in characters. */

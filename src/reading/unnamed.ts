@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Meaning, Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { datesIn, fewest, meanLength, mostly, textsIn } from "./contents";
+import { datesIn, fewest, freeColumns, meanLength, mostly, textsIn } from "./contents";
 import { isNoDeadline, isOther, type Heading } from "./headings";
 import { kindOf } from "./organisations";
 import { isPerson, isPost } from "./people";
@@ -32,12 +32,7 @@ export function unnamedColumns(
   settings: Settings,
 ): Rival[] {
   const guessed: Rival[] = [];
-  const free = () => {
-    const taken = new Set(found.values());
-    return [...headings].filter(
-      ([column, heading]) => !taken.has(column) && folded(heading) !== "" && !isOther(heading, settings),
-    );
-  };
+  const free = () => freeColumns(headings, found).filter(([, heading]) => !isOther(heading, settings));
   const mean = (column: number) => meanLength(grid, headingRow, column);
   const texts = (column: number) => textsIn(grid, headingRow, column).map(folded);
   const told = (meaning: Meaning, [column, heading]: readonly [number, string]) => {

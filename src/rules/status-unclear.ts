@@ -54,6 +54,10 @@ export function mayBeComplete(
     : meansComplete(meant.meant, settings);
 }
 
+/** Examples of plans whose actions differ in their progress alone. */
+const inRows = (...progress: readonly string[]) =>
+  progress.map((each, index) => ({ outcome: `${index + 1}. Keep plans (OFSTED, 2026)`, progress: each }));
+
 /**
  * No status word at all means open in a plan that marks what is complete: that is no finding. A letter amiss belongs to
  * status-misspelt. A colour or letter that the plan does not explain is one question for the plan, not one an action.
@@ -146,26 +150,20 @@ export const statusUnclear = planRule({
       title: "R = not started, A = in progress, G = with the board",
     },
     {
-      rows: [
+      rows: inRows(
         "WORK IS ONGOING",
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Staff are trained.",
-      ].map((progress, index) => ({
-        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-        progress,
-      })),
+      ),
     },
     {
-      rows: [
+      rows: inRows(
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "COMPLETE subject to sign-off",
-      ].map((progress, index) => ({
-        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-        progress,
-      })),
+      ),
     },
   ],
   passes: [
@@ -181,54 +179,35 @@ export const statusUnclear = planRule({
     { progress: "Training is not yet COMPLETE" },
     { progress: "During the pilot 13 plans were completed by midwives." },
     {
-      rows: ["Training is ongoing.", "Work is ongoing.", "Plans are ongoing.", "Staff are trained."].map(
-        (progress, index) => ({
-          outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-          progress,
-        }),
-      ),
+      rows: inRows("Training is ongoing.", "Work is ongoing.", "Plans are ongoing.", "Staff are trained."),
     },
     {
-      rows: ["Training has begun. ONGOING", "Training has begun. ONGOING", "Staff are trained."].map(
-        (progress, index) => ({
-          outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-          progress,
-        }),
-      ),
+      rows: inRows("Training has begun. ONGOING", "Training has begun. ONGOING", "Staff are trained."),
     },
     {
-      rows: [
+      rows: inRows(
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Staff are trained.",
         "Forms are in use.",
-      ].map((progress, index) => ({
-        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-        progress,
-      })),
+      ),
     },
     {
-      rows: [
+      rows: inRows(
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "An audit in May 2026 found no delays.\nCOMPLETE",
-      ].map((progress, index) => ({
-        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-        progress,
-      })),
+      ),
     },
     {
-      rows: [
+      rows: inRows(
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "Training has begun. ONGOING",
         "",
-      ].map((progress, index) => ({
-        outcome: `${index + 1}. Keep plans (OFSTED, 2026)`,
-        progress,
-      })),
+      ),
       also: ["progress-missing"],
     },
 

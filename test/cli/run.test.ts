@@ -325,6 +325,14 @@ describe("planproof mark", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("says first what a file is that is no workbook", async () => {
+    const [text, copy] = [join(folder, "plan.csv"), join(folder, "marked.xlsx")];
+    writeFileSync(text, "No.,Outcome\n1,See children sooner\n");
+    const { code, err } = await planproof("mark", text, "-o", copy);
+    expect([code, err]).toEqual([2, expect.stringContaining("This file is text")]);
+    expect(readdirSync(folder)).toEqual(["plan.csv"]);
+  });
+
   it("asks where the copy goes", async () => {
     expect((await planproof("mark", sample)).err).toContain("Say where the marked copy goes: -o COPY.xlsx.");
   });

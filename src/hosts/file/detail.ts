@@ -64,7 +64,7 @@ interface Seen {
 }
 
 /** Tells looks and shown texts of cells; what many cells have in common is worked out once. */
-function teller(styles: Styles, date1904: boolean) {
+export function teller(styles: Styles, date1904: boolean) {
   const plain = new Map<number, Seen>();
   const formats = new Map<
     number,

@@ -18,6 +18,7 @@ import { customProperties, properties } from "./properties";
 import { remarks } from "./remarks";
 import { idOf, type Remover } from "./remover";
 import { printerSettings, scenarios, views } from "./sheet-extras";
+import { unseenText } from "./unseen-text";
 
 /** In the order in which they can be taken out: what others depend on goes after them. */
 const removers: readonly Remover[] = [
@@ -45,6 +46,7 @@ const removers: readonly Remover[] = [
   thumbnail,
   stray,
   hiddenObjects,
+  unseenText,
   embedded,
   macros,
 ];

@@ -363,6 +363,29 @@ describe("A picture in rows or columns that are hidden", () => {
   });
 });
 
+describe("Text that cannot be seen", () => {
+  const styles = `<numFmts count="1"><numFmt numFmtId="164" formatCode=";;;"/></numFmts><fonts count="2"><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>`;
+  const looking = (cells: string): Handmade => ({
+    sheet: `<sheetData><row r="3">${cells}</row></sheetData>`,
+    styles,
+  });
+  const white = text("B3", "Child A").replace("<c ", '<c s="1" ');
+  const formatted = number("C3", 7).replace("<c ", '<c s="2" ');
+
+  test("is told of with its first cell, and stays for somebody to judge", async () => {
+    const { left } = await copyWithout(looking(white + formatted), "unseen-text");
+    expect(left.map(({ what }) => what)).toEqual([
+      "2 cells whose text cannot be seen on “Plan”, the first B3",
+    ]);
+    expect(left[0]?.cannot).toMatch(/^Only somebody who reads it can judge it/);
+  });
+
+  test("is none where nothing stands in such cells, or all shows", async () => {
+    expect(await kindsOf(looking('<c r="B3" s="1"/>'))).toEqual([]);
+    expect(await kindsOf(looking(text("B3", "Child A")))).toEqual([]);
+  });
+});
+
 describe("Hidden names", () => {
   const named = (names: string, formula = "") =>
     ({
