@@ -6,7 +6,7 @@ import { folded, oneLetterApart, plainWords } from "./words";
 
 export type Heading = Meaning | "section" | "source" | "workingWith" | "completed";
 
-type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
+export type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
 
 export const isMeaning = (heading: Heading): heading is Meaning =>
   meanings.some((meaning) => meaning === heading);
@@ -20,7 +20,7 @@ const plainly =
   /^(?:description|detail|detailed description|summary|brief summary|name) of (?:the |an? )?(?=\S)|(?<=\S) (?:description|detail|text|wording|summary|narrative|in full)$/;
 
 /** A heading's words as they are compared: "#" is a number, and a slash or an ampersand between words is "and". */
-const wordsOf = (heading: string) =>
+export const wordsOf = (heading: string) =>
   singular(
     plainWords(heading.replace(/[#№]/g, " no ").replace(/(?<=\p{L}{2}[ )]?)[/&+](?= ?\p{L}{2})/gu, " and ")),
   );
@@ -142,74 +142,6 @@ export function headingsOf(grid: Grid, top: number, bottom: number): Map<number,
     const lower = top === bottom ? "" : textAt(grid, bottom, column);
     if (folded(upper) !== "") above = upper;
     found.set(column, folded(lower) === "" ? upper : `${above} ${lower}`);
-  }
-  return found;
-}
-
-/** The columns that headings name: each meaning the column that fits it best, each column one meaning. */
-export function columnsOf(headings: ReadonlyMap<number, string>, settings: Settings): Map<Heading, number> {
-  const scores = [...headings].flatMap(([column, heading]) => scoresOf(heading, column, settings));
-  scores.sort((a, b) => b.score - a.score || a.column - b.column);
-  const found = new Map<Heading, number>();
-  const taken = new Set<number>();
-  for (const { meaning, column } of scores) {
-    if (found.has(meaning) || taken.has(column)) continue;
-    found.set(meaning, column);
-    taken.add(column);
-  }
-  // "Completion date" is the deadline where no other column is, and where the other is only what it was at first.
-  const completion = found.get("completed");
-  const deadline = found.get("due");
-  if (
-    completion !== undefined &&
-    (deadline === undefined || /\b(?:original|target$)/.test(plainWords(headings.get(deadline) ?? ""))) &&
-    scores.some(({ meaning, column }) => meaning === "due" && column === completion)
-  ) {
-    found.delete("completed");
-    found.set("due", completion);
-  }
-  // "What has been done" under "Action taken" is the progress of the actions beside it.
-  const taking = found.get("actions");
-  if (taking !== undefined && /\btaken\b/i.test(headings.get(taking) ?? "")) {
-    const [planned] = scores.filter(
-      ({ meaning, column, score }) =>
-        meaning === "actions" && column < taking && score > 1 && !taken.has(column),
-    );
-    if (planned !== undefined) {
-      found.set("actions", planned.column);
-      taken.add(planned.column);
-      const scoreOf = (column: number) =>
-        scores.find((each) => each.meaning === "progress" && each.column === column)?.score ?? 0;
-      const progress = found.get("progress");
-      if (progress === undefined || scoreOf(progress) < scoreOf(taking)) found.set("progress", taking);
-    }
-  }
-  // "What difference this will make", behind what is done, is how success is to be measured.
-  const [aim, done] = [found.get("outcome"), found.get("actions")];
-  const isLoose = scores.some(
-    ({ meaning, column, score }) => meaning === "outcome" && column === aim && Math.ceil(score) < 3,
-  );
-  if (aim !== undefined && done !== undefined && aim > done && isLoose) found.delete("outcome");
-  // Of "Recommendation" and "What?", the second says what is done about the first.
-  const what = found.get("outcome");
-  if (what !== undefined && wordsOf(headings.get(what) ?? "") === "what") {
-    const before = scores.find(
-      ({ meaning, column, score }) =>
-        meaning === "outcome" && column < what && score > 1 && !taken.has(column),
-    );
-    if (before !== undefined) {
-      found.set("outcome", before.column);
-      taken.add(before.column);
-      taken.delete(what);
-    }
-  }
-  const outcome = found.get("outcome");
-  if (outcome !== undefined && !found.has("actions")) {
-    const second = scores.find(
-      ({ meaning, column, score }) =>
-        meaning === "outcome" && column > outcome && !taken.has(column) && Math.ceil(score) === 3,
-    );
-    if (second !== undefined) found.set("actions", second.column);
   }
   return found;
 }

@@ -15,7 +15,8 @@ import {
   sectionColumn,
   textsIn,
 } from "./contents";
-import { agencyColumn, columnsOf, headingsOf, rivalsOf, singular, type Heading } from "./headings";
+import { agencyColumn, headingsOf, rivalsOf, singular, type Heading } from "./headings";
+import { columnsOf } from "./columns";
 import { areCodes } from "./numbers";
 import { seriesOf, type EarlierColumns } from "./series";
 import { unnamedColumns } from "./unnamed";
