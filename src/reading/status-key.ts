@@ -1,7 +1,7 @@
 import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Located } from "./locate";
-import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
+import { anyOf, folded, hasAny, isBlank, plainWords, withoutEnding } from "./words";
 
 /** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case, or a tick. */
 export type StatusKey = ReadonlyMap<string, string>;
@@ -81,6 +81,7 @@ export function readStatusKey(
   const pairsOutside = anyOf([...settings.status.marks, ...own]);
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
     const body = row > headingRow;
+    const filled = (grid.values[row - grid.top] ?? []).filter((value) => !isBlank(String(value))).length;
     for (let column = grid.left; column <= Math.max(right, left) + 2; column++) {
       const text = textAt(grid, row, column);
       if (text === "" || (body && text.length > 600)) continue;
@@ -93,7 +94,7 @@ export function readStatusKey(
       if (!/[=:;–—-]/.test(text)) continue;
       const line = folded(text);
       // The column's own words may stand in any text of the table: only outside it are they a key's.
-      const isOutside = row < headingTop || filledIn(grid, row).length <= 2;
+      const isOutside = row < headingTop || filled <= 2;
       const all = [...line.matchAll(isOutside ? pairsOutside : pairs)];
       // "% complete: 100% = done" explains a column, and no word in it.
       const beginsPart = (index: number, mark: string) =>
@@ -112,8 +113,7 @@ export function readStatusKey(
       // One mark alone is a line of a key only where it begins the line, outside the table.
       const [only] = matches;
       const isBand = only !== undefined && /^\d/.test(only[0]) && !line.startsWith("=", only.index + 2);
-      if (matches.length < 2 && ((only?.index ?? longest) >= 12 || filledIn(grid, row).length > 3 || isBand))
-        continue;
+      if (matches.length < 2 && ((only?.index ?? longest) >= 12 || filled > 3 || isBand)) continue;
       const entries = matches.map(({ index, 0: mark }, order) => {
         // What stands behind a semicolon or a full stop is another part, with a mark that needs no meaning: "On track; not started".
         const [meaning = ""] = line

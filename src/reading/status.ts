@@ -124,6 +124,9 @@ function withoutDates(text: string): { rest: string; hasDate: boolean } {
   return { rest, hasDate: rest !== text };
 }
 
+/** What else stands beside a status is no more than its day, in characters: ", on the 30th of September 2012 ()." */
+const longestDay = 60;
+
 /** "Complete." and "Action completed" are nothing but a status; "Work is now complete" is a sentence about work. */
 export const isWholly = (line: string, phrases: readonly string[]) => {
   const words = folded(
@@ -131,7 +134,7 @@ export const isWholly = (line: string, phrases: readonly string[]) => {
       .replace(quotationMarks, "")
       .replace(/^\s*(?:this |the )?(?:actions?|status)(?: is| fully| now|:)*(?!\p{L})/iu, ""),
   );
-  if (!hasAny(words, phrases)) return false;
+  if (!hasAny(words, phrases) || words.replace(anyOf(phrases), "").length > longestDay) return false;
   // The day of completion may stand behind it: "COMPLETE (December 2012)".
   const { rest, hasDate } = withoutDates(words);
   const other = rest.replace(anyOf(phrases), "");
