@@ -91,3 +91,20 @@ test("A workbook without a plan is shown, and what is missing is said in the wor
   expect(said).toContain("no row of headings");
   expect(await page.getByRole("main").getByRole("alert").textContent()).toBe(said);
 });
+
+test("A plan that is opened while the sample is still on its way stays open when the sample comes.", async () => {
+  let sampleMayCome = () => {};
+  const held = new Promise<void>((resolve) => (sampleMayCome = resolve));
+  await page.route("**/samples/*.xlsx", (route) => held.then(() => route.continue()));
+  await page.goto(site.origin);
+  await open(inlineWorkbook({ "Council plan": oneOf }));
+  await page.getByText("1 action read").waitFor();
+  const sample = page.waitForResponse("**/samples/*.xlsx");
+  sampleMayCome();
+  await (await sample).finished();
+
+  // A reading of the whole workbook takes longer than to show a sample that is there.
+  await page.getByLabel("Checked as at").fill("2027-04-30");
+  await page.getByText("as checked for 30 April 2027").waitFor();
+  expect(await page.getByText("1 action read").count()).toBe(1);
+});

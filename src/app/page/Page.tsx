@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface Shown {
   readonly opened: Opened;
   readonly Desk: typeof Desk;
-  /** Which workbook this is since the page opened, so that nothing of the one before is left on the desk. */
+  /** Which opening it came of, so that nothing of the workbook before is left on the desk. */
   readonly turn: number;
 }
 
@@ -46,6 +46,8 @@ export function Page({ today }: { today: Day }) {
   const [dropping, setDropping] = useState(false);
   /** Whether something was written, an answer perhaps, that nobody has downloaded yet. */
   const unsaved = useRef(false);
+  /** How many openings there were: only the last of them counts, whichever is done first. */
+  const openings = useRef(0);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (unsaved.current) event.preventDefault();
@@ -55,20 +57,25 @@ export function Page({ today }: { today: Day }) {
   }, []);
 
   /** Shows what was opened or, where it cannot be, says why and leaves what was open. */
-  const show = (opening: Promise<Opened>, name: string) =>
-    Promise.all([opening, import("./Desk")]).then(
+  const show = (opening: Promise<Opened>, name: string) => {
+    const turn = ++openings.current;
+    return Promise.all([opening, import("./Desk")]).then(
       ([opened, { Desk }]) => {
+        if (turn !== openings.current) return;
         if (
           unsaved.current &&
           !confirm("The marked copy has not been downloaded. Open another plan and lose what was written?")
         )
           return;
         unsaved.current = false;
-        setShown((before) => ({ opened, Desk, turn: (before?.turn ?? 0) + 1 }));
+        setShown({ opened, Desk, turn });
         setFault(null);
       },
-      (error: unknown) => setFault(`“${name}” was not opened. ${readingFault(error)}`),
+      (error: unknown) => {
+        if (turn === openings.current) setFault(`“${name}” was not opened. ${readingFault(error)}`);
+      },
     );
+  };
   useEffect(() => void show(openSample(), sample.name), []);
 
   const drop = (event: DragEvent) => {
