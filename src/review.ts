@@ -186,16 +186,15 @@ function findingBy(
   return (found, places, action) => {
     const own = severity ?? found.severity ?? rule.severity;
     const answerable = own === "must-fix" || own === "check";
-    // A fingerprint costs more than most rules: it is taken only where an answer was given or can be.
-    const asked =
-      answerable || given.length > 0
-        ? {
-            rule: rule.id,
-            about: action === null ? null : labelOf(action),
-            words: wordsAt(grid, places, found),
-          }
-        : null;
-    const answer = given.find(({ about, words }) => about === asked?.about && words === asked.words) ?? null;
+    const asked = {
+      rule: rule.id,
+      about: action === null ? null : labelOf(action),
+      // A fingerprint costs more than most rules: it is taken when somebody answers, or has answered.
+      get words() {
+        return wordsAt(grid, places, found);
+      },
+    };
+    const answer = given.find(({ about, words }) => about === asked.about && words === asked.words) ?? null;
     return {
       rule: rule.id,
       // Late with somebody's word why is a fact that members are told.
