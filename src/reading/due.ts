@@ -85,8 +85,12 @@ const narrow = (text: string) =>
   text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 /** What leaves a date as it is. */
 const stands = /\b(?:stands|unchanged|no change|not changed|remains)\b/i;
-const lastWords = (text: string, count: number) => text.trim().split(" ").slice(-count).join(" ");
-const firstWords = (text: string, count: number) => text.trim().split(" ").slice(0, count).join(" ");
+/** A few words are looked for no further than this, so that a cell of nothing but dates is not split once for each. */
+const aFewWords = 100;
+const lastWords = (text: string, count: number) =>
+  text.slice(-aFewWords).trim().split(" ").slice(-count).join(" ");
+const firstWords = (text: string, count: number) =>
+  text.slice(0, aFewWords).trim().split(" ").slice(0, count).join(" ");
 
 /** A word of revision before a date, unless it is asked for, refused or only possible. */
 function revisionBefore(words: string, from: number, date: Found, settings: Settings): number | null {

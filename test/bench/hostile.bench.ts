@@ -15,6 +15,7 @@ const hostile = {
   digits: "1",
   dates: "18-Feb ",
   months: "Nov ",
+  revisions: "revised to 1/1/20 ",
   capitals: "Ab ",
   commas: ", ",
   and: " and ",
