@@ -46,6 +46,17 @@ export function isRed(colour: Colour): boolean {
   return hue !== undefined && chroma > 0.1 && hue >= 10 && hue < 45;
 }
 
+/** Chroma below which a fill may be no more than the stripe of a row. */
+const faintestOfStatus = 0.04;
+
+/** What a person calls a fill that shows a status: red, amber and green, or another hue; null for white, grey and pale stripes. */
+export function statusColourOf(colour: Colour): Hue | "red" | "amber" | null {
+  const { chroma, hue } = seenAs(colour);
+  if (hue === undefined || chroma < faintestOfStatus) return null;
+  if (hue < 45 || hue >= 345) return "red";
+  return hue < 100 ? "amber" : hueOf(colour);
+}
+
 /** What a person calls a colour; its code where it has no plain name. */
 export function colourName(colour: Colour): string {
   if (isRed(colour)) return "red";

@@ -98,6 +98,8 @@ export interface Status {
   readonly place: Place | null;
   /** Why a person should look at it, as a clause; null where nothing is doubtful. */
   readonly doubt: string | null;
+  /** The colour that alone shows it, as people call it, where the cell of the status has no words: it is not read. */
+  readonly colour?: string;
 }
 
 /** What a column for the day of completion says of an action. */

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 import { textAt, type Detail, type DetailRequest, type Grid } from "../model/grid";
-import { columnOf, type Action, type Meaning, type Plan } from "../model/plan";
+import { columnOf, type Action, type Columns, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { actionCells, distinct, type ActionCells } from "./cells";
 import { horizonOf, readDue, type Calendar } from "./due";
@@ -13,7 +13,7 @@ import { readSourceColumn, readSources, yearEnd, yearOfSources } from "./sources
 import { readStanding } from "./standing";
 import { readStatusKey } from "./status-key";
 import { cellsAbove, inspectionDay, planDate, titleDates, titleIn } from "./title";
-import { folded, isBlank } from "./words";
+import { folded, isBlank, isWordless } from "./words";
 
 /** What has to be asked of the host, beyond the values, to read the plan that was located. */
 export function detailFor(
@@ -37,8 +37,27 @@ export function detailFor(
       columns.status === columns.progress ? null : columns.status,
       ...(columns.status === columns.progress ? [] : earlier.status),
     ),
-    looks: distinct(subject, columns.lead, ...colouredColumns.map((of) => columnOf({ columns, left }, of))),
+    looks: distinct(
+      subject,
+      columns.lead,
+      ...colouredColumns.map((of) => columnOf({ columns, left }, of)),
+      mayBeColoured(grid, headingRow, columns, subject) ? columns.status : null,
+    ),
   };
+}
+
+/** Whether the status column has cells without words beside an action, which may say by a colour how it stands. */
+function mayBeColoured(
+  grid: Grid,
+  headingRow: number,
+  { status, progress }: Columns,
+  subject: number | null,
+): boolean {
+  if (status === null || status === progress || subject === null) return false;
+  for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
+    if (isWordless(textAt(grid, row, status)) && !isBlank(textAt(grid, row, subject))) return true;
+  }
+  return false;
 }
 
 /** Reads a plan, from its values, how they look and how they are shown; action by action, a step each. */

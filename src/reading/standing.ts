@@ -9,6 +9,7 @@ import { readEvidence } from "./evidence";
 import type { Located } from "./locate";
 import { withPercent } from "./percent";
 import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
+import { statusFromColour } from "./status-colour";
 import type { StatusKey } from "./status-key";
 
 /** How an action stands: its latest update, whether it is recorded as complete, and what is quoted for that. */
@@ -35,16 +36,26 @@ export function readStanding(
     plan.headingText(statusColumn),
   );
   const ofColumn = statusOpens || columns.status !== columns.progress;
-  const said = statusOpens
-    ? statusOpening(cells.text(statusColumn), statusPlace, plan.key, settings)
-    : ofColumn
-      ? settledBy(
-          statusFromColumn(statusText, statusPlace, plan.key, settings),
-          progress,
-          cells.place(progressColumn),
-          settings,
-        )
-      : statusFromProgress(progress, statusPlace, settings);
+  const byColour = ofColumn
+    ? statusFromColour(
+        cells.text(columns.status),
+        cells.look(columns.status),
+        cells.place(columns.status),
+        plan.key,
+      )
+    : null;
+  const byWords = () =>
+    statusOpens
+      ? statusOpening(cells.text(statusColumn), statusPlace, plan.key, settings)
+      : ofColumn
+        ? settledBy(
+            statusFromColumn(statusText, statusPlace, plan.key, settings),
+            progress,
+            cells.place(progressColumn),
+            settings,
+          )
+        : statusFromProgress(progress, statusPlace, settings);
+  const said = byColour ?? byWords();
   const completedCell = cells.cell(completed);
   const completedText = cells.text(completed);
   // What stands in further rows of the action counts too.

@@ -7,6 +7,9 @@ export function folded(text: string): string {
 /** Whether a text is nothing but white space. */
 export const isBlank = (text: string): boolean => !/\S/.test(text);
 
+/** Whether a text has neither letters nor figures: a blank, a bullet, a coloured disc. */
+export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
 /** The lines of a cell, folded, without the blank ones. */
 export function linesOf(text: string): string[] {
   return text

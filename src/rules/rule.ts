@@ -46,6 +46,8 @@ export interface ExampleRow {
   /** Of a sixth column, headed Status unless the example names it. */
   readonly status?: string | number;
   readonly statusShown?: string;
+  /** The fill of its cell. */
+  readonly statusFill?: string;
   readonly fill?: string | null;
   readonly textColour?: string;
   readonly hidden?: boolean;

@@ -1,7 +1,7 @@
 import { dayInWords } from "../model/day";
 import { daysLate, inForce, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { count } from "../model/wording";
+import { count, listed } from "../model/wording";
 import { isWholly } from "../reading/status";
 import { hasAny, isBlank, linesOf, plainWords, sentencesOf } from "../reading/words";
 import { showsError } from "./error-cells";
@@ -45,13 +45,23 @@ export function mayBeComplete(
   action: Action,
   { plan, asAt, settings }: Pick<Subject, "plan" | "asAt" | "settings">,
 ): boolean {
-  const { doubt, words, value } = action.status;
+  const { doubt, words, value, colour } = action.status;
   if (value === "complete") return false;
-  if (isCompletedAhead(action, asAt)) return true;
+  if (colour !== undefined || isCompletedAhead(action, asAt)) return true;
   const meant = meantStatus(action, plan, settings);
   return meant === null
     ? doubt !== null && words !== null && isCode(words, settings)
     : meansComplete(meant.meant, settings);
+}
+
+/** How many statuses are which colour alone, "5 green and 2 red"; null where none is. */
+function coloursOf(actions: readonly Action[]): string | null {
+  const counted = new Map<string, number>();
+  for (const { status } of actions) {
+    if (status.colour === undefined) return null;
+    counted.set(status.colour, (counted.get(status.colour) ?? 0) + 1);
+  }
+  return listed([...counted].map(([colour, number]) => `${number} ${colour}`));
 }
 
 /** Examples of plans whose actions differ in their progress alone. */
@@ -60,7 +70,8 @@ const inRows = (...progress: readonly string[]) =>
 
 /**
  * No status word at all means open in a plan that marks what is complete: that is no finding. A letter amiss belongs to
- * status-misspelt. A colour or letter that the plan does not explain is one question for the plan, not one an action.
+ * status-misspelt. A colour or letter that the plan does not explain is one question for the plan, not one an action; so
+ * are statuses that are colours alone.
  */
 export const statusUnclear = planRule({
   id: "status-unclear",
@@ -71,14 +82,14 @@ export const statusUnclear = planRule({
     const { plan, asAt, settings } = subject;
     const groups = new Map<string, [Action, ...Action[]]>();
     for (const action of plan.actions) {
-      const { doubt, words, value } = action.status;
+      const { doubt, words, value, colour } = action.status;
       if (doubt === null || meantStatus(action, plan, settings) !== null) continue;
       if (showsError(subject, action, "status")) continue;
       if (isCompletedAhead(action, asAt) || otherCompletion(action, plan) !== null) continue;
       const mark = plainWords(words ?? "");
       // What the plan's key says, or does not say, of a mark is one question for all that bear it.
       const shared = value === "open" && (settings.status.marks.includes(mark) || isOfKey(doubt));
-      const key = shared ? mark : `row ${action.row}`;
+      const key = colour !== undefined ? "colour alone" : shared ? mark : `row ${action.row}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [action]);
       else group.push(action);
@@ -100,12 +111,15 @@ export const statusUnclear = planRule({
           ? `complete${first.status.place?.column === plan.columns.status ? "" : ", by its progress"}`
           : `not complete${lateBy === null ? "" : `, and so as late (${dayInWords(lateBy.day)})`}`;
       const several = late.length === 0 ? "" : `, and ${count(late.length, "of them", "of them")} as late`;
+      const colours = coloursOf([first, ...rest]);
       return {
         ...(late.length === 0 ? {} : { severity: "must-fix" as const }),
         sentence:
-          rest.length > 0
-            ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan.`
-            : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : "Say COMPLETE without reservation, or say what is left."}`,
+          colours !== null
+            ? `the status is a colour alone at ${count(rest.length + 1, "action")} (${colours}), which PlanProof cannot read without words. ${rest.length === 0 ? "It was" : "They were"} counted as ${rest.length === 0 ? counted : `not complete${several}`}. Write the status in words, in the coloured cell or beside it.`
+            : rest.length > 0
+              ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan.`
+              : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : "Say COMPLETE without reservation, or say what is left."}`,
         places: [
           cellOf(subject, first, "status"),
           ...rest.map((action) => cellOf(subject, action, "status")),
@@ -130,6 +144,19 @@ export const statusUnclear = planRule({
         outcome: `${ref}. Keep plans (OFSTED, 2026)`,
         progress: ref === 4 ? "Staff are trained." : "Training has begun. ONGOING",
       })),
+    },
+    {
+      rows: [
+        { status: "Complete", progress: "An audit in May 2026 found no delays." },
+        { outcome: "2. See children sooner (OFSTED, 2026)", statusFill: "#00B050" },
+      ],
+    },
+    {
+      rows: [
+        { statusFill: "#00B050", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+        { outcome: "2. See children sooner (OFSTED, 2026)", due: "31/12/2026", statusFill: "#FFC000" },
+        { outcome: "3. Keep plans (OFSTED, 2026)", statusFill: "#00B050" },
+      ],
     },
     { rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }] },
     { due: "31/12/2026", status: "G" },
@@ -218,6 +245,7 @@ export const statusUnclear = planRule({
         status: "In progress",
       })),
     },
+    { rows: [{ status: "In progress", statusFill: "#FFC000" }] },
     { rows: [{ status: "Complted" }], also: ["status-misspelt"] },
     { rows: [{ status: "#REF!" }], also: ["error-shown"] },
   ],

@@ -27,6 +27,7 @@ const rowWords: {
   progress: (text) => cell("progress", text),
   status: (text) => cell("status", String(text)),
   statusShown: (text) => `shown as ${quoted(text)}`,
+  statusFill: (colour) => `the status filled ${colour}`,
   fill: (colour) => `filled ${colour}`,
   textColour: (colour) => `in ${colour} text`,
   hidden: (is) => (is ? "the row is hidden" : null),

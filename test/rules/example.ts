@@ -35,7 +35,8 @@ export function reviewExample(
   const example = exampleOf(given);
   const rows = example.rows.map((row) => ({ ...sound, ...row }));
   const sixth =
-    example.extraHeading ?? (rows.some(({ status }) => status !== undefined) ? "Status" : undefined);
+    example.extraHeading ??
+    (rows.some(({ status, statusFill }) => (status ?? statusFill) !== undefined) ? "Status" : undefined);
   const values: CellValue[][] = [
     [example.title ?? "Joint action plan", "", "", "", ""],
     [
@@ -55,20 +56,15 @@ export function reviewExample(
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) throw new Error("The example has no headings that are known.");
   const request = detailFor(grid, located, defaultSettings);
-  const look = ({ fill, textColour }: (typeof rows)[number]): Look => ({
+  const filled = (fill: string | null, colour = "#000000"): Look => ({
     fill: fill === null ? { kind: "none" } : { kind: "solid", colour: fill },
-    colour: textColour,
+    colour,
     italic: false,
     struck: false,
     runs: null,
   });
-  const plainLook: Look = {
-    fill: { kind: "none" },
-    colour: "#000000",
-    italic: false,
-    struck: false,
-    runs: null,
-  };
+  const look = ({ fill, textColour }: (typeof rows)[number]) => filled(fill, textColour);
+  const plainLook = filled(null);
   const heading: Shown = { text: "", format: "General" };
   const detail: Detail = {
     request,
@@ -90,7 +86,11 @@ export function reviewExample(
         ],
       }),
     },
-    looks: { 0: [plainLook, ...rows.map(look)], 1: [plainLook, ...rows.map(() => plainLook)] },
+    looks: {
+      0: [plainLook, ...rows.map(look)],
+      1: [plainLook, ...rows.map(() => plainLook)],
+      5: [plainLook, ...rows.map(({ statusFill = null }) => filled(statusFill))],
+    },
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden === true ? [index + 2] : [])),
     hiddenColumns: example.hiddenColumn === undefined ? [] : [located.columns[example.hiddenColumn] ?? 0],
     struck: Object.fromEntries(
