@@ -44,7 +44,7 @@ export async function check(
   const book = await host.book(signal);
   const records = known ?? readRecords(book.records);
   const settings = withReadings(common, records.readings);
-  const { grid, located } = await findPlan(host, book, sheet, settings, signal);
+  const { grid, located, unread } = await findPlan(host, book, sheet, settings, signal);
   const detail = await host.detail(detailFor(grid, located, settings), signal);
   const terms = { asAt, settings, answers: records.answers };
   const reviewed = await unhurried(reviewInSteps(grid, located, detail, book, terms), signal);
@@ -52,7 +52,7 @@ export async function check(
     .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
     .map(({ name }) => ({
       what: `the sheet ${quoted(name)}`,
-      why: "only the sheet that holds the plan is checked",
+      why: unread.get(name) ?? "only the sheet that holds the plan is checked",
     }));
   const notChecked = [...reviewed.notChecked, ...others, ...recordsNotRead(records)];
   const plain = { report: { ...reviewed, notChecked }, settings };
@@ -82,14 +82,17 @@ export async function check(
   };
 }
 
-/** The plan on the wanted sheet, else on the one that somebody is looking at, else on the only one that has a plan. */
+/**
+ * The plan on the wanted sheet, else on the one that somebody is looking at, else on the only one that has a plan; and
+ * why sheets could not be read that were looked through for it. That stops nobody whose plan is on another sheet.
+ */
 async function findPlan(
   host: Host,
   book: Book,
   asked: string | undefined,
   settings: Settings,
   signal: AbortSignal | undefined,
-): Promise<{ grid: Grid; located: Located }> {
+): Promise<{ grid: Grid; located: Located; unread: ReadonlyMap<string, string> }> {
   const names = book.sheets.map(({ name }) => name).filter((name) => !isOwn(book, name));
   const wanted = asked === undefined ? undefined : names.find((name) => isSame(name, asked));
   if (asked !== undefined && wanted === undefined) {
@@ -98,11 +101,17 @@ async function findPlan(
   const looked = wanted ?? book.active;
   const order = wanted === undefined ? [...new Set([book.active, ...names])] : [wanted];
   const found: { grid: Grid; located: Located }[] = [];
+  const unread = new Map<string, string>();
   let blank = true;
   let calculated = true;
   for (const name of order) {
     if (name === null || !names.includes(name)) continue;
-    const grid = await host.grid(name, signal);
+    const grid = await host.grid(name, signal).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      unread.set(name, error.message);
+      return null;
+    });
+    if (grid === null) continue;
     if (grid.values.some((row) => row.some((value) => value !== ""))) blank = false;
     if (grid.values.some((row) => row.includes(notCalculated))) calculated = false;
     const columns = book.own.filter(
@@ -115,7 +124,8 @@ async function findPlan(
   }
   const [first, ...others] = found;
   if (others.length > 0) throw new ChooseSheet(found.map(({ grid }) => grid.sheet));
-  if (first !== undefined) return first;
+  if (first !== undefined) return { ...first, unread };
+  for (const sentence of unread.values()) throw new Refusal(sentence);
   const where = wanted === undefined ? "This workbook" : `The sheet ${quoted(wanted)}`;
   throw new Refusal(
     blank

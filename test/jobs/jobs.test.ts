@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../src/hosts/file";
 import type { FileHost } from "../../src/hosts/host";
 import {
@@ -277,6 +278,27 @@ it("a sheet that is not there, and a day that is none, are refused in words", as
   expect(new ChooseSheet(["A", "B"]).message).toBe(
     "There are 2 plans in this workbook, on the sheets “A” and “B”. Choose the one to check.",
   );
+});
+
+it("a sheet that cannot be read holds up no plan on another, and is said to be unread", async () => {
+  const parts = unzipSync(
+    inlineWorkbook({
+      Scratch: [["A note"]],
+      Plan: [
+        ["No.", "Outcome", "Lead", "By when", "Progress"],
+        ["1", "Staff are trained", "Ann Marlow, Norbury Council", "31 March 2025", "Begun."],
+      ],
+    }),
+  );
+  const part = "xl/worksheets/sheet0.xml";
+  const stray = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  parts[part] = strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace("</sheetData>", `${stray}$&`));
+  const host = await openFile(zipSync(parts), null);
+  const { report } = await check(host, wanted);
+  expect([report.plan.sheet, report.plan.actions.length]).toEqual(["Plan", 1]);
+  const sentence = expect.stringMatching(/^The sheet “Scratch” is used as far as XFD1048576,/);
+  expect(report.notChecked).toContainEqual({ what: "the sheet “Scratch”", why: sentence });
+  await expect(check(host, { ...wanted, sheet: "Scratch" })).rejects.toThrow("used as far as XFD1048576");
 });
 
 describe("PlanProof's own marks", () => {
