@@ -51,10 +51,12 @@ export async function mendSummary(
     why = refusal ?? theirs;
   } else if (tabs.length === 1 && after.tab !== null && after.tab.rows !== null) {
     const { outcome } = await mark(host, after, { summary: true }, made, signal);
-    if (outcome.kind === "done") {
+    const isKept = (await tabsOf(host, signal)).includes(tab);
+    // Where somebody's additions could not be kept in place, the tab is left to them, and another is there.
+    if (outcome.kind === "done" && isKept) {
       const effect = `The summary was written anew from the copy, as at ${dayInWords(wanted.asAt)}.`;
       done.push(traceOf(tab, { what: `what was hidden, from PlanProof’s summary on “${tab}”`, effect }));
-    } else if (outcome.kind !== "changed") why = outcome.why;
+    } else if (outcome.kind === "refused" || outcome.kind === "partial") why = outcome.why;
   }
   const gone = done.map(({ id }) => id);
   const left = tabs.filter((each) => !gone.includes(idOf(each)));

@@ -32,15 +32,27 @@ export async function carryOut(
 }
 
 /** Writes colours, flags or the summary tab, made on the given day, for the plan as it was checked. */
-export function mark(
+export async function mark(
   host: Host,
   checked: Checked,
   marks: Marks,
   made: Day,
   signal?: AbortSignal,
 ): Promise<Marked> {
-  return carryOut(host, markPlan(checked, marks, made, checked.settings), signal);
+  const marking = markPlan(checked, marks, made, checked.settings);
+  const { outcome, leftAlone } = await carryOut(host, marking, signal);
+  const isRewritten = marking.change.edits.some(
+    (edit) => edit.kind === "ownSheet" && typeof edit.former === "object",
+  );
+  const { tab } = checked;
+  if (outcome.kind !== "done" || !isRewritten || tab === null) return { outcome, leftAlone };
+  const { own } = await host.book(signal);
+  const isKept = own.some(({ name, sheet }) => name === "Summary" && sheet === tab.sheet);
+  return { outcome, leftAlone: [...leftAlone, ...(isKept ? [] : [besideLeft(tab.sheet)])] };
 }
+
+const besideLeft = (sheet: string) =>
+  `What somebody added to the sheet “${sheet}” could not be kept in place, so that sheet is left as it is, and the summary is on a new sheet.`;
 
 /** What people said to PlanProof is theirs: it stays when what PlanProof wrote is taken back. */
 const recordsStay =

@@ -311,6 +311,43 @@ export function hostContract(
       expect(valueAt(grid, 3, 1)).toBe(2);
     });
 
+    test("its own rows of its own sheet anew, and keeps what stands beside and below with its looks", async () => {
+      const host = await open("contract");
+      await host.apply(doing(summary("As at August")));
+      const sheet = "Summary of the plan";
+      const theirs = { ...check, sheet, like: 1, width: 9 };
+      const beside: Edit = { ...theirs, column: 3, top: 1, texts: ["Ask about this", "", "Whose?"] };
+      const below: Edit = { ...theirs, name: "Sector", column: 0, top: 7, texts: ["Our note", "=1+1"] };
+      await host.apply(doing(beside, below));
+      await host.apply(
+        doing({ ...fill(2, "#FFF2CC"), sheet, column: 3 }, { ...fill(8, "#DDEBF7"), sheet, column: 1 }),
+      );
+      const { rows, ...content } = summarySheet("As at January");
+      const longer = { ...content, rows: [...rows, { cells: [{ value: "More", style: "text" as const }] }] };
+      const former = { rows: rows.length, room: 1, below: 4 };
+      const edit: Edit = { kind: "ownSheet", name: "Summary", content: longer, former };
+      expect(await host.apply(doing(edit))).toEqual({ kind: "done" });
+      const { own } = await host.book();
+      expect(own.filter((each) => each.name === "Summary").map((each) => each.sheet)).toEqual([sheet]);
+      const grid = await host.grid(sheet);
+      const words = [valueAt(grid, 0, 0), valueAt(grid, 3, 1), valueAt(grid, 5, 0)];
+      expect(words).toEqual(["As at January", 2, "More"]);
+      expect([1, 2, 3].map((row) => valueAt(grid, row, 3))).toEqual(["Ask about this", "", "Whose?"]);
+      expect([6, 7, 8, 9].map((row) => valueAt(grid, row, 0))).toEqual(["", "", "Our note", "=1+1"]);
+      const detail = await host.detail({
+        sheet,
+        top: 0,
+        height: 11,
+        left: 0,
+        width: 4,
+        shown: [],
+        looks: [1, 3],
+      });
+      expect(looksOf(detail, 3)[2]?.fill).toEqual({ kind: "solid", colour: "#FFF2CC" });
+      expect(looksOf(detail, 1)[9]?.fill).toEqual({ kind: "solid", colour: "#DDEBF7" });
+      expect(looksOf(detail, 1)[8]?.fill).toEqual({ kind: "none" });
+    });
+
     test("no sheet of the user's over: its own takes a free name", async () => {
       const host = await open("contract");
       const taken = { ...summarySheet("As at August"), name: "Printed", charts: [] };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../src/hosts/file";
-import type { Host } from "../../src/hosts/host";
+import type { FileHost, Host } from "../../src/hosts/host";
 import { check, mark, remove } from "../../src/jobs";
 import { defaultSettings } from "../../src/model/settings";
 import { openExcel } from "../../src/hosts/excel";
@@ -12,6 +12,8 @@ import { type } from "../excel/user";
 
 const wanted = { asAt: "2025-01-15", settings: defaultSettings };
 const later = { ...wanted, asAt: "2025-02-15" };
+/** A month before, more is still to come: the summary is longer. */
+const longer = { ...wanted, asAt: "2024-12-15" };
 const name = "PlanProof summary";
 const write = async (host: Host, as = wanted) =>
   mark(host, await check(host, as), { summary: true }, "2025-01-10");
@@ -56,15 +58,15 @@ test("What somebody wrote beside stays, and what they wrote below moves down wit
   type(excel, sheet, "N5", "Ask about this", "the user");
   type(excel, sheet, `A${rows + 2}`, "Our own note", "the user");
   type(excel, sheet, `C${rows + 3}`, "and its second line", "the user");
-  // A second day makes a plan that is told at greater length.
-  const { outcome } = await write(host, { ...later, asAt: "2025-03-01" });
+  const { outcome } = await write(host, longer);
   expect(outcome).toEqual({ kind: "done" });
   const now = Number(/\((\d+) rows/.exec(String(sheet.cells["A2"]?.value))?.[1]);
-  const moved = Math.max(0, now - rows);
+  const moved = now - rows;
+  expect(moved).toBeGreaterThan(0);
   expect(at("Ask about this")).toBe("N5");
   expect(at("Our own note")).toBe(`A${rows + 2 + moved}`);
   expect(at("and its second line")).toBe(`C${rows + 3 + moved}`);
-  expect((await check(host, { ...later, asAt: "2025-03-01" })).summaryIsOld).toBe(false);
+  expect((await check(host, longer)).summaryIsOld).toBe(false);
 });
 
 test("A summary in whose words somebody wrote is left to them, and the new one is on another sheet", async () => {
@@ -81,29 +83,78 @@ test("A summary in whose words somebody wrote is left to them, and the new one i
   expect(own.map((each) => each.sheet)).toEqual([`${name} (2)`]);
 });
 
-/** The sample as a file, with its summary, beside which somebody wrote. */
+/** The sample as a file, with its summary, beside and below which somebody wrote. */
 async function writtenBeside(): Promise<Host> {
   const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
   await write(host);
-  const own = {
-    kind: "ownColumn",
-    name: "Check",
-    sheet: name,
-    column: 14,
-    top: 4,
-    like: 13,
-    width: 9,
-  } as const;
-  await host.apply({ expect: [], edits: [{ ...own, texts: ["Somebody’s note"] }] });
+  const own = { kind: "ownColumn", name: "Check", sheet: name, top: 4, like: 13, width: 9 } as const;
+  await host.apply({ expect: [], edits: [{ ...own, column: 14, texts: ["Somebody’s note"] }] });
   return host;
 }
-
-test("In a file, a summary beside which somebody wrote is left to them", async () => {
-  const host = await writtenBeside();
+/** The texts of a sheet, by where they stand. */
+async function textsOf(host: Host, sheet = name) {
+  const { values, top, left } = await host.grid(sheet);
+  return new Map(
+    values.flatMap((cells, row) =>
+      cells.map((value, column) => [String(value), `${top + row}:${left + column}`] as const),
+    ),
+  );
+}
+/** A file in which somebody changed the part of the summary's sheet. */
+async function edited(host: FileHost, change: (xml: string) => string): Promise<FileHost> {
+  const parts = unzipSync(await host.bytes());
+  const [sheet = ""] = Object.keys(parts)
+    .filter((part) => /worksheets\/sheet\d+\.xml$/.test(part))
+    .slice(-1);
+  const xml = change(strFromU8(parts[sheet] ?? new Uint8Array()));
+  return openFile(zipSync({ ...parts, [sheet]: strToU8(xml) }), null);
+}
+/** Cells of somebody's, in a row of their own two rows below the summary. */
+const below = (cell: (row: number) => string) => (xml: string) => {
+  const row = 2 + Math.max(...Array.from(xml.matchAll(/<row r="(\d+)"/g), ([, each]) => Number(each)));
+  return xml.replace("</sheetData>", `<row r="${row}">${cell(row)}</row></sheetData>`);
+};
+const note = (row: number) => `<c r="C${row}" t="inlineStr"><is><t>Our own note</t></is></c>`;
+test("In a file, what somebody wrote beside stays, and what they wrote below moves down with the summary", async () => {
+  const plain = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(plain);
+  const host = await edited(plain, (xml) =>
+    below(note)(xml).replace(/<\/row>/, '<c r="P1" t="inlineStr"><is><t>Ask about this</t></is></c></row>'),
+  );
+  const rows = (await host.grid(name)).values.length;
+  const { outcome, leftAlone } = await write(host, longer);
+  expect([outcome, leftAlone]).toEqual([{ kind: "done" }, []]);
+  const grew = (await host.grid(name)).values.length - rows;
+  expect(grew).toBeGreaterThan(0);
+  const texts = await textsOf(host);
+  expect(texts.get("Ask about this")).toBe("0:15");
+  expect(texts.get("Our own note")).toBe(`${rows - 1 + grew}:2`);
+  expect((await host.book()).sheets.map((sheet) => sheet.name)).not.toContain(`${name} (2)`);
+  expect((await check(host, longer)).summaryIsOld).toBe(false);
   const before = (await host.grid(name)).values;
-  await write(host, later);
+  await write(host, longer);
   expect((await host.grid(name)).values).toEqual(before);
-  expect((await host.book()).sheets.map((sheet) => sheet.name)).toContain(`${name} (2)`);
+});
+
+test("In a file, a formula that somebody wrote beside stays and is worked out again, and one that would have to move is left on the former tab", async () => {
+  const plain = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(plain);
+  const formula = (row: number) => `<c r="P${row}"><f>1+B9</f><v>7.5</v></c>`;
+  const beside = await edited(plain, (xml) => xml.replace(/<\/row>/, `${formula(1)}</row>`));
+  expect((await write(beside, longer)).leftAlone).toEqual([]);
+  const parts = unzipSync(await beside.bytes());
+  expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain('fullCalcOnLoad="1"');
+  expect((await textsOf(beside)).get("7.5")).toBe("0:15");
+  const under = await edited(plain, below(formula));
+  const before = (await under.grid(name)).values;
+  const { leftAlone } = await write(under, longer);
+  expect((await under.grid(name)).values).toEqual(before);
+  expect(leftAlone).toEqual([
+    `What somebody added to the sheet “${name}” could not be kept in place, so that sheet is left as it is, and the summary is on a new sheet.`,
+  ]);
+  expect(
+    (await under.book()).own.filter((each) => each.name === "Summary").map((each) => each.sheet),
+  ).toEqual([`${name} (2)`]);
 });
 
 /** Takes everything back, and says what is there then: the summary's values or null, PlanProof's names, and what was left. */
@@ -231,7 +282,7 @@ test("In Excel, a summary on which somebody made a chart is left to them", async
   expect((await takenBack(host)).leftAlone).toEqual([stays]);
 });
 
-test("In a file, a summary over which somebody laid a picture is left to them", async () => {
+test("In a file, a summary over which somebody laid a picture is left to them, and keeps it when written again", async () => {
   const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
   await write(host);
   const parts = unzipSync(await host.bytes());
@@ -240,6 +291,11 @@ test("In a file, a summary over which somebody laid a picture is left to them", 
   const picture = "<xdr:oneCellAnchor><xdr:pic/><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>";
   const after = strToU8(before.replace("</xdr:wsDr>", picture));
   const drawnOn = await openFile(zipSync({ ...parts, [drawing]: after }), null);
+  await write(drawnOn, later);
+  const now = strFromU8(unzipSync(await drawnOn.bytes())[drawing] ?? new Uint8Array());
+  expect(now.split("<xdr:pic/>")).toHaveLength(2);
+  expect(now.split("<c:chart ")).toHaveLength(before.split("<c:chart ").length);
+  expect((await check(drawnOn, later)).summaryIsOld).toBe(false);
   expect((await takenBack(drawnOn)).leftAlone).toEqual([stays]);
   const clean = await openFile(zipSync(parts), null);
   expect((await takenBack(clean)).leftAlone).toEqual([]);

@@ -40,7 +40,7 @@ function touched(edit: Edit, spreadsheet: Spreadsheet): string | undefined {
   if (edit.kind === "printArea" || (edit.kind === "forget" && isNameAlone(edit.name))) return undefined;
   if (edit.kind !== "ownSheet") return edit.sheet;
   // What is left to somebody is not written on.
-  if (edit.former !== undefined) return undefined;
+  if (edit.former === "left") return undefined;
   return ownPlaces(spreadsheet.workbook).find(({ name }) => name === edit.name)?.sheet;
 }
 
@@ -94,7 +94,7 @@ async function writeEdits(
     await flush();
     if (isForgotten(edit, spreadsheet)) continue;
     if (edit.kind === "ownColumn") await writeOwnColumn(spreadsheet, edit, signal);
-    else if (edit.kind === "ownSheet") writeOwnSheet(spreadsheet, edit);
+    else if (edit.kind === "ownSheet") await writeOwnSheet(spreadsheet, edit, signal);
     else if (edit.kind === "printArea") writePrintArea(spreadsheet, edit.area);
     else if (edit.kind === "title") writeTitle(spreadsheet, edit);
     else if (edit.kind === "leave") leaveOwnSheet(spreadsheet, edit.sheet);

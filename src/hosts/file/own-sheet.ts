@@ -1,8 +1,8 @@
-import type { Edit, OwnCell, OwnSheet } from "../../model/edit";
+import type { Edit, OwnCell, OwnRow, OwnSheet } from "../../model/edit";
 import { ownMargins } from "../../model/own-page";
 import { a1, a1Of, columnLetters, quotedSheet } from "../../model/place";
 import { Refusal } from "../../model/refusal";
-import { chartXml, drawingXml } from "./chart-part";
+import { chartXml, emptyDrawing, withCharts } from "./chart-part";
 import { longestText } from "./cell-text";
 import { declareContentType } from "./content-types";
 import {
@@ -17,16 +17,19 @@ import {
   withoutSheet,
 } from "./defined-names";
 import { declaration } from "./dialect";
+import { isOwnAnchor } from "./drawn-on";
+import { type Others, othersOn } from "./others";
 import { formatOf } from "./own-styles";
+import type { Package } from "./package";
 import { relate, relationshipsOf } from "./relationships";
 import { removeRelated } from "./removal";
 import { rowHeight } from "../../model/row-height";
 import { inlineString } from "./sheet-patch";
-import { storedWidth } from "./sheet-columns";
-import { childSplice, spliced } from "./splice";
+import { storedWidth, worksheetOrder } from "./sheet-columns";
+import { attributeSplice, childSplice, removal, spliced } from "./splice";
 import type { Spreadsheet } from "./spreadsheet";
-import type { SheetEntry } from "./workbook";
-import { childOf, escapeAttribute, escapeText } from "./xml";
+import { type SheetEntry, workbookOrder } from "./workbook";
+import { childOf, escapeAttribute, escapeText, parse } from "./xml";
 
 const types = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
@@ -94,8 +97,15 @@ export function leaveOwnSheet(spreadsheet: Spreadsheet, sheet?: string): void {
   if (name) removeNames(parts, workbook, [name]);
 }
 
-/** Makes PlanProof's own sheet, or writes the one that it made before anew; nothing of its former content stays. */
-export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: OwnSheetEdit): void {
+/**
+ * Makes PlanProof's own sheet, or writes the one that it made before anew: what stands beside, and below the rows that
+ * `former` tells of, stays. Where it cannot be kept, the sheet is somebody's from then on, and another is made.
+ */
+export async function writeOwnSheet(
+  spreadsheet: Spreadsheet,
+  { content, former }: OwnSheetEdit,
+  signal?: AbortSignal,
+): Promise<void> {
   const { parts } = spreadsheet;
   for (const cell of content.rows.flatMap(({ cells }) => cells)) {
     if (typeof cell?.value === "string" && cell.value.length > longestText) {
@@ -104,17 +114,25 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: Own
       );
     }
   }
-  if (former !== undefined) leaveOwnSheet(spreadsheet);
-  const present = findOwnSheet(spreadsheet);
+  const known = findOwnSheet(spreadsheet);
+  const others =
+    known && former !== "left"
+      ? await othersOn(spreadsheet, known, content.columnWidths.length, former, signal)
+      : null;
+  const isLeft = former !== undefined && others === null;
+  if (isLeft) leaveOwnSheet(spreadsheet);
+  const present = isLeft ? undefined : known;
   const sheet = present ?? addSheet(spreadsheet, content.name);
   if (present) {
-    for (const { id, target, external } of relationshipsOf(parts, sheet.part)) {
-      if (!external) removeRelated(parts, sheet.part, id, target);
+    for (const { id, kind, target, external } of relationshipsOf(parts, sheet.part)) {
+      const isOurs = others === null || (kind === "drawing" && !others.isDrawnOn);
+      if (!external && isOurs) removeRelated(parts, sheet.part, id, target);
     }
   }
-  const drawing = content.charts.length > 0 ? addCharts(spreadsheet, sheet, content) : null;
-  parts.setText(sheet.part, sheetXml(spreadsheet, content, drawing));
+  const drawing = drawCharts(spreadsheet, sheet, content);
+  parts.setText(sheet.part, sheetXml(spreadsheet, content, drawing, others));
   spreadsheet.keepStyles();
+  if (others?.hasFormulas) calculateWhenOpened(spreadsheet);
   const { index, name } = sheet;
   const define = (wanted: string, refersTo: string) =>
     defineName(parts, spreadsheet.workbook, wanted, index, refersTo);
@@ -126,7 +144,7 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: Own
       sheet: name,
       top: 0,
       left: 0,
-      height: content.rows.length,
+      height: content.rows.length + (former === undefined || former === "left" ? 0 : former.below),
       width: content.columnWidths.length,
     }),
   );
@@ -140,27 +158,59 @@ export function writeOwnSheet(spreadsheet: Spreadsheet, { content, former }: Own
   if (stale) removeNames(parts, spreadsheet.workbook, [stale]);
 }
 
-/** Adds the parts of the charts and gives the sheet's relationship to their drawing. */
-function addCharts(
-  { parts, workbook: { dialect } }: Spreadsheet,
-  sheet: SheetEntry,
-  content: OwnSheet,
-): string {
-  const drawing = parts.freeName("xl/drawings/drawing", ".xml");
-  const id = relate(parts, sheet.part, `${dialect.relationships}/drawing`, drawing);
-  declareContentType(parts, drawing, types.drawing);
-  parts.setText(drawing, declaration);
+/**
+ * Draws the charts where PlanProof's former ones were, on the drawing that somebody else has drawn on where there is
+ * one, and gives the sheet's relationship to it; null where there is nothing to draw.
+ */
+function drawCharts(spreadsheet: Spreadsheet, sheet: SheetEntry, content: OwnSheet): string | null {
+  const { parts, workbook } = spreadsheet;
+  const { dialect } = workbook;
+  const there = relationshipsOf(parts, sheet.part).find(({ kind }) => kind === "drawing");
+  if (!there && content.charts.length === 0) return null;
+  const drawing = there?.target ?? parts.freeName("xl/drawings/drawing", ".xml");
+  const id = there?.id ?? relate(parts, sheet.part, `${dialect.relationships}/drawing`, drawing);
+  if (there) eraseCharts(parts, drawing);
+  else {
+    declareContentType(parts, drawing, types.drawing);
+    parts.setText(drawing, emptyDrawing(dialect));
+  }
   const ids = content.charts.map((chart) => {
     const part = parts.freeName("xl/charts/chart", ".xml");
     parts.setText(part, chartXml(chart, content, sheet.name, dialect));
     declareContentType(parts, part, types.chart);
     return relate(parts, drawing, `${dialect.relationships}/chart`, part);
   });
-  parts.setText(drawing, drawingXml(content.charts, ids, dialect));
+  parts.setText(drawing, withCharts(parts.text(drawing), drawing, content.charts, ids, dialect));
   return id;
 }
 
-function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string | null): string {
+/** Takes PlanProof's own charts off a drawing, and leaves what else is drawn there. */
+function eraseCharts(parts: Package, drawing: string): void {
+  const text = parts.text(drawing);
+  const own = parse(text, drawing).children.filter(isOwnAnchor);
+  const charts = relationshipsOf(parts, drawing).filter(({ id }) =>
+    own.some(({ start, outerEnd }) => text.slice(start, outerEnd).includes(`"${id}"`)),
+  );
+  parts.setText(drawing, spliced(text, own.map(removal)));
+  for (const { id, target } of charts) removeRelated(parts, drawing, id, target);
+}
+
+/** What the formulas of somebody's come to is worked out again: the figures that they look at are others now. */
+function calculateWhenOpened({ parts, workbook }: Spreadsheet): void {
+  const { root, text, part, prefix } = workbook;
+  const present = childOf(root, "calcPr");
+  const splice = present
+    ? attributeSplice(text, present, { fullCalcOnLoad: "1" })
+    : childSplice(text, root, `<${prefix}calcPr fullCalcOnLoad="1"/>`, "calcPr", workbookOrder);
+  parts.setText(part, spliced(text, [splice]));
+}
+
+function sheetXml(
+  spreadsheet: Spreadsheet,
+  content: OwnSheet,
+  drawing: string | null,
+  others: Others | null,
+): string {
   const { styles, workbook } = spreadsheet;
   const { columnWidths, rows, print } = content;
   const fontSize = styles.defaultFontSize;
@@ -192,12 +242,15 @@ function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string |
     return first + covered.join("");
   };
 
-  const data = rows.map((row, index) => {
-    const height = rowHeight(row, columnWidths, fontSize);
-    const cells = row.cells.map((cell, column) => (cell ? cellXml(index, column, cell) : ""));
+  const rowXml = (row: OwnRow | undefined, index: number) => {
+    const { tag = null, cells: theirs = "" } = others?.rows.get(index) ?? {};
+    const height = row ? rowHeight(row, columnWidths, fontSize) : null;
+    const cells = row?.cells.map((cell, column) => (cell ? cellXml(index, column, cell) : "")) ?? [];
     const shape = height === null ? "" : ` ht="${height}" customHeight="1"`;
-    return `<row r="${index + 1}"${shape}>${cells.join("")}</row>`;
-  });
+    return `${tag ?? `<row r="${index + 1}"${shape}>`}${cells.join("")}${theirs}</row>`;
+  };
+  const further = [...(others?.rows.keys() ?? [])].filter((index) => index >= rows.length);
+  const data = [...rows.keys(), ...further].map((index) => rowXml(rows[index], index));
   const columns = columnWidths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${storedWidth(width)}" customWidth="1"/>`,
@@ -208,20 +261,37 @@ function sheetXml(spreadsheet: Spreadsheet, content: OwnSheet, drawing: string |
     items.length === 0 ? "" : `<${name}${counts}>${items.join("")}</${name}>`;
   const { main, relationships } = workbook.dialect;
   const [sides, ends] = [ownMargins.sides / pointsInInch, ownMargins.ends / pointsInInch];
+  const allMerges = [...merges, ...(others?.merges ?? [])];
+  const bound = ` xmlns:r="${relationships}"`;
+  const ours = new Map([
+    ["sheetPr", `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`],
+    ["sheetViews", `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`],
+    ["sheetFormatPr", `<sheetFormatPr defaultRowHeight="15"/>`],
+    ["cols", `<cols>${columns.join("")}${others?.columns ?? ""}</cols>`],
+    ["sheetData", `<sheetData>${data.join("")}</sheetData>`],
+    ["mergeCells", list("mergeCells", allMerges, ` count="${allMerges.length}"`)],
+    ["hyperlinks", list("hyperlinks", [...links, ...(others?.links ?? [])])],
+    [
+      "pageMargins",
+      `<pageMargins left="${sides}" right="${sides}" top="${ends}" bottom="${ends}" header="0.3" footer="0.3"/>`,
+    ],
+    [
+      "pageSetup",
+      `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight ?? 0}"/>`,
+    ],
+    [
+      "headerFooter",
+      `<headerFooter><oddHeader>${escapeText(print.header)}</oddHeader><oddFooter>${escapeText(print.footer)}</oddFooter></headerFooter>`,
+    ],
+    [
+      "rowBreaks",
+      list("rowBreaks", breakXml, ` count="${breaks.length}" manualBreakCount="${breaks.length}"`),
+    ],
+    ["drawing", drawing === null ? "" : `<drawing${bound} r:id="${drawing}"/>`],
+  ]);
   return [
-    `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/>`,
-    list("cols", columns),
-    `<sheetData>${data.join("")}</sheetData>`,
-    list("mergeCells", merges, ` count="${merges.length}"`),
-    list("hyperlinks", links),
-    `<pageMargins left="${sides}" right="${sides}" top="${ends}" bottom="${ends}" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight ?? 0}"/>`,
-    `<headerFooter><oddHeader>${escapeText(print.header)}</oddHeader><oddFooter>${escapeText(print.footer)}</oddFooter></headerFooter>`,
-    list("rowBreaks", breakXml, ` count="${breaks.length}" manualBreakCount="${breaks.length}"`),
-    drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
+    others?.root ?? `${declaration}<worksheet xmlns="${main}"${bound}>`,
+    ...worksheetOrder.map((name) => others?.around.get(name) ?? ours.get(name) ?? ""),
     "</worksheet>",
   ].join("");
 }

@@ -72,6 +72,10 @@ function reshaped(outline: Outline, present: ColumnTag, column: number, shape: S
 const described = ({ columns }: Outline, column: number) =>
   columns.find(({ first, last }) => first <= column && column <= last);
 
+/** What a sheet says of a column and of those to its right, as it is written. */
+export const columnsFrom = ({ text, columns }: Outline, column: number): string =>
+  columns.map((each) => bounded(text, each, Math.max(each.first, column), each.last)).join("");
+
 /** What a sheet says of a column's width, as a remark keeps it; null where it says nothing. */
 export const noteOfWidth = (outline: Outline, column: number): string | null =>
   widthNote(described(outline, column)?.tag.attributes ?? {});

@@ -96,6 +96,36 @@ describe("PlanProof's own sheet", () => {
     ]);
   });
 
+  test("keeps what somebody set on its tab when it is written again: a colour, a note, a rule for cells beside", async () => {
+    const { zip } = await after(handmade({}), writing());
+    const rule = `<conditionalFormatting sqref="D1"><cfRule type="expression" priority="1"><formula>D1&gt;9</formula></cfRule></conditionalFormatting>`;
+    const changed = textOf(zip, own)
+      .replace("<sheetPr>", '<sheetPr><tabColor rgb="FFC00000"/>')
+      .replace("</mergeCells>", `</mergeCells>${rule}`)
+      .replace(/(<col min="2"[^>]*>)/, '$1<col min="4" max="5" width="40"/>')
+      .replace("</worksheet>", '<legacyDrawing r:id="rId9"/></worksheet>');
+    const holder = "xl/worksheets/_rels/sheet2.xml.rels";
+    const noted = textOf(zip, holder).replace(
+      "</Relationships>",
+      '<Relationship Id="rId9" Type="http://x/vmlDrawing" Target="../note.vml"/></Relationships>',
+    );
+    const parts = { ...bytesOf(zip), [own]: changed, [holder]: noted, "xl/note.vml": "<xml/>" };
+    const again = await after(handmade({ parts }), writing(content({ columnWidths: [20, 9] })));
+    const elements = elementsOf(textOf(again.zip, own));
+    expect(elements).toEqual(
+      expect.arrayContaining(
+        [
+          "2 tabColor rgb=FFC00000",
+          "2 col max=5 min=4 width=40",
+          "3 formula D1>9",
+          "1 legacyDrawing r:id=rId9",
+        ].map((each) => expect.stringContaining(each)),
+      ),
+    );
+    expect(Object.keys(bytesOf(again.zip))).toContain("xl/note.vml");
+    expect(childrenOf(textOf(again.zip, own), "worksheet")).toEqual(childrenOf(changed, "worksheet"));
+  });
+
   test("holds texts, numbers, merged titles, links and page set-up as they were given", async () => {
     const { zip, host } = await after(handmade({}), writing());
     const elements = elementsOf(textOf(zip, own));
