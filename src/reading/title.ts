@@ -116,28 +116,38 @@ const ofInspection =
 /** What stands before the day of the meeting that a plan goes to: "for the Board on". */
 const ofMeeting =
   /\b(?:board|committee|panel|cabinet|meeting|council|forum|executive|governing body)\b[^;.]{0,20}$/i;
-const ofUpdate = /\b(?:update[ds]?|position|as at|progress|information|correct)\b[^,;]{0,60}$/i;
+/** What stands before the plan's own day, and speaks of no inspection: "position at". */
+const ofUpdate =
+  /\b(?:update[ds]?|position|as at|progress|information|correct)\b(?:(?!inspect|peer review|report of)[^,;]){0,60}$/i;
 
 /** The dates in the title, and whether each is the inspection's or the meeting's. */
 export function titleDates(
   cells: readonly Quote[],
 ): { day: Day; words: string; place: Place; ofInspection: boolean; ofMeeting: boolean }[] {
-  return cells
-    .flatMap(({ text, place }) =>
-      linesOf(text).flatMap((line) =>
-        sentencesOf(line).flatMap((sentence) => {
-          const said = folded(sentence);
-          const dates = findDates(said);
-          return dates.flatMap((found, index) => {
-            const day = settle(found, null)?.day;
-            const before = said.slice(dates[index - 1]?.end ?? 0, found.start);
-            const meeting = ofMeeting.test(before) && !ofUpdate.test(before);
-            return day === undefined ? [] : [{ day, words: line, sentence, place, ofMeeting: meeting }];
-          });
-        }),
-      ),
-    )
-    .map(({ sentence, ...date }) => ({ ...date, ofInspection: ofInspection.test(sentence) }));
+  return cells.flatMap(({ text, place }) =>
+    linesOf(text).flatMap((line) =>
+      sentencesOf(line).flatMap((sentence) => {
+        const said = folded(sentence);
+        const dates = findDates(said);
+        return dates.flatMap((found, index) => {
+          const day = settle(found, null)?.day;
+          const before = said.slice(dates[index - 1]?.end ?? 0, found.start);
+          const update = ofUpdate.test(before);
+          return day === undefined
+            ? []
+            : [
+                {
+                  day,
+                  words: line,
+                  place,
+                  ofInspection: ofInspection.test(sentence) && !update,
+                  ofMeeting: ofMeeting.test(before) && !update,
+                },
+              ];
+        });
+      }),
+    ),
+  );
 }
 
 /** The date that a plan bears in its title: the latest that is not the inspection's, nor the meeting's where another is its own. */

@@ -13,6 +13,7 @@ export function mayBeDueLater({ due, status }: Action, asAt: Day, settings: Sett
   const reading = inForce(due);
   if (words === null || reading === null || daysLate({ due, status }, asAt) === 0) return false;
   if (named.test(words) || hasAny(due.text, settings.notRevised.after)) return false;
+  if (due.revisions.length > 0 && isHistory(words, reading.day, asAt)) return false;
   return findDates(words).some((found) => (settle(found, reading.day)?.day ?? asAt) > asAt);
 }
 

@@ -66,3 +66,19 @@ describe("A plan’s date", () => {
     expect(dateOf(...lines)).toBe(day);
   });
 });
+
+describe("The dates of a title", () => {
+  const datesOf = (text: string) =>
+    titleDates([{ text, place: { sheet: "Plan", row: 0, column: 0 } }]).map(({ day, ofInspection }) => [
+      day,
+      ofInspection,
+    ]);
+
+  it.each([
+    ["Recommendations of the peer review: position at 30 September 2021", "2021-09-30", false],
+    ["Progress since the inspection of 3 May 2012", "2012-05-03", true],
+    ["Update on the peer review of 3 May 2012", "2012-05-03", true],
+  ])("are the plan’s own where they are an update’s: %s", (text, day, ofInspection) => {
+    expect(datesOf(text)).toEqual([[day, ofInspection]]);
+  });
+});
