@@ -45,16 +45,19 @@ export async function check(
   const records = known ?? readRecords(book.records);
   const settings = withReadings(common, records.readings);
   const { grid, located, unread } = await findPlan(host, book, sheet, settings, signal);
-  const detail = await host.detail(detailFor(grid, located, settings), signal);
-  const terms = { asAt, settings, answers: records.answers };
-  const reviewed = await unhurried(reviewInSteps(grid, located, detail, book, terms), signal);
   const others = book.sheets
     .filter(({ name, visibility }) => name !== grid.sheet && visibility === "visible" && !isOwn(book, name))
-    .map(({ name }) => ({
-      what: `the sheet ${quoted(name)}`,
-      why: unread.get(name) ?? "only the sheet that holds the plan is checked",
-    }));
-  const notChecked = [...reviewed.notChecked, ...others, ...recordsNotRead(records)];
+    .map(({ name }) => name);
+  const detail = await host.detail(detailFor(grid, located, settings, others), signal);
+  const terms = { asAt, settings, answers: records.answers };
+  const reviewed = await unhurried(reviewInSteps(grid, located, detail, book, terms), signal);
+  const looked = new Set(detail.corners?.map((corner) => corner.sheet));
+  const onlyKey = "it was looked through for the key to the statuses alone";
+  const beside = others.map((name) => ({
+    what: `the sheet ${quoted(name)}`,
+    why: unread.get(name) ?? (looked.has(name) ? onlyKey : "only the sheet that holds the plan is checked"),
+  }));
+  const notChecked = [...reviewed.notChecked, ...beside, ...recordsNotRead(records)];
   const plain = { report: { ...reviewed, notChecked }, settings };
   const said = coveringReport === undefined ? null : await readCoveringReport(plain, coveringReport);
   const further = said === null ? [] : await coveringReportFindings(plain, said);

@@ -95,7 +95,12 @@ export interface DetailRequest {
   readonly shown: readonly number[];
   /** The columns whose fills, font colours, italics, strikethrough and runs are wanted. */
   readonly looks: readonly number[];
+  /** Other sheets of which the values of the top left corner are wanted too; none where it is left out. */
+  readonly corners?: readonly string[];
 }
+
+/** How far the top left corner of a sheet reaches, in rows and columns. */
+export const corner = { height: 200, width: 26 } as const;
 
 /** What a host tells of the plan beyond its values. Each array starts at the request's first row. */
 export interface Detail {
@@ -118,6 +123,8 @@ export interface Detail {
   /** The sheet's merged cells, all of them, whatever was requested. */
   readonly merges: readonly Area[];
   readonly printArea: Area | null;
+  /** The corners that were wanted, without those of sheets that are blank, gone or past reading; left out where none was. */
+  readonly corners?: readonly Omit<Grid, "date1904">[];
   readonly notRead: readonly NotRead[];
 }
 

@@ -78,6 +78,7 @@ export const settingsSchema = z.strictObject({
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),
   agencyHeadings: list(headingsWords.agencyHeadings),
+  keySheets: list(headingsWords.keySheets),
   notDeadlines: list(headingsWords.notDeadlines),
   completedHeadings: list(headingsWords.completedHeadings),
   /** The longest words that fit decide; of the same words, the first. */

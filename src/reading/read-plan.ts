@@ -11,16 +11,21 @@ import { readOfficers } from "./officers";
 import { sortRows } from "./rows";
 import { readSourceColumn, readSources, yearEnd, yearOfSources } from "./sources";
 import { readStanding } from "./standing";
-import { readStatusKey } from "./status-key";
+import { readStatusKey, sheetsOfKey } from "./status-key";
 import { cellsAbove, inspectionDay, planDate, titleDates, titleIn } from "./title";
 import { folded, isBlank, isWordless } from "./words";
 
-/** What has to be asked of the host, beyond the values, to read the plan that was located. */
+/**
+ * What has to be asked of the host, beyond the values, to read the plan that was located. `others` are the names of the
+ * visible sheets beside it.
+ */
 export function detailFor(
   grid: Grid,
-  { headingRow, columns, left, right, earlier, completed }: Located,
-  { colouredColumns }: Settings,
+  located: Located,
+  settings: Settings,
+  others: readonly string[] = [],
 ): DetailRequest {
+  const { headingRow, columns, left, right, earlier, completed, next } = located;
   const subject = columns.outcome ?? columns.actions;
   return {
     sheet: grid.sheet,
@@ -40,9 +45,10 @@ export function detailFor(
     looks: distinct(
       subject,
       columns.lead,
-      ...colouredColumns.map((of) => columnOf({ columns, left }, of)),
+      ...settings.colouredColumns.map((of) => columnOf({ columns, left }, of)),
       mayBeColoured(grid, headingRow, columns, subject) ? columns.status : null,
     ),
+    corners: sheetsOfKey(upTo(grid, next), located, others, settings),
   };
 }
 
@@ -99,7 +105,8 @@ export function* readPlan(
     horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
   const hiddenRows = new Set(detail.hiddenRows);
-  const key = readStatusKey(grid, located, headingText(columns.status), settings);
+  const beside = (detail.corners ?? []).map((corner) => ({ ...corner, date1904: grid.date1904 }));
+  const key = readStatusKey(grid, located, beside, settings);
   const coloured = colouredColumns(located, settings);
   /** Bands divide the rows; a column that names domains or themes does where there are none. */
   const sectionColumn = rows.sections.length > 0 ? null : located.section;

@@ -40,17 +40,71 @@ const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
 
 /**
  * The plan's own key to its status colours and letters: in brackets in a heading, in a line above or below the table,
- * or with the colour in one cell and its meaning in the next. Colours have no fixed meaning: councils differ.
+ * or with the colour in one cell and its meaning in the next; where its sheet has none, on the sheets beside it that are
+ * kept for keys and notes. Colours have no fixed meaning: councils differ, and what two such sheets say differently
+ * stays unexplained.
  */
 export function readStatusKey(
   grid: Grid,
-  { headingTop, headingRow, left, right, columns }: Located,
-  statusHeading: string,
+  located: Located,
+  beside: readonly Grid[],
   settings: Settings,
 ): StatusKey {
-  const found = new Map(asksWhetherComplete(statusHeading, settings) ? answers : []);
+  const { headingRow, columns } = located;
+  const heading = columns.status === null ? "" : textAt(grid, headingRow, columns.status);
+  const asks = asksWhetherComplete(heading, settings);
+  const own = keyIn(grid, located, settings, asks ? answers : []);
+  if (own.size > 0 || !hasOwnStatus(located)) return own;
+  const found = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const other of beside) {
+    const right = other.left + Math.max(0, ...other.values.map((row) => row.length));
+    const below = { headingTop: Infinity, headingRow: Infinity, left: other.left, right };
+    for (const [mark, meaning] of entriesIn(other, below, ownValues(grid, located, settings), settings)) {
+      if ((found.get(mark) ?? meaning) !== meaning) disputed.add(mark);
+      found.set(mark, meaning);
+    }
+  }
+  return new Map([...found].filter(([mark]) => !disputed.has(mark)));
+}
+
+const hasOwnStatus = ({ columns, statusOpens }: Located) =>
+  columns.status !== null && (statusOpens || columns.status !== columns.progress);
+
+/** The sheets, of those beside the plan's, on which the key to its statuses may stand: none where its own has one, or no status needs one. */
+export function sheetsOfKey(
+  grid: Grid,
+  located: Located,
+  others: readonly string[],
+  settings: Settings,
+): readonly string[] {
+  const named = others.filter((name) => hasAny(name, settings.keySheets)).slice(0, mostKeySheets);
+  return named.length === 0 || !hasOwnStatus(located) || keyIn(grid, located, settings).size > 0 ? [] : named;
+}
+
+/** A workbook has one key, and a few sheets that it could stand on. */
+const mostKeySheets = 4;
+
+function ownValues(grid: Grid, { columns, headingRow }: Located, { status }: Settings): readonly string[] {
+  return columns.status === columns.progress
+    ? []
+    : valuesIn(grid, headingRow, columns.status, new Set(status.marks));
+}
+
+/** What the plan's own sheet explains, beyond what is known. */
+const keyIn = (grid: Grid, located: Located, settings: Settings, known: typeof answers = []) =>
+  entriesIn(grid, located, ownValues(grid, located, settings), settings, known);
+
+/** What a sheet explains of colours, letters and the status column's own values, around a table or, without one, anywhere. */
+function entriesIn(
+  grid: Grid,
+  { headingTop, headingRow, left, right }: Pick<Located, "headingTop" | "headingRow" | "left" | "right">,
+  own: readonly string[],
+  settings: Settings,
+  known: typeof answers = [],
+): Map<string, string> {
+  const found = new Map(known);
   const marks = new Set(settings.status.marks);
-  const own = columns.status === columns.progress ? [] : valuesIn(grid, headingRow, columns.status, marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),
     meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)").slice(

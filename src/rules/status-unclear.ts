@@ -118,7 +118,7 @@ export const statusUnclear = planRule({
           colours !== null
             ? `the status is a colour alone at ${count(rest.length + 1, "action")} (${colours}), which PlanProof cannot read without words. ${rest.length === 0 ? "It was" : "They were"} counted as ${rest.length === 0 ? counted : `not complete${several}`}. Write the status in words, in the coloured cell or beside it.`
             : rest.length > 0
-              ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan.`
+              ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan, or on a sheet called Key.`
               : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : "Say COMPLETE without reservation, or say what is left."}`,
         places: [
           cellOf(subject, first, "status"),

@@ -3,7 +3,7 @@ import { detailFor, locate, review } from "../../src/review";
 import { detailOf } from "./plan-of";
 
 const longest = 32_767;
-const headings = ["Outcome", "Lead (working with)", "By when", "Actions", "Progress"];
+const headings = ["Outcome", "Lead (working with)", "By when", "Actions", "Progress", "Status"];
 
 /** Texts that make a careless pattern go over them again and again. */
 const hostile = {
@@ -39,6 +39,8 @@ const hostile = {
   "a key of letters": "G = action taken ",
   pages: "(continued) ",
   "lines of a key": "NCC = Norbury Council;",
+  "a key of colours": "blue: completed; ",
+  "coloured discs": "🟢",
 };
 
 it.each(Object.entries(hostile))(
@@ -48,7 +50,7 @@ it.each(Object.entries(hostile))(
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
       const values = [
         headings,
-        ...[0, 1, 2, 3, 4].map((column) =>
+        ...headings.map((_, column) =>
           headings.map((_, index) => (index === column ? `${text}x` : "1. See children")),
         ),
       ];
@@ -67,7 +69,9 @@ it.each(Object.entries(hostile))(
         records: null,
         notRead: [],
       };
-      review(grid, located, detailOf(detailFor(grid, located, defaultSettings)), book, {
+      const key = { sheet: "Key", top: 0, left: 0, values: [[text], ["Blue", text], [text, text]] };
+      const detail = { ...detailOf(detailFor(grid, located, defaultSettings)), corners: [key] };
+      review(grid, located, detail, book, {
         asAt: "2025-01-15",
         settings: defaultSettings,
         answers: [],

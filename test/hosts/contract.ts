@@ -145,6 +145,19 @@ export function hostContract(
       expect((await (await open("contract")).grid("Empty")).values).toEqual([]);
     });
 
+    test("the corners of other sheets that are asked for, and nothing of those that are blank or gone", async () => {
+      const host = await open("contract");
+      expect((await host.detail(request)).corners).toBeUndefined();
+      const { corners } = await host.detail({
+        ...request,
+        corners: ["Tabled", "Empty", "Nowhere", "Locked"],
+      });
+      const { date1904, ...tabled } = await host.grid("Tabled");
+      expect(date1904).toBe(false);
+      expect(corners?.[0]).toEqual(tabled);
+      expect(corners?.map(({ sheet }) => sheet)).toEqual(["Tabled", "Locked"]);
+    });
+
     test("that dates count from 1904", async () => {
       const grid = await (await open("contract-1904")).grid(plan);
       expect(grid).toMatchObject({ date1904: true, values: [[43_878]] });

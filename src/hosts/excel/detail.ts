@@ -1,5 +1,14 @@
-import type { CellsByRow, Detail, DetailRequest, Look, NotRead, Shown } from "../../model/grid";
-import type { Area } from "../../model/place";
+import {
+  corner,
+  type CellsByRow,
+  type CellValue,
+  type Detail,
+  type DetailRequest,
+  type Look,
+  type NotRead,
+  type Shown,
+} from "../../model/grid";
+import { a1Of, type Area } from "../../model/place";
 import { areaOf } from "./address";
 import { hidesText, hidesValues, isTooThin } from "../unseen";
 import { askedOfLooks, askedOfOthers, lookOf } from "./looks";
@@ -20,6 +29,7 @@ interface Row {
 interface Whole {
   hiddenColumns: readonly number[];
   printArea: Area | null;
+  corners?: Detail["corners"];
 }
 
 /** Excel tells of merged cells only by a call after which nothing can be undone. */
@@ -68,6 +78,7 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
     ),
     merges: [],
     printArea: whole.printArea,
+    ...(whole.corners === undefined ? {} : { corners: whole.corners }),
     notRead,
   };
 }
@@ -103,7 +114,7 @@ function isPlain({ font, fill }: Alike): boolean {
 }
 
 function readBlock(
-  { sheet, top, height, left, width, shown, looks }: DetailRequest,
+  { sheet, top, height, left, width, shown, looks, corners }: DetailRequest,
   isLong: boolean,
   withRuns: boolean,
   whole: Whole,
@@ -131,9 +142,11 @@ function readBlock(
       cells: columnOf(column).getCellProperties(asked),
     });
     const cells = looks.map((column) => looksOf(column, askedOfLooks(withRuns)));
+    const asked = whole.corners === undefined ? corners?.map((name) => askCorner(context, name)) : undefined;
     const told = (isLong ? [] : others).map((column) => looksOf(column, askedOfOthers));
     await context.sync();
 
+    if (asked !== undefined) whole.corners = asked.flatMap(cornerOf);
     for (const one of alike) if (!isPlain(one)) told.push(looksOf(one.column, askedOfOthers));
     if (isLong && told.length > 0) await context.sync();
     const inOrder = [...cells, ...told].sort((one, other) => one.column - other.column);
@@ -169,6 +182,24 @@ function readBlock(
     return { rows, size: JSON.stringify(answers).length };
   }, signal);
 }
+
+interface AskedCorner {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+function askCorner({ workbook }: Excel.RequestContext, sheet: string): AskedCorner {
+  const used = workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+  const address = a1Of({ sheet, top: 0, left: 0, ...corner });
+  const range = used.getIntersectionOrNullObject(address).load("rowIndex,columnIndex,values");
+  return { sheet, range };
+}
+
+/** None of a sheet that is blank there, or is gone. */
+const cornerOf = ({ sheet, range }: AskedCorner): NonNullable<Detail["corners"]> =>
+  range.isNullObject
+    ? []
+    : [{ sheet, top: range.rowIndex, left: range.columnIndex, values: range.values as CellValue[][] }];
 
 /** The columns of each row that has any, under its index. */
 function byRow(top: number, columns: readonly (readonly number[])[]): CellsByRow {

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../model/grid";
+import { corner, type CellValue, type Grid } from "../../model/grid";
 import { a1 } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import type { SheetCells } from "./sheet-cells";
@@ -25,4 +25,10 @@ export function gridOf({ rows, used }: SheetCells, sheet: string, date1904: bool
     return read.slice(left).concat(blank.slice(Math.max(0, read.length - left)));
   });
   return { sheet, top, left, values, date1904 };
+}
+
+/** What stands in the top left corner of a sheet. */
+export function cornerOf({ sheet, top, left, values }: Grid): Omit<Grid, "date1904"> {
+  const rows = values.slice(0, Math.max(0, corner.height - top));
+  return { sheet, top, left, values: rows.map((row) => row.slice(0, Math.max(0, corner.width - left))) };
 }

@@ -9,7 +9,7 @@ import { contentTypesPart } from "./content-types";
 import { ownPlaces } from "./defined-names";
 import { detailOf } from "./detail";
 import { isDrawnOn } from "./drawn-on";
-import { gridOf } from "./grid";
+import { cornerOf, gridOf } from "./grid";
 import { readLinks } from "./links";
 import { refuseOpenDocument, refuseOtherFiles } from "./not-a-workbook";
 import { Package } from "./package";
@@ -94,7 +94,18 @@ class OpenedFile implements FileHost {
 
   async detail(request: DetailRequest, signal?: AbortSignal): Promise<Detail> {
     const { cells } = await this.read(request.sheet, signal);
-    return detailOf(this.spreadsheet, cells, request, signal);
+    const detail = await detailOf(this.spreadsheet, cells, request, signal);
+    if (request.corners === undefined) return detail;
+    const corners = [];
+    for (const sheet of request.corners) {
+      // A sheet beside that is gone, or that cannot be read, keeps nobody from reading this one.
+      const corner = await this.grid(sheet, signal).then(cornerOf, (error: unknown) => {
+        if (error instanceof Refusal) return null;
+        throw error;
+      });
+      if (corner !== null && corner.values.length > 0) corners.push(corner);
+    }
+    return { ...detail, corners };
   }
 
   /** A worksheet's cells, read once and again when it has changed. */

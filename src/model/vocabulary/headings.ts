@@ -448,3 +448,9 @@ export const workingWithHeadings = [
     "in partnership with, delivery partners",
   ),
 ];
+
+/** Words in the names of sheets that are kept for the key to a plan, or for notes on how to read it. */
+export const keySheets = listOf(
+  "key, keys, legend, rag, brag, ratings, rating, definitions, notes, note, guidance, guide, glossary",
+  "instructions, how to use, how to read, read me, readme, about, introduction, cover, front sheet, front page",
+);
