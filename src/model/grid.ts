@@ -136,6 +136,8 @@ export interface Own {
   readonly name: OwnName;
   /** Whether pictures, shapes or charts that are not PlanProof's lie over its summary; left out where none do. */
   readonly isDrawnOn?: true;
+  /** Of its summary: how many characters wide the first columns of the sheet are, as far as the host tells; 0 is hidden. */
+  readonly widths?: readonly number[];
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -36,6 +36,8 @@ export interface Tab {
   readonly hasOthers: boolean;
   /** What somebody put in place of a subject, by the action's label. */
   readonly subjects: ReadonlyMap<string, string>;
+  /** How wide its columns are, as far as the host tells. */
+  readonly widths: readonly number[];
   /** Whether some subject was cleared, or stands in one table as somebody wrote it and in another as the plan has it. */
   readonly uneven: boolean;
   readonly grid: Grid;
@@ -68,10 +70,10 @@ export function referenceOf(rows: readonly OwnRow[]): string {
 }
 
 /** Reads the summary tab back, as it was written for a summary like this one. */
-export function readTab(grid: Grid, { row, column, isDrawnOn }: Own, summary: Summary): Tab {
+export function readTab(grid: Grid, { row, column, isDrawnOn, widths = [] }: Own, summary: Summary): Tab {
   const at = (atRow: number, atColumn: number) => textAt(grid, atRow, atColumn);
   const filled = filledRows(grid);
-  const common = { sheet: grid.sheet, grid };
+  const common = { sheet: grid.sheet, grid, widths };
   const theirs = {
     ...common,
     rows: null,

@@ -5,7 +5,7 @@ import { rowHeight } from "../model/row-height";
 import type { Summary } from "../model/summary";
 import { introduction, reservation, titleOf } from "../summary/introduction";
 import { sheetColumns, tablesOf, type Table } from "../summary/tables";
-import { referenceOf, sealing, sealRow, unsealed } from "./summary-seal";
+import { referenceOf, sealing, sealRow, unsealed, type Tab } from "./summary-seal";
 
 const name = "PlanProof summary";
 const wide = sheetColumns.length;
@@ -15,6 +15,9 @@ const fewestRows = 6;
 const fontSize = 11;
 /** How much wider than usual the columns may be, so that more of them and of their rows fit on a page. */
 const widenings = [1, 1.05, 1.1, 1.15, 1.2] as const;
+
+/** In characters: Excel rounds widths to what a screen can show. */
+const sameWidth = 0.3;
 
 /** Space between tables. */
 const blank: OwnRow = { cells: [], height: 9 };
@@ -28,10 +31,14 @@ const across = (value: string, style: OwnStyle): OwnRow => ({ cells: over(value,
 const headerText = (text: string) => text.slice(0, 100).replaceAll("&", "&&");
 
 /**
- * The summary as a sheet that can be printed and handed to a member: the figures and lists first, the rest behind.
- * `formerRows` is how many rows it had before.
+ * The summary as a sheet that can be printed and handed to a member: the figures and lists first, the rest behind. Of
+ * the tab in whose place it comes it keeps the widths that somebody gave its columns, if it was written to its end.
  */
-export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSheet {
+export function summarySheet(
+  summary: Summary,
+  made: Day,
+  former: Pick<Tab, "rows" | "reference" | "widths"> | null = null,
+): OwnSheet {
   const asAt = dayInWords(summary.asAt);
   const { first, behind } = tablesOf(summary);
   const charts: OwnChart[] = [];
@@ -46,7 +53,7 @@ export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSh
   ];
   for (const table of first) add(table, rows, charts);
   rows.push(across(reservation, "note"));
-  const columnWidths = widthsFor(rows);
+  const columnWidths = widthsFor(rows, former?.reference == null ? [] : former.widths);
   const page = heightOfPage(columnWidths) - heightOf(rows.slice(0, 1), columnWidths);
   let used = 0;
   for (const [index, table] of behind.entries()) {
@@ -65,7 +72,7 @@ export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSh
     columnWidths,
     rows,
     charts,
-    seal: { row: sealRow, until: unsealed(Math.max(rows.length, formerRows)) },
+    seal: { row: sealRow, until: unsealed(Math.max(rows.length, former?.rows ?? 0)) },
     print: {
       orientation: "landscape",
       fitToWidth: 1,
@@ -77,9 +84,15 @@ export function summarySheet(summary: Summary, made: Day, formerRows = 0): OwnSh
   };
 }
 
-/** The usual widths or, where members' part of the tab then fits on a page, wider ones: the page is made to hold them all. */
-function widthsFor(first: readonly OwnRow[]): readonly number[] {
+/**
+ * The usual widths or, where members' part of the tab then fits on a page, wider ones: the page is made to hold them
+ * all. Widths that are none of these are somebody's, and stay.
+ */
+function widthsFor(first: readonly OwnRow[], now: readonly number[]): readonly number[] {
   const all = widenings.map((times) => sheetColumns.map((width) => width * times));
+  const isOwn = (widths: readonly number[]) =>
+    widths.every((width, column) => Math.abs(width - (now[column] ?? width)) < sameWidth);
+  if (!all.some(isOwn)) return sheetColumns.map((width, column) => now[column] ?? width);
   return all.find((widths) => heightOf(first, widths) <= heightOfPage(widths)) ?? sheetColumns;
 }
 

@@ -41,7 +41,7 @@ export function writeTab(tab: Tab | null, summary: Summary, made: Day): Written 
         ]),
   ];
   if (isCurrent(tab, summary) && !uneven) return { edits: [], expect: [], leftAlone };
-  const content = summarySheet(summary, made, rows ?? 0);
+  const content = summarySheet(summary, made, tab);
   const room = below === 0 ? 0 : Math.max(0, content.rows.length - (rows ?? 0));
   const former: Former | null = rows === null ? "left" : hasOthers ? { rows, room, below } : null;
   return {

@@ -314,7 +314,9 @@ export function hostContract(
       const host = await open("contract");
       expect(await host.apply(doing(summary("As at August")))).toEqual({ kind: "done" });
       const { sheets, own, active } = await host.book();
-      expect(own).toEqual([{ name: "Summary", sheet: "Summary of the plan", row: 0, column: 0 }]);
+      expect(own).toMatchObject([{ name: "Summary", sheet: "Summary of the plan", row: 0, column: 0 }]);
+      const widths = own[0]?.widths?.slice(0, 2).map((width) => Math.round(width * 10) / 10);
+      expect(widths).toEqual([30, 12]);
       expect(active).toBe(lookedAt);
       await host.apply(doing(summary("As at January")));
       expect((await host.book()).sheets).toEqual(sheets);
@@ -359,6 +361,19 @@ export function hostContract(
       expect(looksOf(detail, 3)[2]?.fill).toEqual({ kind: "solid", colour: "#FFF2CC" });
       expect(looksOf(detail, 1)[9]?.fill).toEqual({ kind: "solid", colour: "#DDEBF7" });
       expect(looksOf(detail, 1)[8]?.fill).toEqual({ kind: "none" });
+    });
+
+    test("its own sheet anew, and keeps the looks of blank cells beside", async () => {
+      const host = await open("contract");
+      await host.apply(doing(summary("As at August")));
+      const sheet = "Summary of the plan";
+      const beside = { ...fill(2, "#FFF2CC"), sheet, column: 3 };
+      await host.apply(doing(beside, { ...fill(2, "#DDEBF7"), sheet, column: 1 }));
+      await host.apply(doing(summary("As at January")));
+      const area = { sheet, top: 0, height: 4, left: 0, width: 4 };
+      const detail = await host.detail({ ...area, shown: [], looks: [1, 3] });
+      expect(looksOf(detail, 3)[2]?.fill).toEqual({ kind: "solid", colour: "#FFF2CC" });
+      expect(looksOf(detail, 1)[2]?.fill).toEqual({ kind: "none" });
     });
 
     test("no sheet of the user's over: its own takes a free name", async () => {

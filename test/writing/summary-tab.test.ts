@@ -41,6 +41,21 @@ test("A summary that says what the plan says is not written again, and is known 
   expect((await check(host, later)).summaryIsOld).toBe(true);
 });
 
+test("In Excel, the widths that somebody gave the summary's columns, looks beside it and a note on it stay", async () => {
+  const { excel, host, sheet } = await summarised();
+  const before = { ...sheet.columnWidths };
+  sheet.columnWidths[1] = 400;
+  sheet.cells["P3"] = { fill: { color: "#FFF2CC" } };
+  excel.state.remarks.push({ kind: "note", sheet: name, address: "A5", text: "Is this right?" });
+  await write(host, later);
+  expect((await check(host, later)).summaryIsOld).toBe(false);
+  expect(sheet.cells["P3"]).toEqual({ fill: { color: "#FFF2CC" } });
+  for (const [column, width] of Object.entries({ ...before, 1: 400 })) {
+    expect(sheet.columnWidths[Number(column)]).toBeCloseTo(width, 1);
+  }
+  expect(excel.state.remarks.map(({ text }) => text)).toContain("Is this right?");
+});
+
 test("An edited subject is kept when the summary is written again, and that is said", async () => {
   const { excel, host, sheet } = await summarised();
   const row = Object.keys(sheet.cells).find(
@@ -134,6 +149,31 @@ test("In a file, what somebody wrote beside stays, and what they wrote below mov
   const before = (await host.grid(name)).values;
   await write(host, longer);
   expect((await host.grid(name)).values).toEqual(before);
+});
+
+test("In a file, the widths that somebody gave the summary's columns stay, and its rows are as high as they then must be", async () => {
+  const plain = await openFile(readFileSync("samples/joint-action-plan.xlsx"), null);
+  await write(plain);
+  const heights = async (host: FileHost) => {
+    const own = Object.entries(unzipSync(await host.bytes())).findLast(([part]) =>
+      /sheet\d+\.xml$/.test(part),
+    );
+    const xml = strFromU8(own?.[1] ?? new Uint8Array());
+    const all = Array.from(xml.matchAll(/ ht="([\d.]+)"/g), ([, each]) => Number(each));
+    const columns = Array.from(xml.matchAll(/<col [^>]*>/g), ([column]) => column);
+    return { columns, sum: all.reduce((sum, each) => sum + each, 0) };
+  };
+  const narrowed = await edited(plain, (xml) =>
+    xml
+      .replace(/(<col min="2" max="2" width=")[\d.]+/, "$115")
+      .replace(/(<col min="3"[^>]*)\/>/, '$1 hidden="1"/>'),
+  );
+  await write(narrowed, later);
+  await write(plain, later);
+  const { columns, sum } = await heights(narrowed);
+  expect(columns[1]).toContain('width="15"');
+  expect(columns[2]).toContain('hidden="1"');
+  expect(sum).toBeGreaterThan((await heights(plain)).sum);
 });
 
 test("In a file, a formula that somebody wrote beside stays and is worked out again, and one that would have to move is left on the former tab", async () => {

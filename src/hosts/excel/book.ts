@@ -1,4 +1,5 @@
 import type { Book, NotRead, Own, Properties, Remark } from "../../model/grid";
+import { charactersOf } from "../../model/own-page";
 import { isOwnChart } from "../own-charts";
 import { read, supports } from "./run";
 import { readRecords } from "./records";
@@ -30,7 +31,7 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
     ];
     if (found.length > 0) await context.sync();
     const sheets = await surveyed(worksheets);
-    const own = await withDrawings(worksheets, ownPlaces(sheets));
+    const own = await lookedOver(worksheets, ownPlaces(sheets));
     return {
       name: workbook.name,
       sheets: sheets.map(({ name, visibility, isProtected }) => ({ name, visibility, isProtected })),
@@ -46,22 +47,33 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
 }
 
 /** Looks over the summary tabs: only where there is one, in a sync of its own. */
-async function withDrawings(
+async function lookedOver(
   worksheets: Excel.WorksheetCollection,
   own: readonly Own[],
 ): Promise<readonly Own[]> {
   const asked = own.map((each) => {
-    if (each.name !== "Summary") return { each, drawings: [] };
-    const { charts, shapes } = worksheets.getItem(each.sheet);
-    return { each, drawings: [charts.load("items/name"), shapes.load("items/name")] };
+    if (each.name !== "Summary") return { each, drawings: [], columns: null };
+    const worksheet = worksheets.getItem(each.sheet);
+    const { charts, shapes } = worksheet;
+    const first = worksheet.getRangeByIndexes(0, 0, 1, mostWidths);
+    return {
+      each,
+      drawings: [charts.load("items/name"), shapes.load("items/name")],
+      columns: first.getColumnProperties({ format: { columnWidth: true } }),
+    };
   });
   if (asked.every(({ drawings }) => drawings.length === 0)) return own;
   await worksheets.context.sync();
-  return asked.map(({ each, drawings }) => {
+  return asked.map(({ each, drawings, columns }) => {
+    if (columns === null) return each;
     const isOthers = drawings.some(({ items }) => items.some(({ name }) => !isOwnChart(name)));
-    return isOthers ? { ...each, isDrawnOn: true } : each;
+    const widths = columns.value.map(({ format }) => charactersOf(format?.columnWidth ?? 0));
+    return { ...each, widths, ...(isOthers ? { isDrawnOn: true } : {}) };
   });
 }
+
+/** More columns than an own sheet has. */
+const mostWidths = 40;
 
 function propertiesOf({ title, author, lastAuthor, company }: Excel.DocumentProperties): Properties {
   return { title, author, lastAuthor, company };

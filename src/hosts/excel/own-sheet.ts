@@ -16,6 +16,7 @@ import { definedName } from "./survey";
 const fontSize = 11;
 const rowsAtOnce = 100;
 const longestName = 31;
+const rowsOfSheet = 1_048_576;
 
 type OwnSheetEdit = Extract<Edit, { kind: "ownSheet" }>;
 
@@ -76,7 +77,7 @@ export function freeName(wanted: string, { sheets }: Before): string {
   }
 }
 
-/** Empties the sheet or, where somebody else has written on it, PlanProof's own rows, with room made below them. */
+/** Empties PlanProof's own columns or, where somebody else has written on the sheet, its own rows of these, with room made below them. */
 function* empty(
   worksheet: Excel.Worksheet,
   name: string,
@@ -96,9 +97,11 @@ function* empty(
         worksheet.getRangeByIndexes(0, 0, rowOfSeal, width),
         worksheet.getRangeByIndexes(rowOfSeal + 1, 0, others.rows + others.room - rowOfSeal - 1, width),
       ]
-    : [worksheet.getRange()];
+    : [worksheet.getRangeByIndexes(0, 0, rowsOfSheet, width)];
   for (const range of own) {
-    range.clear();
+    // Comments and notes are somebody's: clearing all would take them too.
+    range.unmerge();
+    for (const what of ["Hyperlinks", "Contents", "Formats"] as const) range.clear(what);
     range.format.useStandardHeight = true;
   }
   worksheet.horizontalPageBreaks.removePageBreaks();

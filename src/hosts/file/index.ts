@@ -1,6 +1,6 @@
 import type { Cleaned, Trace } from "../../model/clean";
 import type { Change, Outcome } from "../../model/edit";
-import type { Book, Detail, DetailRequest, Grid } from "../../model/grid";
+import type { Book, Detail, DetailRequest, Grid, Own } from "../../model/grid";
 import { Refusal } from "../../model/refusal";
 import type { FileHost } from "../host";
 import { carryOut, signed } from "./apply";
@@ -17,6 +17,7 @@ import { readProperties } from "./properties";
 import { readRecords, writeRecords } from "./records";
 import { readRemarks } from "./remarks";
 import { readCells, type SheetCells } from "./sheet-cells";
+import { widthsOf } from "./sheet-columns";
 import { Spreadsheet } from "./spreadsheet";
 import type { SheetEntry } from "./workbook";
 
@@ -72,17 +73,28 @@ class OpenedFile implements FileHost {
       name: this.name,
       sheets,
       active: null,
-      own: ownPlaces(workbook).map((own) =>
-        own.name === "Summary" && isDrawnOn(parts, spreadsheet.sheet(own.sheet).part)
-          ? { ...own, isDrawnOn: true }
-          : own,
-      ),
+      own: await this.own(signal),
       remarks: worksheets.flatMap((sheet) => readRemarks(spreadsheet, sheet)),
       properties: readProperties(parts),
       links: readLinks(parts, workbook),
       records: readRecords(parts, workbook),
       notRead: [],
     };
+  }
+
+  private async own(signal?: AbortSignal): Promise<Own[]> {
+    const { spreadsheet } = this;
+    const own: Own[] = [];
+    for (const each of ownPlaces(spreadsheet.workbook)) {
+      if (each.name !== "Summary") {
+        own.push(each);
+        continue;
+      }
+      const sheet = spreadsheet.sheet(each.sheet);
+      const widths = widthsOf(await spreadsheet.outline(sheet, signal));
+      own.push({ ...each, widths, ...(isDrawnOn(spreadsheet.parts, sheet.part) ? { isDrawnOn: true } : {}) });
+    }
+    return own;
   }
 
   async grid(sheet: string, signal?: AbortSignal): Promise<Grid> {

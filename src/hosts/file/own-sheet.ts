@@ -253,7 +253,7 @@ function sheetXml(
   const data = [...rows.keys(), ...further].map((index) => rowXml(rows[index], index));
   const columns = columnWidths.map(
     (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${storedWidth(width)}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${storedWidth(width)}"${width === 0 ? ' hidden="1"' : ""} customWidth="1"/>`,
   );
   const breaks = rows.flatMap(({ pageBreakBefore }, index) => (pageBreakBefore && index > 0 ? [index] : []));
   const breakXml = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);

@@ -45,8 +45,26 @@ export const worksheetOrder = [
   "extLst",
 ];
 
-/** A width in characters as a workbook writes it: with the cell's margin of 5 pixels, a character being 7 wide. */
-export const storedWidth = (characters: number) => String(Math.round((characters + 5 / 7) * 1e4) / 1e4);
+/** The margin of a cell, 5 pixels, in characters of 7. */
+const margin = 5 / 7;
+
+/** A width in characters as a workbook writes it: with the cell's margin. */
+export const storedWidth = (characters: number) => String(Math.round((characters + margin) * 1e4) / 1e4);
+
+/** How many characters wide a sheet says that its columns are, from the first to where it says nothing; 0 is hidden. */
+export function widthsOf({ columns }: Outline): number[] {
+  const widths: number[] = [];
+  for (const { first, last, hidden, tag } of columns) {
+    const stored = tag.attributes["width"];
+    if (first !== widths.length || stored === undefined) break;
+    const shown = Math.max(0, Number(stored) - margin);
+    widths.push(...new Array<number>(Math.min(last + 1, mostWidths) - first).fill(hidden ? 0 : shown));
+    if (last + 1 >= mostWidths) break;
+  }
+  return widths;
+}
+/** More columns than an own sheet has. */
+const mostWidths = 40;
 
 /** The column that a stretch of columns ends before, and the stretch's own columns, are written with other bounds. */
 function bounded(text: string, { tag }: ColumnTag, first: number, last: number, more = {}): string {

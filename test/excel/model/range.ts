@@ -172,12 +172,33 @@ export class Range extends HostObject {
     }));
   }
 
-  clear(): void {
+  /** All of it takes comments and notes too. */
+  clear(what: "All" | "Contents" | "Formats" | "Hyperlinks" | null): void {
+    const applyTo = what ?? "All";
     this.session.write(this.sheet, "Range.Clear");
+    const isInside = (address: string): boolean => overlap(this.box, boxOf(address));
+    const entries = Object.entries(this.sheet.cells);
     this.sheet.cells = Object.fromEntries(
-      Object.entries(this.sheet.cells).filter(([address]) => !overlap(this.box, boxOf(address))),
+      entries.flatMap(([address, cell]): [string, CellState][] => {
+        if (!isInside(address)) return [[address, cell]];
+        if (applyTo === "All") return [];
+        const { value, formula, hyperlink, runs, ...looks } = cell;
+        const left: CellState = {
+          ...(applyTo === "Formats" ? {} : looks),
+          ...(applyTo === "Contents" ? {} : { value, formula, runs }),
+          ...(applyTo === "Hyperlinks" ? {} : { hyperlink }),
+        };
+        const told = Object.entries(left).filter(([, what]) => what !== undefined);
+        return told.length === 0 ? [] : [[address, Object.fromEntries(told)]];
+      }),
     );
-    this.unmerge();
+    if (applyTo === "All" || applyTo === "Formats") this.unmerge();
+    if (applyTo === "All") {
+      const { state } = this.session;
+      state.remarks = state.remarks.filter(
+        ({ sheet, address }) => sheet !== this.sheet.name || !isInside(address),
+      );
+    }
     this.session.changed(this.sheet, addressOf(this.box));
   }
   merge(across = false): void {
