@@ -15,6 +15,4 @@ import "../reading/percent.test";
 import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";
-import "../reading/untidy.test";
 import "../reading/updates.test";
-import "../reading/written-down.test";

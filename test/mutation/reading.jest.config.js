@@ -1,9 +1,0 @@
-import main from "../../jest.config.js";
-
-/** What the mutants of the reading have to get past. */
-export default {
-  ...main,
-  rootDir: "../..",
-  testEnvironment: `${import.meta.dirname}/first-failure.js`,
-  testMatch: ["<rootDir>/test/mutation/reading.mutation.ts"],
-};
