@@ -73,12 +73,20 @@ const noted = 0.8;
 /** The key to a status in brackets says what a heading names: "Progress (RAG)". */
 const inBrackets = /\(([^()]{1,20})\)/;
 
+const worded = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words of each phrase, worked out once for each list: every cell of a sheet's first rows is held against them all. */
+function wordsOfEach(phrases: readonly string[]): readonly string[] {
+  const known = worded.get(phrases) ?? phrases.map(wordsOf);
+  worded.set(phrases, known);
+  return known;
+}
+
 /** Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete". */
 const bestOf = (words: string, phrases: readonly string[]) =>
   Math.max(
     0,
-    ...phrases.map((each, index) => {
-      const phrase = wordsOf(each);
+    ...wordsOfEach(phrases).map((phrase, index) => {
       const fits = fit(words, phrase);
       return fits === 0 ? 0 : fits - 0.5 + (phrase.split(" ").length - 1) / 20 - index / 1000;
     }),
@@ -94,7 +102,7 @@ export const isNoDeadline = (heading: string, { notDeadlines }: Settings) =>
 
 export function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const bracket = wordsOf(inBrackets.exec(heading)?.[1] ?? "");
-  const isStatus = bracket !== "" && settings.headings.status.some((each) => wordsOf(each) === bracket);
+  const isStatus = bracket !== "" && wordsOfEach(settings.headings.status).includes(bracket);
   const all = wordsOf(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " "));
   if (all === "" || all.length > 60) return [];
   const words = `${all.replace(plainly, "")}${isStatus ? ` ${bracket}` : ""}`;

@@ -61,7 +61,7 @@ export function readOfficers(
   const bodiesOfOfficers = new Map(
     (officersTable(grid, headingRow)?.officers ?? []).flatMap(({ called, bodies }) => {
       const named = bodiesIn(bodies);
-      return called.map((name) => [plainWords(name), named] as const);
+      return called.map((name) => [name, named] as const);
     }),
   );
   const read = new Map<string, Leads>();

@@ -69,6 +69,81 @@ describe("the organisation of those who lead", () => {
     expect(unread).toEqual([]);
   });
 
+  describe("in a table below the plan", () => {
+    const sectorsOf = (leads: readonly string[], ...below: string[][]) => {
+      const actions = leads.map((lead, index) => action(String(index + 1), lead));
+      return planOfRows([under("Responsible officer"), ...actions, ...below]).actions.map(
+        ({ sector }) => sector,
+      );
+    };
+
+    it.each([
+      ["Fleet Manager", "Post", "Body"],
+      ["Fleet Manager", "Job title", "Organisation"],
+      ["Fleet Manager", "Role", "Agency"],
+      ["Fleet Manager", "Title", "Employer"],
+      ["Anna Toll", "Name", "Employed by"],
+      ["Anna Toll", "Officer", "Works for"],
+      ["Anna Toll", "Lead", "Body"],
+      ["AT", "Initials", "Body"],
+    ])("is told for %j under %j and %j", (lead, called, body) => {
+      expect(sectorsOf([lead], [], [called, body], [lead, "NHS Vale Trust"])).toEqual(["NHS"]);
+    });
+
+    it.each([
+      ["Post", "Telephone"],
+      ["Site", "Body"],
+    ])("is not told under %j and %j", (called, body) => {
+      expect(
+        sectorsOf(["Fleet Manager"], [], [called, body], ["Fleet Manager", "NHS Vale Trust"])[0],
+      ).toBeNull();
+    });
+
+    it("is told under five headings, and right below the last action", () => {
+      expect(
+        sectorsOf(
+          ["Ann Marlow, Norbury Council", "Fleet Manager"],
+          ["Post", "Name", "Body", "Telephone", "E-mail"],
+          ["Fleet Manager", "Dougal Rix", "NHS Vale Trust", "0", "-"],
+        ),
+      ).toEqual(["LA", "NHS"]);
+    });
+
+    it("is told for nobody by a line that leaves the post or the name blank", () => {
+      expect(
+        sectorsOf(
+          ["Head of Nothing", "Anna Toll"],
+          [],
+          ["Post", "Name", "Body"],
+          ["", "Anna Toll", "NHS Vale Trust"],
+          ["Clerk", "-", "Norbury Council"],
+        ),
+      ).toEqual([null, "NHS"]);
+    });
+
+    it("is told down to the first blank cell, below which the sheet goes on", () => {
+      const { unread } = planOfRows([
+        under("Responsible officer"),
+        action("1", "Fleet Manager"),
+        [],
+        ["Post", "Body"],
+        ["Fleet Manager", "NHS Vale Trust"],
+        ["All of this was agreed with the lead member on Tuesday, whatever was said before."],
+      ]);
+      expect(unread).toHaveLength(1);
+    });
+
+    it("is no matter of the plan's own headings, said again above the rest of its actions", () => {
+      const { actions } = planOfRows([
+        under("Lead", "Agency"),
+        action("1", "Ann Marlow", "Norbury Council"),
+        under("Lead", "Agency"),
+        action("2", "Dee Pike", "NHS Vale Trust"),
+      ]);
+      expect(actions.map(({ sector }) => sector)).toEqual(["LA", "NHS"]);
+    });
+  });
+
   it.each([
     ["Norbury County Council: plan after the inspection", "Directorate and lead officer", "LA"],
     ["Norvale NHS Foundation Trust: plan after the inspection", "Directorate and lead officer", "NHS"],
