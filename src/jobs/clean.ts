@@ -70,12 +70,12 @@ async function tryCheck(
 }
 
 /**
- * Takes PlanProof's columns and records out of a workbook that somebody has open. Colours and the summary stay, and
+ * Takes PlanProof's columns, its notes on cells and its records out of a workbook that somebody has open. Colours and the summary stay, and
  * nothing is left by which they could be taken back.
  */
 export async function takeOutOwn(host: Host, checked: Checked, signal?: AbortSignal): Promise<Marked> {
   const { change } = removeMarks(checked, checked.settings, { colours: true, flags: true });
-  const edits = change.edits.filter(({ kind }) => kind === "forget");
+  const edits = change.edits.filter(({ kind }) => kind === "forget" || kind === "note");
   const marked = await carryOut(host, { change: { ...change, edits }, leftAlone: [] }, signal);
   if (marked.outcome.kind === "done") await host.keepRecords(null);
   return marked;

@@ -5,6 +5,7 @@
 export const traceKinds = [
   "sector-column",
   "check-column",
+  "own-comments",
   "records",
   "remarks",
   "filter",

@@ -97,6 +97,18 @@ export type Edit =
       readonly colour: Colour;
     }
   /**
+   * The note on one of the user's cells: null is none. It is written, or taken off where `text` is null, as long as the
+   * cell's only remark is a note that says `was`, or there is none where that is null.
+   */
+  | {
+      readonly kind: "note";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly was: string | null;
+      readonly text: string | null;
+    }
+  /**
    * A column of PlanProof's own, from its heading down: the column's cells become these texts, "" being blank.
    * Borders and font are those of column `like` in the same row; the text does not wrap.
    */
@@ -144,6 +156,11 @@ export type Edit =
 
 /** A change of how one of the user's cells looks. */
 export type LookEdit = Extract<Edit, { readonly kind: "fill" | "fontColour" }>;
+
+/** Which look of which cell an edit changes. */
+export const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
+
+export type NoteEdit = Extract<Edit, { readonly kind: "note" }>;
 
 /** A stretch of one column as it was read: what must still stand there for a change to be written. */
 export interface Expectation {

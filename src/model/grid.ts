@@ -69,8 +69,8 @@ export interface Shown {
   readonly format: string;
 }
 
-/** A comment or a note. */
-export interface Remark extends Place {
+/** A comment or a note, on a cell. */
+export interface Remark extends Required<Place> {
   readonly kind: "comment" | "note";
   readonly text: string;
 }

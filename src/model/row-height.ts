@@ -10,7 +10,7 @@ const lettersPerDigit = 1.1;
 const charactersOfIndent = 1.5;
 
 /** How many lines a text takes where so many characters fit into one, broken between words. */
-function lines(text: string, fit: number): number {
+export function lines(text: string, fit: number): number {
   let count = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;

@@ -1,12 +1,13 @@
 import type { Day } from "../model/day";
-import type { Edit, Expectation, LookEdit } from "../model/edit";
+import { keyOf, type Edit, type Expectation, type LookEdit } from "../model/edit";
 import { valueAt } from "../model/grid";
 import { callAction, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, faintTexts, mendOf, type Difference } from "../rules/colour-code";
 import { documentTitle } from "./document-title";
 import { referencesOf, wordsOf } from "./identity";
-import { keyOf, ownColumns } from "./own-columns";
+import { forgetColumns, ownColumns } from "./own-columns";
+import { removeNotes, writeNotes } from "./own-notes";
 import type { Before } from "./own-text";
 import { ownPrintArea, whyPrinted } from "./print-area";
 import type { Marking, Marks, Source } from "./marking";
@@ -49,9 +50,9 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
     noteBefore(before, faint, mend, knownBy);
   }
   if (all) leftAlone.push(...plan.actions.filter(({ sector }) => sector === null).map(noSector));
+  // Once anything is coloured each note tells its action, so that one that was not coloured is known for it.
+  const hasColours = all || marks.fixes !== undefined || before.size > 0 || remembered.lost.size > 0;
   if (all || marks.fixes !== undefined || marks.flags === true) {
-    // Once anything is coloured each note tells its action, so that one that was not coloured is known for it.
-    const hasColours = all || marks.fixes !== undefined || before.size > 0 || remembered.lost.size > 0;
     const untouched = (action: Action): Before | null =>
       hasColours ? { ...knownBy(action), fills: {}, text: null } : null;
     const told = (action: Action) =>
@@ -59,6 +60,13 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
     edits.push(...ownColumns(source, marks.flags === true, told, looks, settings));
     edits.push(...ownPrintArea(source));
     leftAlone.push(...lostInWords(remembered), ...whyPrinted(source));
+  }
+  // The questions are in one place: beside the plan, or on its cells.
+  if (marks.flags === true) edits.push(...removeNotes(source).edits);
+  if (marks.flags === "comments") {
+    const { edits: notes, leftAlone: taken } = writeNotes(source, looks);
+    edits.push(...notes, ...forgetColumns(source, (name) => name !== "Check" && hasColours));
+    leftAlone.push(...taken);
   }
   // How cells looked is noted before they change: what breaks off in between can still be taken back.
   edits.push(...looks);

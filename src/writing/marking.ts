@@ -4,12 +4,15 @@ import type { Book, Detail, Grid } from "../model/grid";
 import type { Summary } from "../model/summary";
 import type { Tab } from "./summary-seal";
 
-/** What is to be written: the fills and red text, the questions beside the plan, the summary tab. */
+/**
+ * What is to be written: the fills and red text, the questions in a column beside the plan or, instead, in comments on
+ * the cells, the summary tab.
+ */
 export interface Marks {
   readonly colours?: boolean;
   /** Of the fills and red text, those that mend single findings. */
   readonly fixes?: readonly Fix[];
-  readonly flags?: boolean;
+  readonly flags?: boolean | "comments";
   readonly summary?: boolean;
 }
 

@@ -1,12 +1,10 @@
-import { dayInWords } from "../model/day";
-import type { Edit, LookEdit } from "../model/edit";
-import type { Fix, Report } from "../model/finding";
-import { textAt, valueAt, type Book, type Grid } from "../model/grid";
+import { keyOf, type Edit, type LookEdit } from "../model/edit";
+import type { Report } from "../model/finding";
+import { textAt, valueAt, type Book, type Grid, type OwnName } from "../model/grid";
 import { columnOf, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
-import { colourWrong } from "../rules/colour-wrong";
-import { textContrast } from "../rules/text-contrast";
+import { flagsOf, whoseQuestions } from "./flags";
 import { ownLabels } from "./identity";
 import type { Source } from "./marking";
 import { writeSectorNote, type SectorNote } from "./own-text";
@@ -93,44 +91,18 @@ export function ownColumns(
   const edits = [sectorColumn(source, before, keyInWords(report.plan, settings, looks))];
   if (flags) {
     const labels = ownLabels(report.plan);
-    const flagsOf = flagsByRow(report, new Set(looks.map(keyOf)));
+    const said = new Map<Action, string[]>();
+    for (const { action, words } of flagsOf(report, looks))
+      said.set(action, [...(said.get(action) ?? []), words]);
     const check = besidePlan(
       source,
-      `Check: PlanProof’s questions as at ${dayInWords(report.asAt)}, not the lead’s words`,
+      `Check: ${whoseQuestions(report)}`,
       (action) =>
-        `${labels.get(action) ?? ""}. ${(flagsOf.get(action.row) ?? ["No question about this action alone."]).join(" | ")}`,
+        `${labels.get(action) ?? ""}. ${(said.get(action) ?? ["No question about this action alone."]).join(" | ")}`,
     );
     edits.push({ ...check, name: "Check", column: ownPlaces(source).check, width: 60 });
   }
   return edits.filter((edit) => !stands(edit, grid, source.book));
-}
-
-/** Which look of which cell an edit changes. */
-export const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
-
-/**
- * Which of its texts are too faint, and which fills are none of the code's, turns on the colours of the whole plan: it
- * is said in the pane and where the colours are applied, and would be stale in a cell as soon as they were.
- */
-const isOfColours = (rule: string, fix: Fix | null) =>
-  rule === textContrast.id || (rule === colourWrong.id && fix === null);
-
-/**
- * The questions of each action, the most important first. Advice is left to the pane, and so is what is mended at the
- * same time, by a colour or by the Sector column.
- */
-function flagsByRow({ findings, plan }: Report, mended: ReadonlySet<string>): Map<number, string[]> {
-  const rows = new Map(plan.actions.flatMap(({ row, rows: all }) => all.map((each) => [each, row])));
-  const flags = new Map<number, string[]>();
-  for (const { rule, severity, places, flag, fix, answer } of findings) {
-    const row =
-      places.length === 1 && places[0].sheet === plan.sheet ? rows.get(places[0].row ?? -1) : undefined;
-    if (row === undefined || severity === "advice" || isOfColours(rule, fix)) continue;
-    if (fix !== null && fix.looks.every((edit) => mended.has(keyOf(edit)))) continue;
-    const answered = answer === null ? "" : ` Answered by ${answer.by}: ${answer.reason}`;
-    flags.set(row, [...(flags.get(row) ?? []), `${flag}${answered}`]);
-  }
-  return flags;
 }
 
 /** Whether a column of PlanProof's own already says all of it. */
@@ -140,4 +112,16 @@ export function stands(edit: OwnColumn, grid: Grid, book: Book): boolean {
       name === edit.name && sheet === edit.sheet && column === edit.column && row === edit.top,
   );
   return there && edit.texts.every((text, index) => textAt(grid, edit.top + index, edit.column) === text);
+}
+
+/** Takes back the columns, and the print area that keeps them out of print, that are not to stay. */
+export function forgetColumns(
+  { book, grid, report: { plan } }: Pick<Source, "book" | "grid" | "report">,
+  stays: (name: OwnName) => boolean,
+): Edit[] {
+  return book.own.flatMap(({ name, sheet, row }): Edit[] => {
+    if (name === "Summary" || name === "Title" || sheet !== plan.sheet || stays(name)) return [];
+    const rows = { top: row, height: grid.top + grid.values.length - row };
+    return [name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows }];
+  });
 }

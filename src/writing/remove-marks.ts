@@ -5,7 +5,8 @@ import type { Settings } from "../model/settings";
 import { removeTitle } from "./document-title";
 import { expectations } from "./mark";
 import type { Marking, Marks, Source } from "./marking";
-import { keyInWords, sectorColumn, stands } from "./own-columns";
+import { forgetColumns, keyInWords, sectorColumn, stands } from "./own-columns";
+import { removeNotes } from "./own-notes";
 import type { Before } from "./own-text";
 import { lostInWords, remember, shownBy } from "./remembered";
 import { removeTabs } from "./summary-tab";
@@ -38,14 +39,11 @@ export function removeMarks(source: Source, settings: Settings, kinds: Marks = a
     const column = sectorColumn(source, () => null, keyInWords(plan, settings, []));
     if (!stands(column, grid, book)) edits.push(column);
   }
-  for (const { name, sheet, row } of book.own) {
-    if (name === "Summary" || name === "Title" || sheet !== plan.sheet) continue;
-    const rows = { top: row, height: grid.top + grid.values.length - row };
-    const goes = name === "Check" ? !keepsCheck : !keepsSector;
-    if (!goes) continue;
-    edits.push(
-      name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows },
-    );
+  edits.push(...forgetColumns(source, (name) => (name === "Check" ? keepsCheck : keepsSector)));
+  if (kinds.flags === true) {
+    const notes = removeNotes(source);
+    edits.push(...notes.edits);
+    leftAlone.push(...notes.leftAlone);
   }
   const expect = expectations(source);
   if (kinds.summary === true) {

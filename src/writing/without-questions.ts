@@ -2,20 +2,19 @@ import type { Edit } from "../model/edit";
 import type { Settings } from "../model/settings";
 import { expectations } from "./mark";
 import type { Marking, Source } from "./marking";
-import { keyInWords, sectorColumn } from "./own-columns";
+import { forgetColumns, keyInWords, sectorColumn } from "./own-columns";
+import { removeNotes } from "./own-notes";
 
 /**
  * The edits that make a marked copy fit for partners: PlanProof's questions go, and the Sector column says who leads
  * and no more. How cells looked before is then no longer known in that copy.
  */
 export function withoutQuestions(source: Source, settings: Settings): Marking {
-  const { book, grid, report } = source;
+  const { book, report } = source;
   const { plan } = report;
-  const edits = book.own.flatMap(({ name, sheet, row }): Edit[] => {
-    if (sheet !== plan.sheet) return [];
-    if (name === "Sector") return [sectorColumn(source, () => null, keyInWords(plan, settings, []))];
-    const rows = { top: row, height: grid.top + grid.values.length - row };
-    return name === "Check" ? [{ kind: "forget", name, sheet, rows }] : [];
-  });
-  return { change: { expect: expectations(source), edits }, leftAlone: [] };
+  const { edits: notes, leftAlone } = removeNotes(source);
+  const edits: Edit[] = [...forgetColumns(source, (name) => name !== "Check"), ...notes];
+  if (book.own.some(({ name, sheet }) => name === "Sector" && sheet === plan.sheet))
+    edits.push(sectorColumn(source, () => null, keyInWords(plan, settings, [])));
+  return { change: { expect: expectations(source), edits }, leftAlone };
 }

@@ -57,14 +57,13 @@ test("What came of writing is said for each outcome.", () => {
 });
 
 test("Rows that went astray are named, and come before a change that broke off; where all is well nothing is said.", () => {
-  const there = { colours: true, flags: true, summary: false };
-  expect(amiss({ there, astray: [6, 11], unfinished: true })).toEqual({
+  expect(amiss({ astray: [6, 11], unfinished: true })).toEqual({
     sentence:
-      "PlanProof’s columns no longer stand beside their actions in rows 7 and 12: the rows were sorted or moved.",
+      "PlanProof’s columns or comments no longer stand beside their actions in rows 7 and 12: the rows were sorted or moved.",
     go: "Mend them",
-    done: "PlanProof’s columns stand beside their actions again.",
+    done: "All that PlanProof wrote stands beside its actions again.",
   });
-  expect(amiss({ there, astray: [6], unfinished: false })?.sentence).toContain("in row 7:");
-  expect(amiss({ there, astray: [], unfinished: true })?.go).toBe("Finish it");
-  expect(amiss({ there, astray: [], unfinished: false })).toBeNull();
+  expect(amiss({ astray: [6], unfinished: false })?.sentence).toContain("in row 7:");
+  expect(amiss({ astray: [], unfinished: true })?.go).toBe("Finish it");
+  expect(amiss({ astray: [], unfinished: false })).toBeNull();
 });

@@ -174,7 +174,7 @@ test("Actions that were moved without PlanProof’s columns are named by their r
   const warning = page.getByText("no longer stand beside their actions in rows 7 and 12");
   await warning.waitFor();
   await button("Mend them").click();
-  await page.getByText("PlanProof’s columns stand beside their actions again.").waitFor();
+  await page.getByText("All that PlanProof wrote stands beside its actions again.").waitFor();
   await warning.waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("as checked for");
 });

@@ -11,6 +11,8 @@ export interface ExcelOptions {
   readonly answerLimit?: number;
   /** A collection that is left out where it was asked for with the collection that it is in. */
   readonly leavesOut?: string;
+  /** Whether office.js is one that has notes: 1.1.110 has none, and Microsoft's newer ones do. */
+  readonly hasNotes?: boolean;
 }
 
 /** What Excel is told to fail with, once, at the first request of which `when` is true, before that action. */
@@ -45,6 +47,7 @@ export class Excel {
   readonly actions: number[] = [];
   /** A fault of the test host's own, such as a member that it does not have: no test may pass over it. */
   ownFault: unknown = null;
+  readonly hasNotes: boolean;
   private readonly interpreter: RequestInterpreter;
   private readonly answerLimit: number;
   private fault: Fault | null = null;
@@ -52,10 +55,11 @@ export class Excel {
 
   constructor(
     readonly state: WorkbookState,
-    { level = "1.20", answerLimit = megabytes5, leavesOut }: ExcelOptions = {},
+    { level = "1.20", answerLimit = megabytes5, leavesOut, hasNotes = false }: ExcelOptions = {},
   ) {
     this.session = new Session(state, level);
     this.answerLimit = answerLimit;
+    this.hasNotes = hasNotes;
     this.interpreter = new RequestInterpreter(new Workbook(this.session), {
       beforeWriting: (member) => this.mayFail(member),
       newObject: serviceOf,

@@ -36,6 +36,14 @@ const summary = (title: string): Edit => ({
   name: "Summary",
   content: summarySheet(title),
 });
+const note = (row: number, was: string | null, text: string | null): EditOf<"note"> => ({
+  kind: "note",
+  sheet: plan,
+  row,
+  column: 2,
+  was,
+  text,
+});
 const printArea: Edit = { kind: "printArea", area: { sheet: plan, top: 0, left: 0, height: 8, width: 4 } };
 const doing = (...edits: Edit[]): Change => ({ expect: [], edits });
 
@@ -421,6 +429,60 @@ export function hostContract(
         why: expect.stringContaining("“Locked” is protected"),
       });
       expect(await seen(host)).toEqual(before);
+    });
+
+    describe("notes", () => {
+      /** What is on the cells of the third column; null where this Excel has no notes for add-ins. */
+      const notesOf = async (host: Host) => {
+        const { remarks, notRead } = await host.book();
+        const ours = remarks.filter(({ sheet, column }) => sheet === plan && column === 2);
+        const isRead = !notRead.some(({ what }) => what === "notes");
+        return isRead ? Object.fromEntries(ours.map(({ row, text }) => [row, text])) : null;
+      };
+      const formula = '=HYPERLINK("http://example.org")\n<b>&amp; “O’Neill” \u{1F600}';
+
+      test("on cells, changes them and takes them off, and leaves the others; or refuses in a sentence", async () => {
+        const host = await open("contract");
+        const before = await seen(host);
+        const outcome = await host.apply(doing(note(3, null, formula), note(4, null, "Late")));
+        if ((await notesOf(host)) === null) {
+          expect(outcome).toEqual({
+            kind: "refused",
+            why: "This version of Excel does not let an add-in write comments on cells: have them in a column instead.",
+          });
+          expect(await seen(host)).toEqual(before);
+          return;
+        }
+        expect(outcome).toEqual({ kind: "done" });
+        expect(await notesOf(host)).toEqual({ 3: formula, 4: "Late" });
+        const changing = doing(note(3, formula, "Late too"), note(4, "Late", null));
+        expect(await host.apply(changing)).toEqual({ kind: "done" });
+        expect(await notesOf(host)).toEqual({ 3: "Late too" });
+        expect(await host.apply(changing)).toEqual({ kind: "done" });
+        expect(await notesOf(host)).toEqual({ 3: "Late too" });
+        expect(await host.apply(doing(note(3, "Late too", null)))).toEqual({ kind: "done" });
+        expect(await seen(host)).toEqual(before);
+      });
+
+      test("over nobody’s own, and nothing else where somebody has written one since", async () => {
+        const host = await open("contract");
+        if ((await notesOf(host)) === null) return;
+        const before = await seen(host);
+        const theirs = { ...note(4, null, "Late"), column: 1 };
+        const outcome = await host.apply(doing(fill(3, "#DDEBF7"), note(3, null, "Late"), theirs));
+        expect(outcome).toEqual({ kind: "changed", at: { sheet: plan, row: 4, column: 1 } });
+        expect(await host.apply(doing({ ...theirs, was: "Late", text: null }))).toMatchObject({
+          kind: "changed",
+        });
+        expect(await seen(host)).toEqual(before);
+      });
+
+      test("on no cell of a protected sheet", async () => {
+        const host = await open("contract");
+        if ((await notesOf(host)) === null) return;
+        const outcome = await host.apply(doing({ ...note(0, null, "Late"), sheet: "Locked" }));
+        expect(outcome).toMatchObject({ kind: "refused", why: expect.stringContaining("“Locked”") });
+      });
     });
 
     test("the print area of a sheet that had none", async () => {

@@ -311,11 +311,13 @@ describe("PlanProof's own marks", () => {
   it("are known by what stands in the cells", async () => {
     const host = await open("joint-action-plan-miscoloured");
     expect((await check(host, wanted)).own).toEqual({
+      isThere: false,
       there: { flags: false, summary: false },
       astray: [],
       unfinished: false,
     });
     expect((await check(await marked(), wanted)).own).toEqual({
+      isThere: true,
       there: { fixes: [{ looks: [] }], flags: true, summary: true },
       astray: [],
       unfinished: false,

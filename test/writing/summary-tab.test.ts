@@ -20,7 +20,7 @@ const write = async (host: Host, as = wanted) =>
 
 /** The sample in Excel, with its summary written, and where its words stand. */
 async function summarised() {
-  const excel = new Excel(fixture("joint-action-plan"));
+  const excel = new Excel(fixture("joint-action-plan"), { hasNotes: true });
   connect(excel);
   const host = openExcel();
   await write(host);
@@ -288,7 +288,7 @@ test("A summary that was never written to its end is taken back, unless it holds
 });
 
 test("Words that could identify somebody are not repeated in the summary", async () => {
-  const excel = new Excel(fixture("joint-action-plan"));
+  const excel = new Excel(fixture("joint-action-plan"), { hasNotes: true });
   const plan = excel.session.sheet("Joint Action Plan");
   const [, told] =
     Object.entries(plan?.cells ?? {}).find(

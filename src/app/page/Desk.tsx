@@ -72,7 +72,7 @@ export function Desk(props: { opened: Opened; today: Day; onUnsaved: (unsaved: b
           : "Mark the plan first. Your own file stays untouched: you download a copy."}
       </p>
       <Button
-        disabledFocusable={checked === null || checked.book.own.length === 0}
+        disabledFocusable={checked?.own.isThere !== true}
         onClick={() => {
           if (checked === null) return;
           downloadWithoutQuestions(opened, checked).catch((error: unknown) => setFault(readingFault(error)));

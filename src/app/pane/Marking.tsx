@@ -59,7 +59,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
   const hint = useId();
   const { own } = checked.book;
   const first = !own.some(({ name }) => name === "Summary");
-  const nothing = first && !own.some(({ sheet }) => sheet === checked.report.plan.sheet);
+  const nothing = !checked.own.isThere;
   const fault = amiss(checked.own);
   return (
     <section aria-labelledby="marking" ref={section}>

@@ -1,10 +1,12 @@
 import type { Checked } from "../../jobs";
+import { isOwnNote } from "../../model/own-note";
 import { columnLetters } from "../../model/place";
 import { count, listed } from "../../model/wording";
 
 /** What a copy of the open workbook would hold, as far as Excel tells, each with what somebody does about it by hand. */
 export function holdsInWords({ book, detail, report }: Checked): string[] {
-  const { remarks, properties, links, sheets, notRead } = book;
+  const { properties, links, sheets, notRead } = book;
+  const remarks = book.remarks.filter((remark) => !isOwnNote(remark));
   const { hiddenRows, hiddenColumns } = detail;
   const named = (wanted: string) =>
     sheets.filter(({ visibility }) => visibility === wanted).map(({ name }) => `“${name}”`);

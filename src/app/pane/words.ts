@@ -89,16 +89,17 @@ export function outcomeInWords(
 }
 
 /** What is amiss with what PlanProof wrote, what puts it right, and what is then said; null where nothing is. */
-export function amiss({
-  astray,
-  unfinished,
-}: Checked["own"]): { readonly sentence: string; readonly go: string; readonly done: string } | null {
+export function amiss({ astray, unfinished }: Pick<Checked["own"], "astray" | "unfinished">): {
+  readonly sentence: string;
+  readonly go: string;
+  readonly done: string;
+} | null {
   if (astray.length > 0) {
     const rows = listed(astray.map((row) => `${row + 1}`));
     return {
-      sentence: `PlanProof’s columns no longer stand beside their actions in ${astray.length === 1 ? "row" : "rows"} ${rows}: the rows were sorted or moved.`,
+      sentence: `PlanProof’s columns or comments no longer stand beside their actions in ${astray.length === 1 ? "row" : "rows"} ${rows}: the rows were sorted or moved.`,
       go: "Mend them",
-      done: "PlanProof’s columns stand beside their actions again.",
+      done: "All that PlanProof wrote stands beside its actions again.",
     };
   }
   if (!unfinished) return null;

@@ -22,6 +22,7 @@ import {
 
 interface MarkOptions extends PlanOptions, OutputOptions, SignatureOption {
   readonly flags: boolean;
+  readonly comments?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -33,6 +34,12 @@ export const addMark: AddCommand = (program, streams, ended) => {
     .argument("<file>", "a workbook, which stays as it is");
   addSignatureOption(addMeeting(addPlanOptions(addOutputOptions(command, "marked"))))
     .option("--no-flags", "leave PlanProof’s questions out: a copy for partners")
+    .addOption(
+      new Option(
+        "--comments",
+        "put the questions on the cells that they are about, as comments (Excel calls them notes), not in a column",
+      ).conflicts("flags"),
+    )
     .addOption(
       new Option("--dry-run", "only say which cells would be coloured, and why; write nothing").conflicts([
         "output",
@@ -60,10 +67,15 @@ async function markFile(file: string, options: MarkOptions, { out }: Streams): P
   const output = await outputFor(file, options, "marked");
   const host = await openWorkbook(file);
   await settleSignature(host, options);
-  const marks = { ...allMarks, flags: options.flags };
-  const { outcome, leftAlone } = await mark(host, await check(host, wanted), marks, today());
-  insistOn(outcome);
-  if (!options.flags) insistOn((await leaveOutQuestions(host, await check(host, wanted))).outcome);
+  const marks = { ...allMarks, flags: options.comments === true ? ("comments" as const) : options.flags };
+  const written = await mark(host, await check(host, wanted), marks, today());
+  insistOn(written.outcome);
+  const leftAlone = [...written.leftAlone];
+  if (!options.flags) {
+    const left = await leaveOutQuestions(host, await check(host, wanted));
+    insistOn(left.outcome);
+    leftAlone.push(...left.leftAlone);
+  }
   await writeWhole(output, await host.bytes());
   // What the copy still needs, now that its colours are right.
   const { summary } = await check(host, wanted);

@@ -50,7 +50,7 @@ async function removeFrom(file: string, options: RemoveOptions, { out }: Streams
   await settleSignature(host, options);
   const settings = await readSettings(options.settings);
   const checked = await check(host, { sheet: options.sheet, asAt: options.asAt ?? today(), settings });
-  if (checked.book.own.length === 0) throw new Refusal("PlanProof wrote nothing into it. No copy was made.");
+  if (!checked.own.isThere) throw new Refusal("PlanProof wrote nothing into it. No copy was made.");
   const { only } = options;
   const kinds = only === undefined ? allMarks : Object.fromEntries(only.map((kind) => [kind, true]));
   const { outcome, leftAlone } = await remove(host, checked, kinds);

@@ -82,6 +82,9 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
     const where = placeInWords(before.inTheWay, before.inTheWay.sheet);
     return `${where} of the sheet “${before.inTheWay.sheet}” holds something, where a column of PlanProof’s was to go. Move it, then try again.`;
   }
+  if (before.notes === null && edits.some(({ kind }) => kind === "note")) {
+    return "This version of Excel does not let an add-in write comments on cells: have them in a column instead.";
+  }
   const tooLong = edits.flatMap(textsOf).find((text) => text.length > longestText);
   if (tooLong !== undefined) {
     return `The text that begins “${tooLong.slice(0, 60)}” is longer than a cell of Excel can hold. Shorten it in the plan, then try again.`;
@@ -110,6 +113,7 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
 /** The texts that an edit writes. */
 function textsOf(edit: Edit): readonly string[] {
   if (edit.kind === "ownColumn") return edit.texts;
+  if (edit.kind === "note") return [edit.text ?? ""];
   if (edit.kind !== "ownSheet") return [];
   return edit.content.rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),

@@ -1,7 +1,9 @@
 import type { Change, Edit } from "../../model/edit";
 import type { CellValue, Own } from "../../model/grid";
 import type { Area, Place } from "../../model/place";
+import { noteChange, type NoteChange } from "../note-edits";
 import { areaOf } from "./address";
+import { askForRemarks, hasNotes } from "./remarks";
 import { comfortableSize } from "./rows";
 import { noteOfWidth } from "./own-width";
 import type { SurveyedSheet } from "./survey";
@@ -34,6 +36,8 @@ export interface Before {
   readonly title: string | null;
   /** The first cell with words of the user's where a new own column was to go, or null. */
   readonly inTheWay: Place | null;
+  /** What the edits do to notes on cells; null where they are about none, and where this Excel has none for add-ins. */
+  readonly notes: NoteChange | null;
   /** Where the sheet is no longer as it was expected, or null. */
   readonly difference: Place | null;
 }
@@ -52,8 +56,8 @@ const likeIn: Excel.CellPropertiesLoadOptions = {
 };
 
 /**
- * Compares what is expected, and looks where the edits will write: one sync, one more where there are tables, and one
- * more for each 4 MB.
+ * Compares what is expected, and looks where the edits will write: one sync, one more where there are tables
+ * or notes are about to change, and one more for each 4 MB.
  */
 export async function lookBefore(context: Excel.RequestContext, { expect, edits }: Change): Promise<Before> {
   const { workbook } = context;
@@ -87,6 +91,8 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   }
   const printAreas = new Set(edits.flatMap(sheetOfPrintArea));
   const printed = [...printAreas].map((sheet) => askForPrintArea(worksheets, sheet));
+  const isAboutNotes = edits.some(({ kind }) => kind === "note") && hasNotes(context);
+  const asked = isAboutNotes ? askForRemarks(context) : null;
   const properties = edits.some(({ kind }) => kind === "title") ? workbook.properties.load("title") : null;
   await context.sync();
 
@@ -98,7 +104,9 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
   const tables = sheets.flatMap((sheet) =>
     touched.has(sheet.name) ? sheet.tables.map((table) => askForTable(worksheets, sheet.name, table)) : [],
   );
-  if (tables.length > 0) await context.sync();
+  const located = asked?.locate() ?? null;
+  if (tables.length > 0 || located !== null) await context.sync();
+  const notes = asked === null ? null : noteChange(edits, located?.() ?? []);
   const stood = standing.map((stands) => stands(own));
   return {
     sheets,
@@ -113,7 +121,9 @@ export async function lookBefore(context: Excel.RequestContext, { expect, edits 
     printAreas: new Map(printed.map((area) => area())),
     title: properties?.title ?? null,
     inTheWay: stood.find(({ inTheWay }) => inTheWay !== null)?.inTheWay ?? null,
-    difference: compared.map((difference) => difference()).find((place) => place !== null) ?? null,
+    notes,
+    difference:
+      compared.map((difference) => difference()).find((place) => place !== null) ?? notes?.difference ?? null,
   };
 }
 

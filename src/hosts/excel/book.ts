@@ -1,35 +1,27 @@
-import type { Book, NotRead, Own, Properties, Remark } from "../../model/grid";
+import type { Book, NotRead, Own, Properties } from "../../model/grid";
 import { charactersOf } from "../../model/own-page";
 import { isOwnChart } from "../own-charts";
-import { read, supports } from "./run";
 import { readRecords } from "./records";
+import { askForRemarks } from "./remarks";
+import { cannotRead, read } from "./run";
 import { askForSheets, ownPlaces, surveyed } from "./survey";
-
-const cannot = "this version of Excel does not let an add-in read them";
 
 /** The workbook without its cells: one sync, and a second where there are comments or notes to be found. */
 export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
   return read(async (context) => {
     const { workbook } = context;
-    const notRead: NotRead[] = [{ what: "links to other workbooks", why: cannot }];
+    const notRead: NotRead[] = [{ what: "links to other workbooks", why: cannotRead }];
     workbook.load("name");
     const properties = workbook.properties.load("title,author,lastAuthor,company");
     const worksheets = askForSheets(context);
     const active = worksheets.getActiveWorksheet().load("name");
     const records = readRecords(context);
-    const comments = supports("1.10") ? workbook.comments.load("items/content") : undefined;
-    // Some builds report 1.18 and come without the collection.
-    const notes: Excel.NoteCollection | undefined = supports("1.18") ? workbook.notes : undefined;
-    notes?.load("items/content");
-    if (!comments) notRead.push({ what: "comments", why: cannot });
-    if (!notes) notRead.push({ what: "notes", why: cannot });
+    const asked = askForRemarks(context);
+    notRead.push(...asked.notRead);
     await context.sync();
 
-    const found = [
-      ...(comments?.items ?? []).map((comment) => locate("comment", comment)),
-      ...(notes?.items ?? []).map((note) => locate("note", note)),
-    ];
-    if (found.length > 0) await context.sync();
+    const remarks = asked.locate();
+    if (remarks !== null) await context.sync();
     const sheets = await surveyed(worksheets);
     const own = await lookedOver(worksheets, ownPlaces(sheets));
     return {
@@ -37,7 +29,7 @@ export async function readBook(signal: AbortSignal | undefined): Promise<Book> {
       sheets: sheets.map(({ name, visibility, isProtected }) => ({ name, visibility, isProtected })),
       active: active.name,
       own,
-      remarks: found.map(remarkOf),
+      remarks: remarks?.() ?? [],
       properties: propertiesOf(properties),
       links: [],
       records: records(),
@@ -77,22 +69,4 @@ const mostWidths = 40;
 
 function propertiesOf({ title, author, lastAuthor, company }: Excel.DocumentProperties): Properties {
   return { title, author, lastAuthor, company };
-}
-
-interface Located {
-  readonly kind: Remark["kind"];
-  readonly text: string;
-  readonly cell: Excel.Range;
-}
-
-function locate(kind: Remark["kind"], remark: Excel.Comment | Excel.Note): Located {
-  return {
-    kind,
-    text: remark.content,
-    cell: remark.getLocation().load("rowIndex,columnIndex,worksheet/name"),
-  };
-}
-
-function remarkOf({ kind, text, cell }: Located): Remark {
-  return { kind, text, sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }

@@ -12,6 +12,9 @@ export function supports(level: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", level);
 }
 
+/** Why something was not read. */
+export const cannotRead = "this version of Excel does not let an add-in read them";
+
 /** What Excel answers, waited for within reason, and no longer than the user wants to. */
 export async function inTime<T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> {
   const waiting = new AbortController();

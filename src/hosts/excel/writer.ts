@@ -1,6 +1,7 @@
 import type { Edit } from "../../model/edit";
 import type { Before } from "./before";
 import { forget, leave } from "./forget";
+import { writeNote } from "./note";
 import { writeOwnColumn } from "./own-column";
 import { writeOwnSheet } from "./own-sheet";
 import { setOwnPrintArea } from "./print-area";
@@ -79,6 +80,9 @@ function* writeEdit(worksheets: Excel.WorksheetCollection, edit: Edit, before: B
     case "fontColour":
       worksheets.getItem(edit.sheet).getCell(edit.row, edit.column).format.font.color = edit.colour;
       yield sizeOfSetting;
+      break;
+    case "note":
+      yield* writeNote(worksheets.getItem(edit.sheet), edit, before);
       break;
     case "ownColumn":
       yield* writeOwnColumn(worksheets.getItem(edit.sheet), edit, before);

@@ -1,9 +1,10 @@
-import type { Change, Edit, Expectation, Outcome } from "../../model/edit";
+import type { Change, Edit, Expectation, NoteEdit, Outcome } from "../../model/edit";
 import { type Grid, type OwnName, valueAt } from "../../model/grid";
 import type { Place } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import { type CellEdit, writeCellEdits } from "./cell-edits";
 import { ownPlaces } from "./defined-names";
+import { changeOfNotes, writeNotes } from "./notes";
 import { forgetOwnColumn, writeOwnColumn } from "./own-column";
 import { forgetOwnSheet, leaveOwnSheet, writeOwnSheet } from "./own-sheet";
 import { forgetPrintArea, writePrintArea } from "./print-area";
@@ -72,7 +73,7 @@ function rightmostFirst({ workbook }: Spreadsheet, edits: readonly Edit[]): Edit
   return edits.map((edit) => (columnOf(edit) === null ? edit : (waiting.shift()?.edit ?? edit)));
 }
 
-/** Fills and font colours that follow one another are written together, sheet by sheet. */
+/** Fills and font colours that follow one another are written together, sheet by sheet, and notes at the end. */
 async function writeEdits(
   spreadsheet: Spreadsheet,
   edits: readonly Edit[],
@@ -86,7 +87,12 @@ async function writeEdits(
     }
     cells = [];
   };
+  const notes = new Map<string, NoteEdit[]>();
   for (const edit of edits) {
+    if (edit.kind === "note") {
+      notes.set(edit.sheet, [...(notes.get(edit.sheet) ?? []), edit]);
+      continue;
+    }
     if (edit.kind === "fill" || edit.kind === "fontColour") {
       cells.push(edit);
       continue;
@@ -103,6 +109,7 @@ async function writeEdits(
     else await forgetOwnColumn(spreadsheet, edit, signal);
   }
   await flush();
+  for (const [sheet, ofSheet] of notes) await writeNotes(spreadsheet, sheet, ofSheet, signal);
 }
 
 /**
@@ -116,7 +123,7 @@ export async function carryOut(
   signal?: AbortSignal,
 ): Promise<{ readonly outcome: Outcome; readonly kept: Spreadsheet | null }> {
   try {
-    const at = await changedSince(expect, readGrid);
+    const at = (await changedSince(expect, readGrid)) ?? changeOfNotes(spreadsheet, edits).difference;
     if (at) return { outcome: { kind: "changed", at }, kept: null };
     if (edits.length > 0 && spreadsheet.isSigned) throw new Refusal(signed);
     await refuseProtected(spreadsheet, edits, signal);

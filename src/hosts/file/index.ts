@@ -19,7 +19,7 @@ import { readRemarks } from "./remarks";
 import { readCells, type SheetCells } from "./sheet-cells";
 import { widthsOf } from "./sheet-columns";
 import { Spreadsheet } from "./spreadsheet";
-import type { SheetEntry } from "./workbook";
+import { type SheetEntry, worksheetsOf } from "./workbook";
 
 /**
  * Opens a workbook (.xlsx, .xlsm, .xltx). Nothing of it is changed until an edit says so, and then no more than the
@@ -62,7 +62,7 @@ class OpenedFile implements FileHost {
   async book(signal?: AbortSignal): Promise<Book> {
     const { spreadsheet } = this;
     const { workbook, parts } = spreadsheet;
-    const worksheets = workbook.sheets.filter(isWorksheet);
+    const worksheets = worksheetsOf(workbook);
     const sheets = [];
     for (const sheet of workbook.sheets) {
       const { name, visibility } = sheet;

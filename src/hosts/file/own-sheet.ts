@@ -21,7 +21,7 @@ import { isOwnAnchor } from "./drawn-on";
 import { type Others, othersOn } from "./others";
 import { formatOf } from "./own-styles";
 import type { Package } from "./package";
-import { relate, relationshipsOf } from "./relationships";
+import { relate, relationshipAttribute, relationshipsOf } from "./relationships";
 import { removeRelated } from "./removal";
 import { rowHeight } from "../../model/row-height";
 import { inlineString } from "./sheet-patch";
@@ -79,10 +79,7 @@ function addSheet(spreadsheet: Spreadsheet, wanted: string): SheetEntry {
   parts.setText(part, `${declaration}<worksheet xmlns="${dialect.main}"><sheetData/></worksheet>`);
   declareContentType(parts, part, types.worksheet);
   const id = relate(parts, holder, `${dialect.relationships}/worksheet`, part);
-  const [bound] = Object.entries(root.attributes).find(([, value]) => value === dialect.relationships) ?? [];
-  const relationship = bound?.startsWith("xmlns:")
-    ? `${bound.slice("xmlns:".length)}:id="${id}"`
-    : `xmlns:r="${dialect.relationships}" r:id="${id}"`;
+  const relationship = relationshipAttribute(root, dialect.relationships, id);
   const sheetId = Math.max(0, ...sheets.map(({ element }) => +(element.attributes["sheetId"] ?? 0))) + 1;
   const list = childOf(root, "sheets");
   const xml = `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${relationship}/>`;

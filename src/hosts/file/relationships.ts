@@ -66,6 +66,14 @@ export function relate(parts: Package, part: string, type: string, target: strin
   return id;
 }
 
+/** The attribute by which an element of a part names a relationship, its prefix being that of the part's root. */
+export function relationshipAttribute(root: Element, namespace: string, id: string): string {
+  const [bound = ""] = Object.entries(root.attributes).find(([, value]) => value === namespace) ?? [];
+  return bound.startsWith("xmlns:")
+    ? `${bound.slice("xmlns:".length)}:id="${id}"`
+    : `xmlns:r="${namespace}" r:id="${id}"`;
+}
+
 /** Takes back a relationship of a part. The part that it names stays. */
 export function unrelate(parts: Package, part: string, id: string): void {
   const holder = relationshipsPart(part);

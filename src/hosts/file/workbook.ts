@@ -18,6 +18,10 @@ export interface SheetEntry {
   readonly element: Element;
 }
 
+/** The tabs that have cells. */
+export const worksheetsOf = ({ sheets }: Workbook): readonly SheetEntry[] =>
+  sheets.filter(({ kind }) => kind === "worksheet");
+
 /** A defined name. */
 export interface DefinedName {
   readonly name: string;

@@ -1,9 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { HostCollection, HostObject, ExcelError, nothing } from "../request-interpreter";
-import { boxOf } from "./address";
-import { Range } from "./range";
+import { CommentCollection } from "./remarks";
 import type { Session } from "./session";
-import type { RemarkState } from "./state";
 import { newId } from "./state";
 import { WorksheetCollection } from "./worksheet";
 
@@ -97,47 +95,6 @@ class FunctionResult extends HostObject {
   readonly error = null;
   constructor(readonly value: number) {
     super();
-  }
-}
-
-class CommentCollection extends HostCollection<Comment> {
-  constructor(
-    private readonly session: Session,
-    private readonly kind: RemarkState["kind"],
-  ) {
-    super();
-  }
-  get items(): Comment[] {
-    return this.session.state.remarks
-      .map((remark, index) => ({ remark, id: `{remark-${index}}` }))
-      .filter(({ remark }) => remark.kind === this.kind)
-      .map(({ remark, id }) => new Comment(this.session, remark, id));
-  }
-  getItem(id: string): Comment {
-    const found = this.items.find((comment) => comment.id === id);
-    if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
-  }
-}
-
-class Comment extends HostObject {
-  constructor(
-    private readonly session: Session,
-    private readonly remark: RemarkState,
-    private readonly key: string,
-  ) {
-    super();
-  }
-  override get id(): string {
-    return this.key;
-  }
-  get content(): string {
-    return this.remark.text;
-  }
-  getLocation(): Range {
-    const sheet = this.session.sheet(this.remark.sheet);
-    if (!sheet) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
-    return new Range(this.session, sheet, boxOf(this.remark.address));
   }
 }
 

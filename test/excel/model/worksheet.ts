@@ -4,6 +4,7 @@ import { ChartCollection, ShapeCollection } from "./charts";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection, PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { CommentCollection } from "./remarks";
 import type { Session } from "./session";
 import type { Box, CellState, SheetState } from "./state";
 import { blankSheet } from "./state";
@@ -45,6 +46,9 @@ export class Worksheet extends HostObject {
   }
   get shapes(): ShapeCollection {
     return new ShapeCollection(this.state);
+  }
+  get notes(): CommentCollection {
+    return new CommentCollection(this.session, "note", this.state);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.session, this.state);

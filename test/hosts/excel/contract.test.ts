@@ -11,3 +11,9 @@ for (const level of levels) {
     "somebody looks",
   );
 }
+
+hostContract(
+  "Excel with an office.js that has notes",
+  async (workbook) => openInExcel(workbook, { hasNotes: true }).host,
+  "somebody looks",
+);

@@ -12,7 +12,7 @@ import { hiddenSheets } from "./hidden-sheets";
 import { blankTexts, countLeftTexts, usedTexts } from "./left-texts";
 import { links } from "./links";
 import { addIns, customUi, customXml, embedded, macros, revisions, stray, thumbnail } from "./loose-parts";
-import { ownColumns, records } from "./own";
+import { ownColumns, ownComments, records } from "./own";
 import { pivots } from "./pivots";
 import { customProperties, properties } from "./properties";
 import { remarks } from "./remarks";
@@ -23,6 +23,7 @@ import { unseenText } from "./unseen-text";
 /** In the order in which they can be taken out: what others depend on goes after them. */
 const removers: readonly Remover[] = [
   ownColumns,
+  ownComments,
   records,
   remarks,
   views,

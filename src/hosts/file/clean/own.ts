@@ -1,10 +1,15 @@
+import { isOwnNote } from "../../../model/own-note";
+import { count } from "../../../model/wording";
 import { ownPlaces } from "../defined-names";
+import { writeNotes } from "../notes";
 import { forgetOwnColumn } from "../own-column";
 import { forgetPrintArea } from "../print-area";
 import { readRecords, writeRecords } from "../records";
 import { sheetHeight } from "../reference";
+import { readRemarks } from "../remarks";
 import type { Spreadsheet } from "../spreadsheet";
-import type { Remover } from "./remover";
+import { worksheetsOf } from "../workbook";
+import type { Found, Remover } from "./remover";
 
 const kinds = { Sector: "sector-column", Check: "check-column" } as const;
 
@@ -37,6 +42,24 @@ export const ownColumns: Remover = {
     await forgetOwnColumn(draft, { kind: "forget", name, sheet, rows }, signal);
     // It was there to keep PlanProof's columns out of print.
     if (!columnsOf(draft).some((other) => other.sheet === sheet)) forgetPrintArea(draft, sheet);
+    return null;
+  },
+};
+
+/** PlanProof's notes on cells, known by what they say. Anybody else's are not its own to take out. */
+export const ownComments: Remover = {
+  find: (spreadsheet) =>
+    worksheetsOf(spreadsheet.workbook).flatMap((sheet): Found[] => {
+      const { length } = readRemarks(spreadsheet, sheet).filter(isOwnNote);
+      const what = `PlanProof’s ${count(length, "comment")} on cells of “${sheet.name}”`;
+      return length === 0 ? [] : [{ kind: "own-comments", sheet: sheet.name, what }];
+    }),
+
+  async takeOut(draft, { sheet }, signal) {
+    if (sheet === null) return null;
+    const own = readRemarks(draft, draft.sheet(sheet)).filter(isOwnNote);
+    const gone = own.map((remark) => ({ ...remark, kind: "note" as const, was: remark.text, text: null }));
+    await writeNotes(draft, sheet, gone, signal);
     return null;
   },
 };
