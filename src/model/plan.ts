@@ -146,6 +146,8 @@ export interface Action {
   readonly due: Due;
   readonly steps: string;
   readonly progress: string;
+  /** The column that the progress was read from: of several updates, the latest that is filled. Null where the plan has none. */
+  readonly progressColumn: number | null;
   readonly status: Status;
   /** Null where the plan has no column for the day of completion, or its cell is blank. */
   readonly completion: Completion | null;
@@ -181,6 +183,8 @@ export interface Plan {
   readonly columns: Columns;
   /** The column for the day of completion; null where there is none. */
   readonly completed: number | null;
+  /** The columns of earlier updates and statuses, the latest first; none where the plan has one column of them. */
+  readonly earlier: { readonly progress: readonly number[]; readonly status: readonly number[] };
   readonly rivals: readonly Rival[];
   /** The heading row, the rows in use below it, and the columns of the table. Indexes count from 0. */
   readonly headingRow: number;

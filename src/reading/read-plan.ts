@@ -125,6 +125,7 @@ export function* readPlan(
     base,
     columns,
     completed: located.completed,
+    earlier: located.earlier,
     rivals: located.rivals,
     headingRow,
     lastRow: rows.lastRow,

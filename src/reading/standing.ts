@@ -23,7 +23,7 @@ export function readStanding(
   },
   asAt: Day,
   settings: Settings,
-): Pick<Action, "progress" | "status" | "completion" | "evidence"> {
+): Pick<Action, "progress" | "progressColumn" | "status" | "completion" | "evidence"> {
   const updates = distinct(columns.progress, ...earlier.progress);
   const progressColumn = cells.latestFilled(updates);
   const progress = cells.text(progressColumn);
@@ -74,7 +74,8 @@ export function readStanding(
     ofColumn,
     settings,
   );
-  if (status.value !== "complete") return { progress, status, completion, evidence: null };
+  const told = { progress, progressColumn, status, completion };
+  if (status.value !== "complete") return { ...told, evidence: null };
   const texts = distinct(columns.evidence, progressColumn, ...updates)
     .filter((column) => column !== completed)
     .flatMap((column) =>
@@ -84,9 +85,7 @@ export function readStanding(
     );
   const outcome = { text: completion?.outcome ?? "", place: cells.place(completed) };
   return {
-    progress,
-    status,
-    completion,
+    ...told,
     evidence: readEvidence([...texts, outcome], status.words, settings, cells.place(columns.evidence)),
   };
 }

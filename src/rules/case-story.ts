@@ -30,7 +30,8 @@ function storyIn(text: string, { circumstances }: Settings): string | null {
 /** A protocol that speaks of “the young person” tells of nobody in particular; somebody’s age or arrest does. */
 export const caseStory = textRule({
   id: "case-story",
-  columns: ["progress", "actions"],
+  columns: ["progress", "actions", "outcome"],
+  beside: "texts",
   severity: "must-fix",
   title: "The text seems to tell of one person’s case.",
   why: "An age and a few circumstances are enough for a neighbour to know who is meant.",

@@ -3,7 +3,7 @@ import { textRule } from "./rule";
 export const dateOfBirth = textRule({
   id: "date-of-birth",
   columns: ["outcome", "actions", "progress"],
-  everywhere: true,
+  beside: "all",
   severity: "must-fix",
   title: "Somebody’s date of birth stands in the text.",
   why: "With a place or a team it tells who is meant, and the paper is public.",

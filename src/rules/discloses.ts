@@ -7,8 +7,6 @@ import type { TextColumn } from "./rule";
 export function discloses(text: string, column: TextColumn, action: Action, settings: Settings): boolean {
   return disclosureRules.some(
     (rule) =>
-      settings.severities[rule.id] !== "off" &&
-      rule.columns.includes(column) &&
-      rule.lookAt(text, { column, action }, { settings }) !== null,
+      settings.severities[rule.id] !== "off" && rule.lookAt(text, { column, action }, { settings }) !== null,
   );
 }

@@ -4,7 +4,7 @@ import { textRule } from "./rule";
 export const emailAddress = textRule({
   id: "email-address",
   columns: ["outcome", "actions", "progress"],
-  everywhere: true,
+  beside: "all",
   severity: "check",
   title: "An e-mail address stands in the text.",
   why: "A published address is collected by strangers, and may name somebody who is no lead.",

@@ -13,7 +13,7 @@ export function isNhsNumber(digits: string): boolean {
 export const nhsNumber = textRule({
   id: "nhs-number",
   columns: ["outcome", "actions", "progress"],
-  everywhere: true,
+  beside: "all",
   severity: "must-fix",
   title: "A patient’s NHS number stands in the text.",
   why: "It names one patient to everybody who can look it up, and the paper is public.",

@@ -1,8 +1,11 @@
 import { dayInWords, later, type Day } from "../model/day";
-import { callAction } from "../model/plan";
+import { textAt } from "../model/grid";
+import type { Place } from "../model/place";
+import { callAction, type Action } from "../model/plan";
+import { count } from "../model/wording";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
-import { folded, linesOf } from "../reading/words";
-import { cellOf, planRule } from "./rule";
+import { folded, isBlank, linesOf } from "../reading/words";
+import { cellOf, planRule, type Found, type Subject } from "./rule";
 
 /** What may stand before the date of an update: "Update (3 March 2026): …". */
 const label =
@@ -22,18 +25,86 @@ function lastUpdate(progress: string): Day | null {
   return last;
 }
 
-/** Only updates that bear their day can be told. Where the plan itself is old, plan-older says that. */
+type Asked = Found & Required<Pick<Found, "places">>;
+
+/** The heading of a column, as a sentence quotes it. */
+const headed = ({ plan, grid }: Subject, column: number | null) =>
+  `“${column === null ? "" : folded(textAt(grid, plan.headingRow, column))}”`;
+
+/**
+ * Open actions whose latest update is blank, so that an earlier one was read: nobody writes on about what is complete. A
+ * column in which nothing stands yet is one question.
+ */
+function blankUpdates(subject: Subject, asked: ReadonlySet<Action>): Asked[] {
+  const { plan } = subject;
+  const latest = plan.columns.progress;
+  const isOlder = ({ progressColumn }: Action) =>
+    progressColumn !== null && plan.earlier.progress.includes(progressColumn);
+  const open = plan.actions.filter(
+    (action) => action.status.value === "open" && isOlder(action) && !asked.has(action),
+  );
+  const placeOf = ({ row }: Action): Place => ({ sheet: plan.sheet, row, column: latest ?? plan.left });
+  const [first, ...rest] = open.map(placeOf);
+  if (first === undefined) return [];
+  if (rest.length > 0 && plan.actions.every((action) => isOlder(action) || isBlank(action.progress)))
+    return [
+      {
+        sentence: `the latest update, under ${headed(subject, latest)}, is blank throughout, and an earlier one was read. Ask the leads of ${count(open.length, "open action")} where they stand.`,
+        places: [first, ...rest],
+      },
+    ];
+  return open.map((action) => ({
+    sentence: `the latest update of ${callAction(action)}, under ${headed(subject, latest)}, is blank; what was read is that under ${headed(subject, action.progressColumn)}. Ask its lead where it stands.`,
+    places: [placeOf(action)],
+  }));
+}
+
+/** Actions whose latest status is blank, so that an earlier one was read, complete ones too: one question for the plan. */
+function blankStatuses(subject: Subject): { readonly actions: ReadonlySet<Action>; readonly asked: Asked[] } {
+  const { plan } = subject;
+  const latest = plan.columns.status;
+  const older = plan.actions.filter(({ status }) =>
+    plan.earlier.status.some((column) => column === status.place?.column),
+  );
+  const [first, ...rest] = older.map(({ row }): Place => ({
+    sheet: plan.sheet,
+    row,
+    column: latest ?? plan.left,
+  }));
+  if (first === undefined) return { actions: new Set(), asked: [] };
+  const complete = older.filter(({ status }) => status.value === "complete").length;
+  const [only] = older;
+  const read =
+    rest.length === 0
+      ? `what was read is “${only?.status.words ?? ""}”, under ${headed(subject, only?.status.place?.column ?? null)}`
+      : `an earlier one was read${complete === 0 ? "" : `, and ${count(complete, "of them is", "of them are")} counted as complete by that`}`;
+  return {
+    actions: new Set(older),
+    asked: [
+      {
+        sentence: `the latest status, under ${headed(subject, latest)}, is blank${rest.length === 0 ? "" : ` at ${count(older.length, "action")}`}; ${read}. Give the latest.`,
+        places: [first, ...rest],
+      },
+    ],
+  };
+}
+
+/** Only updates that bear their day, or stand in a column of their own, can be told. Where the plan itself is old, plan-older says that. */
 export const noUpdate = planRule({
   id: "no-update",
   severity: "check",
-  title: "An open action’s last update is old.",
+  title: "An action’s last update is old, or blank.",
   why: "Members take what stands there for today’s position.",
   look: (subject) => {
     const { plan, asAt, settings } = subject;
     const now = plan.date !== null && plan.date.day < asAt ? plan.date.day : asAt;
     const since = later(now, { days: -settings.noUpdateDays });
-    return plan.actions.flatMap((action) => {
+    const statuses = blankStatuses(subject);
+    const blank = blankUpdates(subject, statuses.actions);
+    const asked = new Set(blank.flatMap(({ places }) => places.map(({ row }) => row)));
+    const old = plan.actions.flatMap((action) => {
       if (action.status.value === "complete" || !mayHoldDate(action.progress)) return [];
+      if (asked.has(action.row)) return [];
       const last = lastUpdate(action.progress);
       return last === null || last >= since
         ? []
@@ -44,6 +115,7 @@ export const noUpdate = planRule({
             },
           ];
     });
+    return [...statuses.asked, ...blank, ...old];
   },
   fails: [
     { progress: "26/10/2026: training has begun." },
@@ -54,6 +126,14 @@ export const noUpdate = planRule({
     { rows: [{ progress: "March 2026: training has begun." }], title: "Progress at November 2026" },
     { progress: "May 2026 – half of the staff are trained.\nMarch 2026 – training has begun." },
     { progress: "26/10/2026" },
+    {
+      rows: [
+        { status: "Half of the staff are trained." },
+        { outcome: "2. Keep plans (OFSTED, 2026)", status: "" },
+      ],
+      headings: { progress: "Progress October 2026" },
+      extraHeading: "Progress January 2027",
+    },
   ],
   passes: [
     { progress: "27/10/2026: training has begun." },

@@ -12,9 +12,10 @@ const inTheChair = /\bchair(?:ed by|man|person|woman)?[ ,:(–-]{1,3}$/i;
 /** Only names that a title makes certain, or whose relatives they are: “Named Nurse” and “Children’s Centre” are no persons. Leads are known to all. */
 export const personalName = textRule({
   id: "personal-name",
-  columns: ["progress"],
+  columns: ["progress", "actions", "outcome"],
+  beside: "texts",
   severity: "check",
-  title: "Somebody who is not a lead is named in the progress.",
+  title: "Somebody who is not a lead is named in the text.",
   why: "Whoever is named in a public paper should know it, and a patient or a parent should not be.",
   look: (text, { action }) => {
     const leads = [...action.leads, ...action.workingWith].map(({ person }) => person ?? "");

@@ -4,7 +4,7 @@ import { textRule } from "./rule";
 export const phoneNumber = textRule({
   id: "phone-number",
   columns: ["outcome", "actions", "progress"],
-  everywhere: true,
+  beside: "all",
   severity: "check",
   title: "A telephone number stands in the text.",
   why: "It may be somebody’s own, and the paper is public.",

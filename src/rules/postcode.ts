@@ -6,7 +6,7 @@ import { textRule } from "./rule";
 export const postcode = textRule({
   id: "postcode",
   columns: ["outcome", "actions", "progress"],
-  everywhere: true,
+  beside: "all",
   severity: "check",
   title: "A postcode stands in the text.",
   why: "A full postcode is about fifteen houses: with a few words more it is a family.",

@@ -4,7 +4,8 @@ import { textAt, type Book, type Detail, type Grid } from "../model/grid";
 import type { Area, Place } from "../model/place";
 import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { isBlank } from "../reading/words";
+import { isOther } from "../reading/headings";
+import { folded, isBlank } from "../reading/words";
 
 /** All that a rule may look at. */
 export interface Subject {
@@ -131,37 +132,43 @@ export interface TextRule<By extends keyof Subject = "settings"> extends RowRule
 /** A rule that looks at running text, cell by cell: a column that serves two meanings is looked at once. */
 export const textRule = <By extends keyof Subject = "settings">({
   columns,
-  everywhere = false,
+  beside,
   look: lookAt,
   ...rule
 }: RuleText & {
   readonly columns: readonly [TextColumn, ...TextColumn[]];
-  /** Whether the row's other cells are looked at too, whatever stands in them: nobody's number is to be published anywhere. */
-  readonly everywhere?: boolean;
+  /**
+   * Which of the row's other cells are looked at too: all, whatever stands in them (nobody's number is to be published
+   * anywhere), or those of running text: further updates, evidence, comments.
+   */
+  readonly beside?: "all" | "texts";
   readonly look: TextRule<By>["lookAt"];
 }): TextRule<By> => ({
   ...rowRule({
     ...rule,
     column: columns[0],
     look: (action, subject) => {
-      const seen: (number | null)[] = [];
+      const seen: number[] = [];
       const all: Found[] = [];
       for (const each of columns) {
         const text = texts[each](action);
-        const column = subject.plan.columns[each];
+        const { column = subject.plan.left } = cellOf(subject, action, each);
         if (text === "" || seen.includes(column)) continue;
-        if (each === "outcome" && !hasOwnOutcome(action, subject)) continue;
         seen.push(column);
+        if (each === "outcome" && !hasOwnOutcome(action, subject)) continue;
         const found = lookAt(text, { column: each, action }, subject);
         if (found !== null) all.push({ ...found, places: [cellOf(subject, action, each)] });
       }
-      if (everywhere) {
+      if (beside !== undefined) {
         const { plan, grid } = subject;
+        const columns = beside === "all" ? columnsOf(plan) : textColumns(subject);
         for (const row of action.rows) {
-          for (let column = plan.left; column <= plan.right; column++) {
+          for (const column of columns) {
             if (seen.includes(column)) continue;
             const text = textAt(grid, row, column);
-            const found = text === "" ? null : lookAt(text, { column: "progress", action }, subject);
+            const isSection = beside === "texts" && folded(text) === action.section;
+            const found =
+              text === "" || isSection ? null : lookAt(text, { column: "progress", action }, subject);
             if (found !== null) all.push({ ...found, places: [{ sheet: plan.sheet, row, column }] });
           }
         }
@@ -172,6 +179,47 @@ export const textRule = <By extends keyof Subject = "settings">({
   columns,
   lookAt,
 });
+
+const columnsOf = ({ left, right }: Plan) =>
+  Array.from({ length: right - left + 1 }, (_, index) => left + index);
+
+/** How long the texts of a column of running text are in the mean, in characters. */
+const runningText = 30;
+
+const notes =
+  /\b(?:notes?|comments?|commentary|remarks?|updates?|narrative|progress|position|evidence|impact)\b/i;
+
+const known = new WeakMap<Plan, readonly number[]>();
+
+/**
+ * The columns of running text: what was done and found, for each update, and what anybody noted beside it. Who leads,
+ * dates and statuses are none, nor what is hoped for or could go wrong.
+ */
+function textColumns({
+  plan,
+  grid,
+  settings,
+}: Pick<Subject, "plan" | "grid" | "settings">): readonly number[] {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const { ref, lead, due, revised, status, progress } = plan.columns;
+  const others = new Set([
+    ...(ref === subjectColumn(plan) || ref === plan.columns.actions ? [] : [ref]),
+    ...[lead, due, revised, status === progress ? null : status],
+    ...plan.earlier.status,
+    ...plan.rivals.filter(({ meaning }) => meaning === "lead").map(({ column }) => column),
+  ]);
+  const isText = (column: number) => {
+    const heading = textAt(grid, plan.headingRow, column);
+    if (others.has(column) || isOther(heading, settings)) return false;
+    const filled = plan.actions.map(({ row }) => textAt(grid, row, column)).filter((text) => !isBlank(text));
+    const length = filled.reduce((sum, text) => sum + text.length, 0);
+    return notes.test(heading) || length >= runningText * Math.max(1, filled.length);
+  };
+  const found = columnsOf(plan).filter(isText);
+  known.set(plan, found);
+  return found;
+}
 
 /** Whether an action's outcome stands in its own row. What is told once for several actions is asked about once. */
 export const hasOwnOutcome = ({ row, outcome }: Action, { plan, grid }: Pick<Subject, "plan" | "grid">) =>
@@ -184,13 +232,19 @@ export function dateCell({ plan, grid }: Pick<Subject, "plan" | "grid">, action:
   return cellOf({ plan }, action, isRevised ? "revised" : "due");
 }
 
-/** The cell of an action's column in its first row; the plan's first column where it has no such column. */
+/**
+ * The cell of an action's column in its first row, of several updates that of the one which was read; the plan's first
+ * column where it has no such column.
+ */
 export const cellOf = (
   { plan }: Pick<Subject, "plan">,
-  { row }: Pick<Action, "row">,
+  { row, progressColumn }: Pick<Action, "row" | "progressColumn">,
   column: Meaning,
 ): Place => ({
   sheet: plan.sheet,
   row,
-  column: column === "outcome" ? subjectColumn(plan) : (plan.columns[column] ?? plan.left),
+  column:
+    column === "outcome"
+      ? subjectColumn(plan)
+      : ((column === "progress" ? progressColumn : plan.columns[column]) ?? plan.left),
 });

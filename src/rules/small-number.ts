@@ -74,7 +74,8 @@ function peopleIn(after: string, { people, between, notBefore }: Settings["small
 /** Numbers that count no people (hours, tiers, staff) are let be. Thresholds differ by data set, so it is a setting. */
 export const smallNumber = textRule({
   id: "small-number",
-  columns: ["progress"],
+  columns: ["progress", "actions", "outcome"],
+  beside: "texts",
   severity: "check",
   title: "So few people are counted that somebody could be identified.",
   why: "Members’ papers are public: a figure of a few children, patients or carers can tell who they are.",

@@ -15,8 +15,10 @@ test("A text discloses where any of the rules of disclosure finds something in s
   expect(tells("Staff are trained.", "progress")).toBe(false);
 });
 
-test("A rule that does not look at the column, or is turned off, finds nothing.", () => {
-  expect(tells("1. The girl (aged 12) moves to relatives", "outcome")).toBe(false);
+test("What is to be done tells nobody’s story, and a rule that is turned off finds nothing.", () => {
+  expect(tells("1. The girl (aged 12) moves to relatives", "outcome")).toBe(true);
+  expect(tells("Her mother was arrested.", "progress")).toBe(true);
+  expect(tells("Her mother was arrested.", "actions")).toBe(false);
   const severities = { "case-story": "off" } as const;
   expect(tells("The girl (aged 12) has moved.", "progress", { ...defaultSettings, severities })).toBe(false);
 });
