@@ -20,17 +20,21 @@ const hueOfWord = new Map(
     words.map((word): [string, Hue] => [word, hue]),
   ),
 );
-const anyHue = [...hueOfWord.keys()];
-const anyColour = [...anyHue, "red"];
+export const anyHue = [...hueOfWord.keys()];
+export const anyColour = [...anyHue, "red"];
 
 /** A key of statuses, which is no key of sectors. */
 const ragWords = ["amber", "rag", "brag"];
 
-/** The words that explain the plan's colours, and what they say; null where nothing above or in the headings does. */
+/**
+ * The words that explain the plan's colours, and what they say: above the headings or in them, or else `elsewhere`, where
+ * the key that stands there can be read. Null where nothing explains them.
+ */
 export function readLegend(
   grid: Grid,
   { headingRow, left, right }: Located,
   titleCells: readonly Quote[],
+  elsewhere: Legend | null,
   settings: Settings,
 ): Legend | null {
   const cells = [...titleCells];
@@ -43,13 +47,14 @@ export function readLegend(
     .map((cell) => ({ ...cell, hues: huesIn(cell.text, settings) }));
   return (
     keys.find(({ hues }) => Object.keys(hues).length > 0) ??
+    elsewhere ??
     keys.find(({ text }) => !hasAny(text, ragWords)) ??
     null
   );
 }
 
 /** Which hue a key gives to which sector: "yellow = LA, blue = NHS", "LA (yellow), NHS (blue)". */
-function huesIn(text: string, settings: Settings): Legend["hues"] {
+export function huesIn(text: string, settings: Settings): Legend["hues"] {
   const found: Partial<Record<Sector, Hue>> = {};
   for (const { hue, before, after } of text.split(/[,;|\n]/).flatMap((part) => entriesOf(part, settings))) {
     // What a colour stands for follows it, or else stands before it.

@@ -51,6 +51,8 @@ export interface Located {
   readonly right: number;
   /** The heading row of a second table below, in which the columns stand otherwise; null where there is none. */
   readonly next: number | null;
+  /** PlanProof's own columns. */
+  readonly ignored: ReadonlySet<number>;
   /** The rows between in which headings of the same meanings stand again. */
   readonly again: readonly number[];
 }
@@ -83,6 +85,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       left: Math.min(...edges.map(({ left }) => left)),
       right: Math.max(...edges.map(({ right }) => right)),
       next,
+      ignored,
       again,
       section: sectionColumn(grid, bottom, found),
       source: found.get("source") ?? null,

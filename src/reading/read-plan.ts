@@ -4,6 +4,7 @@ import { columnOf, type Action, type Columns, type Meaning, type Plan } from "..
 import type { Settings } from "../model/settings";
 import { actionCells, distinct, type ActionCells } from "./cells";
 import { horizonOf, readDue, type Calendar } from "./due";
+import { keyElsewhere } from "./key-elsewhere";
 import { readLegend } from "./legend";
 import { upTo, type Located } from "./locate";
 import { readRef } from "./numbers";
@@ -77,7 +78,8 @@ export function* readPlan(
   const { headingRow, columns, left, right, next } = located;
   const grid = upTo(sheet, next);
   const subject = columns.outcome ?? columns.actions;
-  const rows = sortRows(grid, located, common);
+  const elsewhere = keyElsewhere(grid, located, detail, common);
+  const rows = sortRows(grid, located, common, new Set(elsewhere?.rows));
   const cellsOf = actionCells(grid, located, detail, rows);
   const found = rows.actions.map(({ rows: own, section }) => ({ cells: cellsOf(own), band: section }));
   const titleCells = cellsAbove(grid, located);
@@ -133,7 +135,7 @@ export function* readPlan(
     initials: officers.initials,
     left,
     right,
-    legend: readLegend(grid, located, titleCells, settings),
+    legend: readLegend(grid, located, titleCells, elsewhere, settings),
     sections: [...new Set(sections.filter((section) => section !== null))],
     actions,
     unread: rows.unread,

@@ -58,8 +58,16 @@ export function speaksOfAction(text: string, { status, revised }: Settings): boo
 const isBand = (text: string) =>
   text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !isNumbered(text) && !/[.;,]$/.test(text);
 
-/** Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. */
-export function sortRows(grid: Grid, located: Located, settings: Settings): Rows {
+/**
+ * Sorts the rows below the heading into actions, the sections they stand in, page furniture and what fits nowhere. Rows
+ * of a key of colours are none of these.
+ */
+export function sortRows(
+  grid: Grid,
+  located: Located,
+  settings: Settings,
+  keyRows: ReadonlySet<number> = new Set(),
+): Rows {
   const { headingRow, headingTop, columns, left, right, coded, again } = located;
   const subject = columns.outcome ?? columns.actions;
   const marks = new Set(settings.status.marks);
@@ -107,7 +115,7 @@ export function sortRows(grid: Grid, located: Located, settings: Settings): Rows
     const filled = filledColumns(row);
     const first = filled[0];
     if (first === undefined) continue;
-    if (officers !== null && row >= officers.top && row <= officers.bottom) {
+    if (keyRows.has(row) || (officers !== null && row >= officers.top && row <= officers.bottom)) {
       open = false;
       continue;
     }

@@ -2,6 +2,7 @@ import type { Grid } from "../../src/model/grid";
 import { defaultSettings } from "../../src/model/settings";
 import { locate } from "../../src/reading/locate";
 import { readLegend } from "../../src/reading/legend";
+import { planOfRows } from "./plan-of-rows";
 import { colourCode } from "../../src/rules/colour-code";
 
 const legendIn = (heading: string, title = "Joint Action Plan") => {
@@ -10,7 +11,7 @@ const legendIn = (heading: string, title = "Joint Action Plan") => {
   const located = locate(grid, defaultSettings, new Set());
   if (located === null) throw new Error("The headings are not known.");
   const place = { sheet: "Plan", row: 0, column: 0 };
-  return readLegend(grid, located, [{ text: title, place }], defaultSettings);
+  return readLegend(grid, located, [{ text: title, place }], null, defaultSettings);
 };
 const usual = { LA: "yellow", NHS: "blue", joint: "green" };
 
@@ -69,5 +70,88 @@ describe("The colour code", () => {
     "Outcome (yellow = joint, red = CQC)",
   ])("gives no two sectors one colour where the key leaves one out: %s", (heading) => {
     expect(new Set(Object.values(codeOf(heading).hues)).size).toBe(3);
+  });
+});
+
+describe("A key of colours away from the headings", () => {
+  const headings = ["No.", "Outcome", "Lead", "By when", "Actions", "Progress"];
+  const first = [
+    "1",
+    "Records are shared",
+    "Ann Marlow, Norbury Council",
+    "31 March 2027",
+    "Train staff",
+    "",
+  ];
+  const second = ["2", "Staff are trained", "Ben Okoro, Norbury NHS Trust", "30 June 2027", "Hold a day", ""];
+  const blank = ["", "", "", "", "", ""];
+  const key = "Key: yellow = LA, blue = NHS, green = joint";
+  const line = (...cells: readonly string[]) => [...cells, ...blank].slice(0, blank.length);
+  const [yellow, blue, green] = ["#FFF2CC", "#DDEBF7", "#E2EFDA"];
+
+  it.each<[string, string[][]]>([
+    ["in one cell under the plan", [line(key)]],
+    ["after a blank row", [blank, line("", key)]],
+    [
+      "a line for each",
+      [blank, line("Key to colours"), line("Yellow – Council"), line("Blue – NHS"), line("Green – both")],
+    ],
+    [
+      "in cells beside one another",
+      [blank, line("Yellow", "Norbury Council"), line("Blue", "Health"), line("Green", "Joint")],
+    ],
+    ["the sector first", [blank, line("LA", "Yellow"), line("NHS", "Blue"), line("Joint", "Green")]],
+    ["along a row", [blank, line("Yellow", "LA", "Blue", "NHS", "Green", "Joint")]],
+    ["in lines of one cell", [blank, line("Yellow = LA\nBlue = NHS\nGreen = both\nRed text = CQC")]],
+  ])("is read %s, and no action is made of it", (_, below) => {
+    const plan = planOfRows([headings, first, second, ...below]);
+    expect([plan.actions.length, plan.legend?.hues]).toEqual([2, usual]);
+    expect(plan.legend?.place.row).toBeGreaterThan(2);
+    expect(plan.unread.filter(({ text }) => /yellow|blue|green/i.test(text))).toEqual([]);
+  });
+
+  it("is read to the right of the plan, beside the actions or above them", () => {
+    const beside = ["Yellow: Council", "Blue: health", "Green: joint"];
+    const wide = [headings, first, second, blank].map((row, index) => [...row, "", beside[index - 1] ?? ""]);
+    const plan = planOfRows(wide);
+    expect([plan.legend?.hues, plan.legend?.place]).toEqual([usual, { sheet: "Plan", row: 1, column: 7 }]);
+    expect(planOfRows([[...blank, "", key], ...wide.slice(0, 1), first, second]).legend?.hues).toEqual(usual);
+  });
+
+  it("is read where the cells that name the sectors show their colours", () => {
+    const below = [blank, line("", "Led by the Council"), line("", "NHS lead"), line("", "Both")];
+    const shown = [yellow, blue, green].map((fill) => [null, fill ?? null]);
+    const plan = planOfRows([headings, first, second, ...below], [], [[], [], [], [], ...shown]);
+    expect([plan.actions.length, plan.legend?.hues]).toEqual([2, usual]);
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      "two coloured actions without lead or date",
+      [line("", "Council staff are trained"), line("", "Health visitors are trained")],
+    ],
+    [
+      "actions about colours",
+      [
+        line("3", "Blue badges", "Ann Marlow, Norbury Council"),
+        line("4", "Green spaces", "Norbury NHS Trust"),
+      ],
+    ],
+    ["what is said of paper", [line("Yellow and blue paper is in the cupboard.")]],
+    ["one colour", [line("Blue = NHS"), line("Green = done")]],
+    ["a key of statuses", [line("Green – complete"), line("Amber – on track"), line("Blue – closed")]],
+  ])("is not %s", (_, below) => {
+    const fills = [[], [], [], [null, yellow ?? null], [null, blue ?? null], [null, green ?? null]];
+    expect(planOfRows([headings, first, second, ...below], [], fills).legend).toBeNull();
+  });
+
+  it("is not looked for between the actions", () => {
+    const between = [line("Yellow – Council"), line("Blue – NHS")];
+    expect(planOfRows([headings, first, ...between, second]).legend).toBeNull();
+  });
+
+  it("comes after the key in the headings", () => {
+    const told = line("No.", "Outcome (blue = LA, yellow = NHS)", ...headings.slice(2));
+    expect(planOfRows([told, first, second, line(key)]).legend?.hues).toEqual({ LA: "blue", NHS: "yellow" });
   });
 });

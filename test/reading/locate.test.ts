@@ -22,6 +22,7 @@ function movedBy(down: number, along: number, found: Located): Located {
     headingTop: found.headingTop + down,
     next: found.next === null ? null : found.next + down,
     again: found.again.map((row) => row + down),
+    ignored: new Set([...found.ignored].map((each) => each + along)),
     columns: all(found.columns, column),
     earlier: all(found.earlier, (columns: readonly number[]) => columns.map((each) => each + along)),
     rivals: found.rivals.map((rival) => ({ ...rival, column: rival.column + along })),
