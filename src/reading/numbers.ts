@@ -1,7 +1,7 @@
 import { folded, withoutEnding } from "./words";
 
 /** 4, 4a, 4.12 or 4.1b at a text's beginning. */
-const number = String.raw`^\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*[a-z]?)`;
+const number = String.raw`^\s*(\d{1,3}[a-z]?(?:(?:\.\d{1,3})+[a-z]?)?)`;
 const numberAlone = new RegExp(String.raw`${number}\s*[.):]?\s*$`, "i");
 const numberBefore = new RegExp(
   String.raw`${number}(?:\s*[.):](?!\d)|\s*[–—-](?=\s+\D)|(?<=\.\d{1,3}[a-z]?)(?=\s))\s*(?:[–—-]\s+)?`,

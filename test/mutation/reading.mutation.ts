@@ -10,6 +10,7 @@ import "../reading/leads.test";
 import "../reading/legend.test";
 import "../reading/locate.test";
 import "../reading/merged.test";
+import "../reading/numbers.test";
 import "../reading/officers.test";
 import "../reading/percent.test";
 import "../reading/rows.test";
