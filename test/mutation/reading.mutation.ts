@@ -1,6 +1,7 @@
 /**
  * What the mutants of the reading have to get past, in one file, so that what it reads is loaded once for each: what is
- * read of a cell, or of a few rows. Whole plans and properties noticed hardly a mutant more, and take four times as long.
+ * read of a cell, or of a few rows. Whole plans and properties (`any-grid`, `untidy`, `written-down`, and what goes through a workbook)
+ * noticed hardly a mutant more, and take four times as long.
  */
 import "../reading/completed.test";
 import "../reading/dates.test";
@@ -16,4 +17,5 @@ import "../reading/percent.test";
 import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";
+import "../reading/title.test";
 import "../reading/updates.test";
