@@ -119,7 +119,9 @@ export interface Summary {
   readonly bySector: readonly Tally[];
   readonly bySection: readonly Tally[];
   /** Each action once: those that several organisations lead stand under all of their names together. */
+  /** None where the plan names no organisation. */
   readonly byOrganisation: readonly Tally[];
+  /** None where the plan names no source. */
   readonly bySource: readonly Tally[];
   readonly total: Tally;
   readonly open: readonly OpenAction[];

@@ -135,10 +135,12 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
     days,
     bySector: grouped(({ sector }) => sectorNames[sector ?? "none"], Object.values(sectorNames)),
     bySection: grouped(({ section }) => section ?? "Under no section", plan.sections),
-    byOrganisation: grouped(organisationsOf).sort((a, b) => b.actions - a.actions),
-    bySource: grouped(({ sources }) =>
-      sources.names.length === 0 ? "No source named" : listed(sources.names),
-    ),
+    byOrganisation: actions.some(({ leads }) => leads.some(({ organisations }) => organisations.length > 0))
+      ? grouped(organisationsOf).sort((a, b) => b.actions - a.actions)
+      : [],
+    bySource: actions.some(({ sources }) => sources.names.length > 0)
+      ? grouped(({ sources }) => (sources.names.length === 0 ? "No source named" : listed(sources.names)))
+      : [],
     total: tally("Total", actions),
     open: open.map(openAction),
     doubtful: actions.flatMap(doubtful),

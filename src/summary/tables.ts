@@ -56,13 +56,19 @@ export function tablesOf(summary: Summary): {
       ...(summary.bySection.length > 1
         ? [tallyTable("By section", "Section", summary.bySection, summary)]
         : []),
-      tallyTable(
-        "By lead organisation",
-        "Organisation, or organisations together",
-        summary.byOrganisation,
-        summary,
-      ),
-      tallyTable("By source", "Whose recommendation it answers", summary.bySource, summary),
+      ...(summary.byOrganisation.length > 0
+        ? [
+            tallyTable(
+              "By lead organisation",
+              "Organisation, or organisations together",
+              summary.byOrganisation,
+              summary,
+            ),
+          ]
+        : []),
+      ...(summary.bySource.length > 0
+        ? [tallyTable("By source", "Whose recommendation it answers", summary.bySource, summary)]
+        : []),
       dueSoonTable(summary),
       slipTable(summary),
       ...noDateTable(summary),
@@ -112,7 +118,8 @@ function tallyTable(
     ],
     rows: [...lines.map((line) => row(line, false)), row(total, true)],
     ifEmpty: "",
-    picture: [2, 4],
+    // A single bar would say what the total says.
+    ...(lines.length > 1 ? { picture: [2, 4] } : {}),
   };
 }
 

@@ -1,0 +1,35 @@
+import { defaultSettings } from "../../src/model/settings";
+import type { ExampleRow } from "../../src/rules/rule";
+import { summarise } from "../../src/summary/summarise";
+import { tablesOf } from "../../src/summary/tables";
+import { reviewExample } from "../rules/example";
+
+/** The titles of a plan's tables, and of those that have a picture. */
+function titles(...rows: readonly ExampleRow[]) {
+  const { first, behind } = tablesOf(summarise(reviewExample({ rows: [...rows] }), defaultSettings));
+  const all = [...first, ...behind];
+  const pictured = all.filter(({ picture }) => picture !== undefined);
+  return [all, pictured].map((tables) => tables.map(({ title }) => title));
+}
+const nhs = "Ben Okoro\nNorbury NHS Foundation Trust";
+
+it("A table by source is there where some action names one, and pictured where there are several", () => {
+  const [unnamed = []] = titles({ outcome: "1. Keep plans" }, { outcome: "2. Share plans", lead: nhs });
+  expect(unnamed).not.toContain("By source");
+  expect(unnamed).toContain("By lead organisation");
+  const [one, picturedOne] = titles({}, { outcome: "2. Share plans (OFSTED, 2026)", lead: nhs });
+  expect(one).toContain("By source");
+  expect(picturedOne).toEqual(["By sector: who leads", "By lead organisation"]);
+  const [, several] = titles({}, { outcome: "2. Share plans (CQC, 2026)" });
+  expect(several).toEqual(["By source"]);
+});
+
+it("A plan that names no organisation has no table of organisations, and its sectors are not pictured", () => {
+  const [all, pictured] = titles(
+    { lead: "Ann Marlow" },
+    { outcome: "2. Share plans (CQC, 2026)", lead: "B. Cole" },
+  );
+  expect(all).not.toContain("By lead organisation");
+  expect(all).toContain("By sector: who leads");
+  expect(pictured).toEqual(["By source"]);
+});
