@@ -2,6 +2,7 @@
 
 import colorsys
 import csv
+import functools
 import json
 import os
 import pathlib
@@ -63,9 +64,26 @@ def all_plans():
     ]
 
 
-def mark(file, out, as_at):
+def for_each_plan(test):
+    """Runs a test for each plan and its marked copy, so that one plan's failure does not hide another's."""
+
+    @functools.wraps(test)
+    def run(self):
+        for plan in self.plans:
+            with self.subTest(plan=plan.name):
+                test(self, plan, self.marked[plan.name])
+
+    return run
+
+
+def mark(file, out, as_at, *more):
     """Writes a marked copy with the command line as it was built."""
-    run(["node", str(CLI), "mark", str(file), "-o", str(out), "--as-at", as_at])
+    run(["node", str(CLI), "mark", str(file), "-o", str(out), "--as-at", as_at, *more])
+
+
+def remove(file, out):
+    """Writes a copy of which PlanProof's marks are taken back."""
+    run(["node", str(CLI), "remove", str(file), "-o", str(out)])
 
 
 def run(command, **more):

@@ -4,7 +4,6 @@ Run it from the project's folder after `npm run build`: `npm run test:readers`.
 """
 
 import datetime
-import functools
 import pathlib
 import tempfile
 import unittest
@@ -13,6 +12,7 @@ import openpyxl
 from openpyxl.utils import column_index_from_string
 
 import plans
+from plans import for_each_plan
 
 COLOURS = {"LA": "yellow", "NHS": "blue", "joint": "green"}
 # What a mark may change of a package; the plan's sheet and its relationships come to these.
@@ -34,18 +34,6 @@ def notes_of(sheet):
 
 def lists_of(sheet):
     return [(str(each.sqref), each.formula1) for each in sheet.data_validations.dataValidation]
-
-
-def for_each_plan(test):
-    """Runs a test for each plan and its marked copy, so that one plan's failure does not hide another's."""
-
-    @functools.wraps(test)
-    def run(self):
-        for plan in self.plans:
-            with self.subTest(plan=plan.name):
-                test(self, plan, self.marked[plan.name])
-
-    return run
 
 
 class MarkedPlans(unittest.TestCase):

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openFile } from "../../src/hosts/file";
-import { check, mark } from "../../src/jobs";
+import { check, mark, type Marks } from "../../src/jobs";
+import { isOwnNote, writeOwnNote } from "../../src/model/own-note";
 import { defaultSettings } from "../../src/model/settings";
 import { summarySheet } from "../../src/writing/summary-sheet";
 import { openInExcel } from "../excel/open";
@@ -56,14 +57,36 @@ test("Hostile texts in every field of the summary are texts on the tab in Excel.
   for (const text of hostile) expect(textsIn([cells.map(({ value }) => value)])).toContain(text);
 });
 
-test("Hostile texts in every field of a plan are texts in its marked copy, and stay what they were.", async () => {
-  const rows = hostile.map((text) => headings.map(() => escaped(text)));
-  const host = await openFile(inlineWorkbook({ [name]: [headings, ...rows] }), null);
-  const before = (await host.grid(name)).values;
-  const wanted = { asAt: "2027-01-25", settings: defaultSettings };
-  const marks = { colours: true, flags: true, summary: true };
-  const { outcome } = await mark(host, await check(host, wanted), marks, "2027-01-26");
-  expect(outcome).toEqual({ kind: "done" });
-  expect((await host.grid(name)).values.map((row) => row.slice(0, headings.length))).toEqual(before);
-  expect(formulasIn(await host.bytes())).toEqual([]);
+const planOf = (texts: readonly string[]) =>
+  inlineWorkbook({ [name]: [headings, ...texts.map((text) => headings.map(() => escaped(text)))] });
+const wanted = { asAt: "2027-01-25", settings: defaultSettings };
+
+test.each<Marks>([{ flags: true }, { flags: "comments" }])(
+  "Hostile texts in every field of a plan are texts in its marked copy, and stay what they were: %j.",
+  async ({ flags = true }) => {
+    const host = await openFile(planOf(hostile), null);
+    const before = (await host.grid(name)).values;
+    const marks = { colours: true, flags, summary: true };
+    const { outcome } = await mark(host, await check(host, wanted), marks, "2027-01-26");
+    expect(outcome).toEqual({ kind: "done" });
+    expect((await host.grid(name)).values.map((row) => row.slice(0, headings.length))).toEqual(before);
+    expect(formulasIn(await host.bytes())).toEqual([]);
+  },
+);
+
+test("Hostile texts are texts in the comments of a file, which reads them back, and are known again.", async () => {
+  const host = await openFile(planOf(hostile), null);
+  const { grid } = await check(host, wanted);
+  const notes = hostile.map((text, index) => ({
+    kind: "note" as const,
+    sheet: grid.sheet,
+    row: index + 1,
+    column: 0,
+    was: null,
+    text: writeOwnNote(["PlanProof’s questions", text]),
+  }));
+  expect(await host.apply({ expect: [], edits: notes })).toEqual({ kind: "done" });
+  const { remarks } = await (await openFile(await host.bytes(), null)).book();
+  expect(remarks.map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
+  expect(remarks.every(isOwnNote)).toBe(true);
 });

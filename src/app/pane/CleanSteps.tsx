@@ -19,9 +19,9 @@ export function CleanSteps({ checked, busy, onTakeOut }: CleanStepsProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const steps = useId();
-  const { own, records } = checked.book;
-  const { sheet } = checked.report.plan;
-  const isThere = own.some((one) => one.sheet === sheet && (one.name === "Sector" || one.name === "Check"));
+  const { there } = checked.own;
+  const { records } = checked.book;
+  const isThere = there.fixes !== undefined || there.flags !== false;
   return (
     <section>
       <Button
@@ -46,8 +46,9 @@ export function CleanSteps({ checked, busy, onTakeOut }: CleanStepsProps) {
               is.
             </li>
             <li>
-              Take out PlanProof’s Sector and Check columns, and the answers and choices that it keeps. Its
-              colours and its summary stay, and can then no longer be taken back in that copy.
+              Take out PlanProof’s Sector and Check columns, its comments on cells, and the answers and
+              choices that it keeps. Its colours and its summary stay, and can then no longer be taken back in
+              that copy.
               <div>
                 <Button disabledFocusable={busy || (!isThere && records === null)} onClick={onTakeOut}>
                   {isThere || records !== null

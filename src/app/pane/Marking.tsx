@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { colourPreview, type Checked } from "../../jobs";
 import { ColourPreview } from "./ColourPreview";
@@ -20,7 +20,8 @@ export interface Writer {
   colours(cells: number): void;
   /** There is nothing that the colours would change: says so. */
   noColours(says: string, leftAlone: readonly string[]): void;
-  flags(): void;
+  /** In a column beside the plan, or as comments on its cells. */
+  flags(where: "column" | "comments"): void;
   summary(): void;
   /** Writes again what is there already; `done` is what is then said. */
   mend(done: string): void;
@@ -56,6 +57,9 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
     if (isForColours.current) askForColours();
     isForColours.current = false;
   });
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const cannotNote = checked.book.notRead.some(({ what }) => what === "notes");
+  const onCells = !cannotNote && (choice ?? checked.own.there.flags === "comments");
   const hint = useId();
   const { own } = checked.book;
   const first = !own.some(({ name }) => name === "Summary");
@@ -89,7 +93,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         >
           Apply colours…
         </Button>
-        <Button disabledFocusable={busy} onClick={writer.flags}>
+        <Button disabledFocusable={busy} onClick={() => writer.flags(onCells ? "comments" : "column")}>
           Add flags
         </Button>
         <Button autoFocus={job === "summary"} disabledFocusable={busy} onClick={writer.summary}>
@@ -104,8 +108,18 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
           Take everything back…
         </Button>
       </div>
+      {!cannotNote && (
+        <Checkbox
+          label="Flags as comments on the cells, not in a column"
+          checked={onCells}
+          onChange={(_, { checked: isChosen }) => setChoice(isChosen === true)}
+        />
+      )}
       <p className={styles.hint} id={hint}>
-        Flags are PlanProof’s questions, in a column beside the plan.{" "}
+        Flags are PlanProof’s questions, in a column beside the plan
+        {cannotNote
+          ? ": this version of Excel does not let an add-in write comments on cells."
+          : " or as comments on the cells that they are about. Excel calls these notes."}{" "}
         {nothing
           ? "Nothing is written yet, so there is nothing to take back."
           : "All that PlanProof wrote can be taken back."}

@@ -177,13 +177,19 @@ export function Pane({ host, proof, today, job, live, copies, onSelect, onWritte
           "Sector",
         ),
       noColours: (sentence, more) => setSaid({ intent: "success", sentence, more }),
-      flags: () =>
-        write(
-          "Adding the flags…",
-          { flags: true },
-          "The flags are added, in PlanProof’s own columns to the right of the plan.",
-          "Check",
-        ),
+      flags: (where) =>
+        where === "comments"
+          ? write(
+              "Adding the flags…",
+              { flags: "comments" },
+              "The flags are on the cells that they are about, as comments, which Excel calls notes.",
+            )
+          : write(
+              "Adding the flags…",
+              { flags: true },
+              "The flags are added, in PlanProof’s own columns to the right of the plan.",
+              "Check",
+            ),
       summary: () =>
         write(
           "Writing the summary…",
@@ -194,7 +200,7 @@ export function Pane({ host, proof, today, job, live, copies, onSelect, onWritte
       mend: (done) => {
         // The button goes with what was amiss.
         verdict.current?.focus();
-        write("Putting PlanProof’s columns right…", checked.own.there, done, "Sector");
+        write("Putting what PlanProof wrote right…", checked.own.there, done, "Sector");
       },
       takeBack: (kinds, isAll) =>
         void run(
@@ -216,8 +222,10 @@ export function Pane({ host, proof, today, job, live, copies, onSelect, onWritte
   };
 
   const takeOutOf = (checked: Checked) => () => {
-    const sentence = "PlanProof’s columns and what it kept are taken out of this workbook.";
-    void run("Taking PlanProof’s columns out…", { sentence }, (signal) => takeOutOwn(host, checked, signal));
+    const sentence = "PlanProof’s columns, its comments and what it kept are taken out of this workbook.";
+    void run("Taking PlanProof’s columns and comments out…", { sentence }, (signal) =>
+      takeOutOwn(host, checked, signal),
+    );
   };
 
   const answerFor = (checked: Checked) => (finding: Finding, saying: Saying) => {

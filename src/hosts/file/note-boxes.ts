@@ -25,10 +25,12 @@ const isNoteBox = /ObjectType\s*=\s*["']Note["']/;
 const shapeNumber = /_x0000_s(\d+)/g;
 const hasBoxType = /\sid\s*=\s*["']_x0000_t202["']/;
 
+const namespaces =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 const boxType =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 const drawing = (number: number) =>
-  `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout></xml>`;
+  `<xml ${namespaces}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout></xml>`;
 
 const tagValue = (shape: string, name: string) =>
   Number(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? -1);
@@ -112,8 +114,13 @@ export async function addBoxes(
   const numbers = [...text.matchAll(shapeNumber)].map(([, number]) => Number(number));
   const first = numbers.reduce((most, each) => Math.max(most, each), 1024 * (sheet.index + 1)) + 1;
   const shapes = notes.map((note, index) => box(note, first + index, measure));
-  const added = `${hasBoxType.test(text) ? "" : boxType}${shapes.join("")}`;
-  parts.setText(part, `${text.slice(0, end)}${added}${text.slice(end)}`);
+  const added = [...(hasBoxType.test(text) ? [] : [boxType]), ...shapes];
+  // Other writers have other prefixes.
+  const isDeclared = namespaces.split(" ").every((declared) => text.includes(declared));
+  const xml = isDeclared
+    ? added
+    : added.map((shape) => shape.replace(/^<v:\w+/, (start) => `${start} ${namespaces}`));
+  parts.setText(part, `${text.slice(0, end)}${xml.join("")}${text.slice(end)}`);
 }
 
 /** How wide a column is and how high a row, in pixels. */

@@ -39,7 +39,7 @@ export interface Desk {
   type(row: number, column: number, text: string): Promise<void>;
   shade(row: number, shade: Shade): Promise<void>;
   /**
-   * Puts the body's rows into another order: each is one that was there, or a new one. Where only the plan's columns
+   * Puts the body's rows into another order: each is one that was there, or a new one. Notes go with their cells. Where only the plan's columns
    * move, PlanProof's own stay where they are, as after a careless sort.
    */
   rearrange(order: readonly (number | PlanRow)[], moves: "whole rows" | "the plan's columns"): Promise<void>;

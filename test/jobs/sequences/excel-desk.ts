@@ -2,7 +2,14 @@ import { openExcel } from "../../../src/hosts/excel";
 import { Excel } from "../../excel/excel";
 import { connect } from "../../excel/in-process";
 import { boxOf } from "../../excel/model/address";
-import { addressOf, blankSheet, cellAt, type CellState, type SheetState } from "../../excel/model/state";
+import {
+  addressOf,
+  blankSheet,
+  cellAt,
+  type CellState,
+  type SheetState,
+  type WorkbookState,
+} from "../../excel/model/state";
 import { bodyTop, cellsOf, type Desk, headings, type PlanRow, type Shade } from "./desk";
 
 const lookOf = ({ fill, ink }: Shade): Pick<CellState, "fill" | "font"> => ({
@@ -22,7 +29,7 @@ export function excelDesk(plan: readonly PlanRow[]): Desk {
   cellAt(sheet, 0, 0).value = "Joint plan";
   for (const [column, value] of headings.entries()) cellAt(sheet, 1, column).value = value;
   for (const [row, each] of plan.entries()) fill(sheet, bodyTop + row, each);
-  const excel = new Excel({
+  const state: WorkbookState = {
     name: "plan.xlsx",
     date1904: false,
     active: sheet.name,
@@ -30,7 +37,8 @@ export function excelDesk(plan: readonly PlanRow[]): Desk {
     sheets: [sheet],
     remarks: [],
     xmlParts: [],
-  });
+  };
+  const excel = new Excel(state, { hasNotes: true });
   let rows = plan.length;
   return {
     host() {
@@ -62,6 +70,11 @@ export function excelDesk(plan: readonly PlanRow[]): Desk {
           for (const { top, left, cell } of old)
             if (top === bodyTop + from && isMoving(left)) cellAtAnew(sheet, bodyTop + row, left, cell);
       }
+      state.remarks = state.remarks.flatMap(({ address, ...remark }) => {
+        const box = boxOf(address);
+        const to = order.indexOf(box.top - bodyTop);
+        return to < 0 ? [] : [{ ...remark, address: addressOf({ ...box, top: bodyTop + to }) }];
+      });
       const added = order.length - rows;
       rows = order.length;
       const grown = (reference: string) =>

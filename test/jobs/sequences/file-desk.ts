@@ -7,6 +7,8 @@ import { bodyTop, cellsOf, type Desk, fills, headings, inks, type PlanRow, type 
 
 const part = "xl/worksheets/sheet1.xml";
 const bookPart = "xl/workbook.xml";
+const notesPart = "xl/comments1.xml";
+const boxesPart = "xl/drawings/vmlDrawing1.vml";
 
 const solid = (colour: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour.slice(1)}"/></patternFill></fill>`;
@@ -59,6 +61,14 @@ function rowsOf(sheet: string): Cells[] {
   return Array.from(rows, (cells) => cells ?? new Map());
 }
 
+/** A part with notes, or their boxes, in the rows to which their cells have gone; null is one that is gone. */
+function withNotes(text: string, pattern: RegExp, rowAfter: (row: number) => number | null): string {
+  return text.replace(pattern, (_, start: string, row: string, end: string) => {
+    const to = rowAfter(Number(row));
+    return to === null ? "" : `${start}${to}${end}`;
+  });
+}
+
 /** A file, between whose openings somebody has it open in another program. */
 export function fileDesk(plan: readonly PlanRow[]): Desk {
   const body = plan.map(rowOf);
@@ -87,6 +97,20 @@ export function fileDesk(plan: readonly PlanRow[]): Desk {
     );
     bytes = zipSync({ ...parts, [part]: strToU8(now), [bookPart]: strToU8(book) });
   };
+  const moveNotes = (rowAfter: (row: number) => number | null) => {
+    const parts = unzipSync(bytes);
+    const moved = (name: string, pattern: RegExp, first: number) => {
+      const text = strFromU8(parts[name] ?? new Uint8Array());
+      const now = withNotes(text, pattern, (row) => {
+        const to = rowAfter(row - first);
+        return to === null ? null : to + first;
+      });
+      return parts[name] === undefined ? {} : { [name]: strToU8(now) };
+    };
+    const notes = moved(notesPart, /(<comment ref="[A-Z]+)(\d+)(".*?<\/comment>)/gs, 1);
+    const boxes = moved(boxesPart, /(<v:shape (?:(?!<x:Row>).)*<x:Row>)(\d+)(<.*?<\/v:shape>)/gs, 0);
+    bytes = zipSync({ ...parts, ...notes, ...boxes });
+  };
   return {
     async host() {
       await save();
@@ -108,8 +132,8 @@ export function fileDesk(plan: readonly PlanRow[]): Desk {
         cells?.set(0, `s="${formatOf(shade)}" ${bare}`);
         return rows;
       }),
-    rearrange: (order, moves) =>
-      byHand((rows) => {
+    rearrange: async (order, moves) => {
+      await byHand((rows) => {
         const old = rows.slice(bodyTop);
         const next = order.map((from) => (typeof from === "number" ? new Map(old[from]) : rowOf(from)));
         if (moves === "the plan's columns") {
@@ -123,6 +147,10 @@ export function fileDesk(plan: readonly PlanRow[]): Desk {
           }
         }
         return [...rows.slice(0, bodyTop), ...Array.from(next, (cells) => cells ?? new Map())];
-      }),
+      });
+      const rowAfter = (row: number) =>
+        order.includes(row - bodyTop) ? order.indexOf(row - bodyTop) + bodyTop : null;
+      moveNotes(rowAfter);
+    },
   };
 }

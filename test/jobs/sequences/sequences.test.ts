@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { check, mark, remove, type Checked, type Marks } from "../../../src/jobs";
 import type { Host } from "../../../src/hosts/host";
 import { valueAt } from "../../../src/model/grid";
+import { isOwnNote } from "../../../src/model/own-note";
 import { Refusal } from "../../../src/model/refusal";
 import { defaultSettings } from "../../../src/model/settings";
 import { markPlan } from "../../../src/writing/mark";
@@ -68,13 +69,20 @@ type Step =
   | { readonly kind: "insert"; readonly at: number; readonly row: PlanRow; readonly moves: Moves }
   | { readonly kind: "delete"; readonly at: number; readonly moves: Moves }
   | { readonly kind: "sort"; readonly from: number; readonly to: number; readonly moves: Moves }
+  | { readonly kind: "note"; readonly at: number; readonly column: number }
   | { readonly kind: "mark"; readonly marks: Marks }
   | { readonly kind: "remove"; readonly kinds: Marks };
 type Moves = Parameters<Desk["rearrange"]>[1];
 
 const at = fc.nat(9);
 const moves = fc.constantFrom<Moves>("whole rows", "whole rows", "the plan's columns");
-const marks = fc.constantFrom<Marks>({ colours: true }, { flags: true }, { colours: true, flags: true });
+const marks = fc.constantFrom<Marks>(
+  { colours: true },
+  { flags: true },
+  { flags: "comments" },
+  { colours: true, flags: true },
+  { colours: true, flags: "comments" },
+);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("type" as const), at, column: fc.constant(0 as const), text: outcome }),
   fc.record({ kind: fc.constant("type" as const), at, column: fc.constant(1 as const), text: lead }),
@@ -88,6 +96,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("insert" as const), at, row: planRow, moves }),
   fc.record({ kind: fc.constant("delete" as const), at, moves }),
   fc.record({ kind: fc.constant("sort" as const), from: at, to: at, moves }),
+  fc.record({ kind: fc.constant("note" as const), at, column: fc.nat(4) }),
   fc.record({ kind: fc.constant("mark" as const), marks }),
   fc.record({
     kind: fc.constant("remove" as const),
@@ -98,9 +107,12 @@ interface Sequence {
   readonly rows: readonly PlanRow[];
   readonly steps: readonly Step[];
   readonly kept: Kept;
+  /** What it begins with. */
+  readonly first: Marks;
 }
 const sequence: fc.Arbitrary<Sequence> = fc.record({
   kept: fc.constantFrom<Kept>("actions", "progress"),
+  first: fc.constantFrom<Marks>({ colours: true, flags: true }, { colours: true, flags: "comments" }),
   rows: fc.array(planRow, { minLength: 2, maxLength: 7 }),
   steps: fc.array(step, { minLength: 1, maxLength: 8 }),
 });
@@ -115,7 +127,7 @@ const row = (number: number, words: string, look: Partial<Shade> = {}): PlanRow 
 });
 const seen = "Children are seen within a day of their referral in Norbury";
 /** What searching found: actions that are alike, one of which came or changed without PlanProof's columns. */
-const found: Omit<Sequence, "kept">[] = [
+const found: Pick<Sequence, "rows" | "steps">[] = [
   {
     rows: [row(1, seen, { fill: "#FFC0CB" }), row(4, seen)],
     steps: [
@@ -215,7 +227,7 @@ interface Life {
 /** Carries one sequence out, and holds PlanProof to its promises after each step. */
 async function live(
   open: (rows: readonly PlanRow[]) => Desk,
-  { rows, steps, kept }: Sequence,
+  { rows, steps, kept, first }: Sequence,
 ): Promise<void> {
   const desk = open(rows.map((each) => numbered(each, kept)));
   const columns = keeping[kept];
@@ -237,7 +249,9 @@ async function live(
       const fill = look?.fill.kind === "solid" ? look.fill.colour : null;
       if (name !== "") there.set(name, { row, shade: { fill, ink } });
     }
-    return { values, there };
+    const { remarks } = await host.book();
+    const own = remarks.filter(isOwnNote);
+    return { values, there, own, theirs: remarks.filter((remark) => !own.includes(remark)) };
   };
   const note = ({ there }: Awaited<ReturnType<typeof read>>) => {
     for (const name of lives.keys()) if (!there.has(name)) lives.delete(name);
@@ -272,7 +286,8 @@ async function live(
     if (checked === null) return;
     expect((await mark(host, checked, wish, made)).outcome).toEqual({ kind: "done" });
     const after = await read();
-    expect(after.values).toEqual(before.values);
+    expect([after.values, after.theirs]).toEqual([before.values, before.theirs]);
+    if (wish.flags === true) expect(after.own).toEqual([]);
     for (const [name, { shade }] of after.there) {
       const life = lives.get(name);
       const was = before.there.get(name)?.shade;
@@ -292,11 +307,14 @@ async function live(
     const { outcome, leftAlone } = await remove(host, checked, kinds);
     expect(outcome).toEqual({ kind: "done" });
     const after = await read();
-    expect(after.values).toEqual(before.values);
+    expect([after.values, after.theirs]).toEqual([before.values, before.theirs]);
+    expect(after.own).toEqual(kinds === undefined || kinds.flags === true ? [] : before.own);
     const listed = new Set(
-      leftAlone.flatMap((sentence) =>
-        [...sentence.matchAll(/\d+/g)].map(([number]) => Number(number) - 1 - bodyTop),
-      ),
+      leftAlone
+        .filter((sentence) => !sentence.includes("keeps its note"))
+        .flatMap((sentence) =>
+          [...sentence.matchAll(/\d+/g)].map(([number]) => Number(number) - 1 - bodyTop),
+        ),
     );
     for (const [name, { row, shade }] of after.there) {
       const life = lives.get(name);
@@ -316,7 +334,19 @@ async function live(
     return true;
   };
 
-  await doMark({ colours: true, flags: true });
+  /** Somebody writes a note on a cell, or adds a word to the one that is there. */
+  const doNote = async (row: number, column: number) => {
+    const host = await desk.host();
+    const { remarks } = await host.book();
+    const cell = { sheet: "Plan", row: bodyTop + row, column };
+    const was = remarks.find((remark) => remark.row === cell.row && remark.column === column)?.text ?? null;
+    const text = `${was ?? "Ask the matron."} Why?`;
+    expect(await host.apply({ expect: [], edits: [{ kind: "note", ...cell, was, text }] })).toEqual({
+      kind: "done",
+    });
+  };
+
+  await doMark(first);
   for (const each of steps) {
     const row = "at" in each ? each.at % Math.max(1, count) : 0;
     const all = Array.from({ length: count }, (_, index) => index);
@@ -330,6 +360,9 @@ async function live(
       if (count === 0) continue;
       await desk.shade(row, each.shade);
       for (const life of lives.values()) if (life.row === row) life.theirs = true;
+    } else if (each.kind === "note") {
+      if (count === 0) continue;
+      await doNote(row, each.column);
     } else if (each.kind === "insert") {
       await desk.rearrange([...all.slice(0, row), numbered(each.row, kept), ...all.slice(row)], each.moves);
       count++;
@@ -346,7 +379,10 @@ async function live(
     }
     note(await read());
   }
-  if (await doRemove()) expect((await (await desk.host()).book()).own).toEqual([]);
+  if (await doRemove()) {
+    const { own, remarks } = await (await desk.host()).book();
+    expect([own, remarks.filter(isOwnNote)]).toEqual([[], []]);
+  }
 }
 
 const sameShade = (one: Shade, other: Shade) => one.fill === other.fill && one.ink === other.ink;
@@ -362,9 +398,9 @@ describe.each<[string, (rows: readonly PlanRow[]) => Desk]>([
         fc.asyncProperty(sequence, (each) => live(desk, each)),
         {
           ...chosen,
-          examples: found.flatMap((each) => [
-            [{ ...each, kept: "progress" }],
-            [{ ...each, kept: "actions" }],
+          examples: found.flatMap((each): [Sequence][] => [
+            [{ ...each, kept: "progress", first: { colours: true, flags: true } }],
+            [{ ...each, kept: "actions", first: { colours: true, flags: "comments" } }],
           ]),
         },
       );
