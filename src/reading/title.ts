@@ -82,7 +82,7 @@ export function employerIn(cells: readonly Quote[], leadHeading: string, setting
     const [, kind = "", named = ""] = employs.exec(text.slice(0, 1000)) ?? [];
     if (!anyLead.test(kind) && !hasAny(leadHeading, [kind])) continue;
     const body = /^the (?:trust|board)$/i.test(folded(named)) ? ownBody(cells, settings) : folded(named);
-    if (body !== null && body !== "" && kindOf(body, settings) !== null) return body;
+    if (body !== null && kindOf(body, settings) !== null) return body;
   }
   return null;
 }
