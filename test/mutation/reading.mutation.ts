@@ -3,7 +3,10 @@
  * read of a cell, or of a few rows. Whole plans and properties (`any-grid`, `untidy`, `written-down`, and what goes through a workbook)
  * noticed hardly a mutant more, and take four times as long.
  */
+import "../reading/cells.test";
+import "../reading/columns.test";
 import "../reading/completed.test";
+import "../reading/contents.test";
 import "../reading/dates.test";
 import "../reading/due.test";
 import "../reading/layouts.test";
@@ -18,4 +21,5 @@ import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";
 import "../reading/title.test";
+import "../reading/unnamed.test";
 import "../reading/updates.test";

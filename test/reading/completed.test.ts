@@ -1,4 +1,6 @@
 import type { CellValue } from "../../src/model/grid";
+import { defaultSettings } from "../../src/model/settings";
+import { readCompletion } from "../../src/reading/completed";
 import { planOfRows } from "./plan-of-rows";
 
 const lead = "Ann Marlow, Norbury Council";
@@ -12,6 +14,14 @@ const status = (...of: Parameters<typeof plan>) => {
   const { value, doubt } = plan(...of).actions[0]?.status ?? {};
   return [value, doubt === null ? "sure" : "asked"];
 };
+
+const read = (value: CellValue, shown: { text: string; format: string } | null = null) =>
+  readCompletion(
+    { value, shown, place: { sheet: "Plan", row: 1, column: 5 } },
+    "2027-01-25",
+    { base: null, horizon: null, date1904: false },
+    defaultSettings,
+  );
 
 describe("a column for the day of completion", () => {
   it.each([
@@ -47,6 +57,82 @@ describe("a column for the day of completion", () => {
     ["See the minutes", ["open", "asked"]],
   ])("that says %j makes the action %j", (cell, expected) => {
     expect(status("Date of completion and outcome", cell)).toEqual(expected);
+  });
+
+  it.each([
+    ["20/03/2026. 118 visits were made.", "118 visits were made."],
+    ["20.03.26; all visits were made", "all visits were made"],
+    ["20 March 2026 : – all visits were made. All of them", "all visits were made. All of them"],
+    ["Completed on 20 March 2026, in all 14 teams", "in all 14 teams"],
+    ["20 March 2026", ""],
+    ["25 January 2027: all visits were made", "all visits were made"],
+  ])("that says %j tells of the outcome %j", (cell, outcome) => {
+    expect(read(cell)).toMatchObject({ status: { value: "complete", doubt: null }, outcome });
+  });
+
+  it.each([
+    "n/a",
+    "NA",
+    "N/A",
+    "tba",
+    "–",
+    "---",
+    "Planned June 2026",
+    "Anticipated",
+    "Target: June 2026",
+    "until June 2026",
+    "Before June 2026",
+    "Due June 2026",
+  ])("that says %j awaits it", (cell) => {
+    expect(plan("Date completed", cell).actions[0]?.completion?.says).toBe("awaited");
+  });
+
+  it.each([
+    "Names to follow",
+    "- 3 of 4 visits",
+    "Targeted visits began",
+    "Expectedly slow",
+    "Nabbed",
+    "Bylaw pending",
+  ])("that says %j does not say that it is awaited", (cell) => {
+    expect(plan("Date completed", cell).actions[0]?.completion?.says).toBe("open");
+  });
+
+  it("may be Excel's own number of a day", () => {
+    const shown = (text: string) => ({ text, format: "dd/mm/yyyy" });
+    expect(read(46101, shown("20/03/2026"))).toMatchObject({
+      words: "20/03/2026",
+      says: "done",
+      day: "2026-03-20",
+      outcome: "",
+    });
+    expect(read(46500, shown("23/04/2027"))).toMatchObject({ status: { value: "open" }, day: "2027-04-23" });
+    expect(read(3)).toMatchObject({ words: "3", says: "open", day: null });
+  });
+
+  it("is asked about in its own words", () => {
+    const doubt = (...of: Parameters<typeof plan>) => plan(...of).actions[0]?.status.doubt;
+    expect(doubt("Date completed", "June 2026 – partly achieved")).toBe(
+      "the day of completion is given as “June 2026 – partly achieved”, which does not plainly say that it is complete",
+    );
+    expect(doubt("Date completed", "20/03/2026", { Status: "In progress" })).toBe(
+      "the status is “In progress”, but the day of completion is given as “20/03/2026”",
+    );
+    expect(doubt("Date completed", "20/03/2026", { Progress: "Begun.\nIn  progress" })).toBe(
+      "the day of completion is “20/03/2026”, but the progress ends in “In progress”",
+    );
+    expect(doubt("Date completed", "Not achieved", { Progress: "Done.\nCOMPLETE" })).toBe(
+      "the progress ends in “COMPLETE”, but the day of completion is given as “Not achieved”",
+    );
+    expect(
+      doubt("Date completed", "20/03/2026", { Progress: "In progress\nAll visits were made" }),
+    ).toBeNull();
+  });
+
+  it("adds no doubt to a status that is in doubt already", () => {
+    const alone = plan("Notes", "20/03/2026", { Status: "Perhaps" }).actions[0]?.status.doubt;
+    expect(alone).toMatch(/Perhaps/);
+    expect(plan("Date completed", "20/03/2026", { Status: "Perhaps" }).actions[0]?.status.doubt).toBe(alone);
   });
 
   it("is quoted in brief where it is not understood", () => {
