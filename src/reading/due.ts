@@ -233,8 +233,11 @@ function withRevised(first: Due, revised: DueCell, calendar: Calendar, settings:
   const second = readCell(revised, { ...calendar, base }, settings);
   const said = folded(String(revised.value));
   const dates = [...(second.original === null ? [] : [second.original]), ...second.revisions];
+  // "Not before June 2013"; in "June 2013, as the post could not be filled" it belongs to the reason.
+  const before = said.slice(0, findDates(said)[0]?.start ?? 0);
   const takenBack =
-    dates.length > 0 && (hasAny(said, settings.notRevised.after) || /\bnot\b|\breview\b/i.test(said));
+    dates.length > 0 &&
+    (hasAny(said, settings.notRevised.after) || /\bnot\b/i.test(before) || /\breview\b/i.test(said));
   const later = takenBack ? [] : dates;
   return {
     ...first,

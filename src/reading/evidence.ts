@@ -64,7 +64,7 @@ const document = new RegExp(
   [
     `\\b${paper} (?:to [^.;]{2,30}? )?(?:of|dated|at|for) (?:the )?(?=${day})`,
     `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
-    `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:[^.;]{2,60}? )?on (?:the )?(?=${day})`,
+    `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:(?:[^.;]{2,60}? )?on (?:the )?)?(?=${day})`,
     `\\b(?:went|taken|presented|reported|submitted) to [^.;]{2,60}? on (?:the )?(?=${day})`,
     "\\b(?:board|panel|committee|forum|cabinet|executive|governors) (?:has |have )?(?:received|considered|noted|approved|accepted|endorsed|adopted|ratified|scrutinised)\\b",
   ].join("|"),
@@ -81,6 +81,9 @@ const asideOfTarget = /\((?:the )?target[^()\d]{0,20}\d[^()]{0,20}\)/gi;
 const onlyPraised =
   /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in|and) )*(?:place|working|works?|embedded|used|use|understood|followed|known)\b/i;
 const isProtocol = /^protocols?$/i;
+
+/** A needs assessment needs nothing. */
+const ofNeeds = /\bneeds (?:assessments?|analys[ei]s)\b/gi;
 
 /** A sentence that begins or ends so speaks of what is still to come: "Audit of 40 files in May planned", "Awaiting the results". */
 const toCome =
@@ -124,7 +127,10 @@ export function readEvidence(
         for (const match of quote.matchAll(pattern)) {
           const end = match.index + match[0].length;
           const takenBack =
-            hasAny(lastWords(quote.slice(0, match.index), before), settings.evidenceTakenBack.before) ||
+            hasAny(
+              lastWords(quote.slice(0, match.index).replace(ofNeeds, ""), before),
+              settings.evidenceTakenBack.before,
+            ) ||
             hasAny(
               firstWords(quote.slice(end).replace(asideOfTarget, ""), after),
               settings.evidenceTakenBack.after,

@@ -105,6 +105,9 @@ function kindOfPart(
   // A department behind a body is no more than where in it.
   const isUnit = isDepartment(text, settings) || isDepartmentOnly(text, settings);
   if ((inBracket || before === ",") && last?.kind === "body" && !isBody && isUnit) return "nothing";
+  // "Ann Marlow, Contact Management, Norbury Police": where in the body she is.
+  if (before === "," && last?.kind === "person" && (isBody ? isKindOnly(text, settings) : isUnit))
+    return "remit";
   if (isPerson(text, settings) && !isBody) return "person";
   if (last?.kind === "post" && inBracket && isRemit(text, settings) && !isBody) return "remit";
   if (isKindOnly(text, settings)) return null;
@@ -205,7 +208,7 @@ function inGroup(group: readonly Part[]): Officer[] | null {
     now = { person: null, posts: [], bodies: [] };
   };
   const bodyFirst = group[0]?.kind === "body";
-  for (const { kind, text, before } of group) {
+  for (const [index, { kind, text, before }] of group.entries()) {
     if (kind === "person") {
       if (now.person !== null) next();
       // "Head of SEND, Norbury Council, Ann Marlow" may be two, where a dash or a bracket makes them one.
@@ -218,8 +221,13 @@ function inGroup(group: readonly Part[]): Officer[] | null {
       now.posts.push(text);
     } else if (kind === "remit") {
       const post = now.posts.pop();
-      if (post === undefined) return null;
-      now.posts.push(before === "(" ? `${post} (${text})` : `${post}${before === "–" ? " – " : ", "}${text}`);
+      const isWithin = now.bodies.length > 0 || group[index + 1]?.kind === "body";
+      if (post === undefined && !(isWithin && now.person !== null)) return null;
+      if (post === undefined) now.posts.push(text);
+      else
+        now.posts.push(
+          before === "(" ? `${post} (${text})` : `${post}${before === "–" ? " – " : ", "}${text}`,
+        );
     } else {
       if (bodyFirst && (now.person !== null || now.posts.length > 0)) {
         if (before !== ",") return null;

@@ -106,6 +106,8 @@ export function organisationsOf(texts: readonly string[], settings: Settings): s
     for (const piece of text
       .split(/\r?\n/)
       .map(folded)
+      // "Norbury Council: Ann Marlow" names the council and no more.
+      .flatMap((line) => line.split(/:\s+/))
       .flatMap((line) => stretchesOf(line, settings))) {
       const ends = organisationEnds(piece, settings);
       // Of several in one stretch, only the first can be told: from a name to its own last word.
@@ -209,10 +211,30 @@ export function readLeads(
   const untold = plan.someWorkWith && !plan.toldApart && (first?.organisations.length ?? 0) < 2;
   const works = ({ supports, lead }: { supports: boolean; lead: Lead }) =>
     supports || (untold && lead !== first);
+  const asNamed = ({ lead }: { lead: Lead }) => bodyApart(postApart(lead, settings), settings);
   return {
-    leads: all.filter((one) => !works(one)).map(({ lead }) => postApart(lead, settings)),
-    workingWith: all.filter(works).map(({ lead }) => postApart(lead, settings)),
+    leads: all.filter((one) => !works(one)).map(asNamed),
+    workingWith: all.filter(works).map(asNamed),
   };
+}
+
+/** A team is within some body, and none of its own. */
+const isTeam = /\b(?:teams?|units?|staff)$/i;
+
+/** What stands alone, is no post and has a word of bodies in it is one: "Carers Hub Norbury". "The" is no part of a name. */
+function bodyApart(lead: Lead, settings: Settings): Lead {
+  const { person, organisations } = lead;
+  const isBody =
+    person !== null &&
+    organisations.length === 0 &&
+    !isPerson(person, settings) &&
+    !isPost(person.replace(/s(?!\p{L})/gu, ""), settings) &&
+    /^\p{Lu}\S* \S/u.test(person) &&
+    !isTeam.test(person) &&
+    person.split(" ").some((word) => isBodyWord(word, settings));
+  return isBody
+    ? { ...lead, person: null, organisations: [person] }
+    : { ...lead, organisations: organisations.map((name) => name.replace(/^the (?=\p{Lu})/u, "")) };
 }
 
 /** "Ann Marlow, Head of Service" is Ann Marlow, and her post. */

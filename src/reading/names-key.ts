@@ -39,7 +39,8 @@ export function readNamesKey(
     if (sector === null || who.length > longestName) return;
     if (!initials.has(abbreviation)) initials.set(abbreviation, folded(who));
     // A person's initials stand for the person: what is behind the comma is only where he or she works.
-    if (!who.includes(",") && isAbbreviation(abbreviation, who) && kindOf(abbreviation, settings) === null)
+    const abbreviates = isAbbreviation(abbreviation, who) || abbreviation === lettersOf(who);
+    if (!who.includes(",") && abbreviates && kindOf(abbreviation, settings) === null)
       abbreviations.set(abbreviation, { words: abbreviation, sector });
   };
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
@@ -68,8 +69,8 @@ export function readNamesKey(
     if (body !== undefined && others.length === 0) add(letters, body);
   }
   for (const body of bodies) {
-    const letters = initialsOf(body);
-    if (short.test(letters) && letters.length > 2 && !initials.has(letters)) add(letters, body);
+    for (const letters of [initialsOf(body), lettersOf(body)])
+      if (short.test(letters) && letters.length > 2 && !initials.has(letters)) add(letters, body);
   }
   return { initials, abbreviations: [...abbreviations.values()] };
 }
@@ -110,6 +111,10 @@ const initialsOf = (name: string) =>
     .split(/[\s&/-]+/)
     .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "")
     .join("");
+
+/** The same, with what is all in capitals as it stands: "NMBC" of "Norbury MBC". */
+const lettersOf = (name: string) =>
+  initialsOf(name.replace(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu, (letters) => [...letters].join(" ")));
 
 /** Whether the letters stand, in their order, at the beginnings of a name's words, and the first two there first. */
 function isAbbreviation(letters: string, name: string): boolean {

@@ -6,7 +6,7 @@ import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from 
 import type { Located } from "./locate";
 import { readNamesKey } from "./names-key";
 import { officersTable } from "./officers-table";
-import { bodiesOf, kindOf, readSector } from "./organisations";
+import { bodiesOf, isDepartment, kindOf, readSector } from "./organisations";
 import { directoratesOf, employerIn, servicesIn } from "./title";
 import { plainWords } from "./words";
 
@@ -106,6 +106,19 @@ export function readOfficers(
     });
   }
 
+  /** A department of the one body that employs the leads is where the officer works in it. */
+  function ofEmployer(lead: Lead): Lead {
+    const { person, organisations } = lead;
+    const isWithin =
+      employer !== null &&
+      person !== null &&
+      organisations.length > 0 &&
+      organisations.every((name) => isDepartment(name, settings));
+    return isWithin
+      ? { ...lead, post: lead.post ?? organisations.join(", "), organisations: [employer] }
+      : lead;
+  }
+
   function officersOf({ rows, text, texts, look }: ActionCells): ActionOfficers {
     const leadText = text(columns.lead);
     // Who stands in italics in a row of its own, below the lead, works with the lead.
@@ -117,7 +130,7 @@ export function readOfficers(
     for (const { text: each, place } of texts(columns.lead))
       (isHelper(place.row) ? inItalics : others).push(each);
     const inCell = leadsIn(inItalics.length === 0 ? leadText : others.join("\n"), look(columns.lead));
-    const leads = withBodies(inCell.leads, text(located.agency));
+    const leads = withBodies(inCell.leads, text(located.agency)).map(ofEmployer);
     const helpers = readHelpers([...inItalics, text(located.workingWith)].join("\n"), plan, settings);
     const workingWith = [...inCell.workingWith, ...helpers];
     return {

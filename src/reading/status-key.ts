@@ -107,7 +107,7 @@ function entriesIn(
   const marks = new Set(settings.status.marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),
-    meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)").slice(
+    meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)|").slice(
       0,
       longest,
     ),

@@ -73,11 +73,16 @@ const employs =
   /(?:\b(\p{L}+) )?\b(?:leads?|lead officers?|officers?|owners?|people|persons|those) (?:named )?(?:are|is|work for|works for) (?:all )?(?:(?:officers?|staff|employees) (?:of|at|from) )?([^.;:\n]{3,80}?)(?:,? (?:unless|except|where not|if not)\b|[.;\n]|$)/iu;
 const anyLead = /^(?:|all|the|our|lead|named|these|action)$/i;
 
+/** "Owner (Norbury Council unless another body is named)": whose the leads are by their heading. */
+const unlessOther = /[(:–—-]\s*(?:all )?([^()]{3,80}?),? (?:unless|except|where not|if not)\b/i;
+
 /**
  * Whose officers the plan says its leads are, where nothing else is said: "All leads are officers of Norbury Council".
  * What it says of "operational leads" is said of no others.
  */
 export function employerIn(cells: readonly Quote[], leadHeading: string, settings: Settings): string | null {
+  const own = folded(unlessOther.exec(leadHeading.slice(0, 200))?.[1] ?? "");
+  if (own !== "" && kindOf(own, settings) !== null) return own;
   for (const { text } of cells) {
     const [, kind = "", named = ""] = employs.exec(text.slice(0, 1000)) ?? [];
     if (!anyLead.test(kind) && !hasAny(leadHeading, [kind])) continue;

@@ -1,8 +1,10 @@
 import { textAt } from "../model/grid";
 import { a1, type Place } from "../model/place";
 import { count, listed } from "../model/wording";
+import type { Action } from "../model/plan";
 import { folded, isBlank, plainWords } from "../reading/words";
 import type { Settings } from "../model/settings";
+import { isInitials } from "./lead-initials";
 import { cellOf, planRule, type Subject } from "./rule";
 
 export const acronym = /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-])/gu;
@@ -28,12 +30,14 @@ function isSpeltOut(text: string, start: number, letters: string): boolean {
   return inside !== undefined && spells(plainWords(inside).split(" ").slice(0, words), letters);
 }
 
-/** Whether a text is a key to acronyms and nothing else: "LMC – Local Medical Committee; EDT – Emergency Duty Team". */
-export const isAcronymKey = (text: string): boolean =>
-  text.split(/;|\n/).every((part) => {
-    const [, letters] = /^(\p{Lu}{2,7}) ?[=–—:-]/u.exec(part.trim()) ?? [];
-    return letters !== undefined && isSpeltOut(part.trim(), 0, letters);
-  });
+/** Whether a text is a key to acronyms and nothing else: "LMC – Local Medical Committee; SEN(D) – special needs". */
+export function isAcronymKey(text: string): boolean {
+  const parts = text.split(/;|\n/).map((part) => part.trim());
+  const isEntry = (part: string) => /^\p{Lu}[\p{Lu}()&]{1,8} ?[=–—:-]/u.test(part);
+  return (
+    parts.every(isEntry) && parts.some((part) => isSpeltOut(part, 0, /^\p{Lu}{2,7}/u.exec(part)?.[0] ?? " "))
+  );
+}
 
 /** Words in capitals beside words in capitals are shouted, and no acronyms; so is a status at a line's end. */
 export function isShouted(text: string, start: number, end: number): boolean {
@@ -88,6 +92,12 @@ function keyed({ plan, grid }: Subject, letters: ReadonlyMap<string, Place>): Re
   return found;
 }
 
+/** The text of a lead cell where it is bodies' and posts' short forms, and not officers' initials: those belong to lead-initials. */
+const bodiesIn = ({ leadText, leads, workingWith }: Action, settings: Settings) =>
+  [...leads, ...workingWith].some(({ person }) => person !== null && isInitials(person, settings))
+    ? ""
+    : leadText;
+
 /** Text pasted from a page has soft hyphens within its words: "SAFE\u00ADGUARDING" is one word. */
 const withoutSoftHyphens = (text: string) => (text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text);
 
@@ -113,6 +123,7 @@ export const acronyms = planRule({
     };
     for (const action of plan.actions) {
       look(withoutTag(action.outcome), cellOf(subject, action, "outcome"));
+      look(bodiesIn(action, settings), cellOf(subject, action, "lead"));
       look(action.steps, cellOf(subject, action, "actions"));
       look(action.progress, cellOf(subject, action, "progress"));
       if (plan.columns.evidence !== null && plan.columns.evidence !== plan.columns.progress)
@@ -159,6 +170,7 @@ export const acronyms = planRule({
     { actions: "Review all IROs’ cases with the MASH" },
     { outcome: "1. DNA rates are reduced (OFSTED, 2026)" },
     { rows: [{ status: "See the log of the MARAC" }], extraHeading: "Evidence" },
+    { lead: "Ben Okoro\nNHS Norbury CCG", fill: "#00B0F0" },
   ],
   passes: [
     { progress: "The SAFE\u00ADGUARDING group has met." },
@@ -166,6 +178,7 @@ export const acronyms = planRule({
     { progress: "A Common Assessment Framework (“CAF”) was drawn up." },
     { progress: "The CAF’s (Common Assessment Framework) panel has met." },
     { progress: "URGENT – REVIEW" },
+    { lead: "Ben Okoro\nNHS Norbury Clinical Commissioning Group (CCG)", fill: "#00B0F0" },
     { rows: [{ outcome: "1. Keep assessments timely (OFSTED and NQTS, 2026)" }], also: ["source-malformed"] },
     { progress: "The NHS, CQC and Ofsted have met the GPs at the A&E." },
     { progress: "IMMEDIATE ACTION was taken in Phase II." },

@@ -23,7 +23,8 @@ export function stillToDo(
   return sentence === undefined ? null : excerptOf(sentence, sentence.search(anyOf(outstanding)), longest);
 }
 
-const evidenceHeading = /^\s*evidence\b(?!.*\b(?:will|measure|success)\b)/is;
+const evidenceHeading =
+  /^\s*(?:evidence|how (?:do )?(?:we|it is|is it) know)(?!.*\b(?:will|measure|success)\b)/is;
 
 /** What a complete action names as evidence, in a column of its own, and is still to come; null where nothing is. */
 function evidenceToCome({ status, rows }: Action, { plan, grid, settings }: Subject): Quote | null {
@@ -46,13 +47,13 @@ interface Shortfall {
 }
 const shortfalls = new WeakMap<Settings["shortfall"], Shortfall>();
 
-/** What quotes a result that was not reached: "only 12% met the standard", "Dip sample: inadequate". */
+/** What quotes a result that was not reached: "only 12% met the standard", "only 3 recorded it", "Dip sample: inadequate". */
 function shortfallOf({ shortfall }: Settings): Shortfall {
   const { reached, good, poor } = shortfall;
   const known = shortfalls.get(shortfall) ?? {
     few: new RegExp(
       [
-        "\\bonly (?:\\d{1,3}(?:\\.\\d+)? ?(?:%|per ?cent)|\\d{1,4} (?:out )?of (?:the )?\\d{1,5})(?: of)?(?: [\\p{L}’']+){0,4}? ",
+        "\\bonly (?:\\d{1,3}(?:\\.\\d+)? ?(?:%|per ?cent)|\\d{1,4}(?: (?:out )?of (?:the )?\\d{1,5})?)(?: of)?(?: [\\p{L}’']+){0,4}? ",
         `(?:${anyOf(reached).source}|(?:are|is|was|were|had been|have been) ${anyOf(good).source})`,
       ].join(""),
       "iu",
@@ -119,9 +120,11 @@ export const completeOutstanding = rowRule({
     },
     { progress: "An audit of 40 files in May 2026 found that only 12% met the standard.\nCOMPLETE" },
     { progress: "Dip sample: inadequate.\nCOMPLETE" },
+    { progress: "Audit of 30 files in May 2026: only 11 say what the person wanted.\nCOMPLETE" },
   ],
   passes: [
     { progress: "An audit found that only 2% of files were late.\nCOMPLETE" },
+    { progress: "Audit of 30 files in May 2026: only 2 were late.\nCOMPLETE" },
     { progress: "Only 12% met the standard in 2025; an audit shows that 94% do now.\nCOMPLETE" },
     { progress: "A case audit shows it. Ongoing work to maintain standards.\nCOMPLETE" },
     { progress: "Plans are in place to fit new doors." },

@@ -24,7 +24,7 @@ export const dueMonthOnly = rowRule({
           sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}. Write the day, month and year.`,
         };
   },
-  fails: [{ due: "Nov 27" }, { due: "March 2027" }, { due: "Q4 2026/27" }],
+  fails: [{ due: "Nov 27" }, { due: "March 2027" }, { due: "Q4 2026/27" }, { due: "Spring term 2027" }],
   passes: [
     { due: "30 November 2027" },
     { due: "30/11/27" },

@@ -7,6 +7,9 @@ import { planRule } from "./rule";
 /** Of a row that is quoted, in characters. */
 const longest = 60;
 
+/** What a plan says below its table of itself: when it is reported next, and whom to ask. */
+const nextReport = /^(?:the )?(?:next|further) (?:update|report|review|meeting)\b|^contacts?\b/i;
+
 export const rowUnread = planRule({
   id: "row-unread",
   severity: "check",
@@ -14,8 +17,9 @@ export const rowUnread = planRule({
   why: "What PlanProof did not understand it did not check, and an action may be hiding there.",
   look: ({ plan, settings }) => {
     const last = plan.actions.at(-1)?.lastRow ?? 0;
-    const isKey = (text: string, { row = 0 }: Place) => row > last && isAcronymKey(text);
-    const unread = plan.unread.filter(({ text, place }) => !isKey(text, place));
+    const isNote = (text: string, { row = 0 }: Place) =>
+      row > last && (isAcronymKey(text) || (nextReport.test(text) && !speaksOfAction(text, settings)));
+    const unread = plan.unread.filter(({ text, place }) => !isNote(text, place));
     return unread.map(({ text, place }) => {
       const quoted = `“${excerptOf(text, 0, longest)}”`;
       const below = place.row !== undefined && place.row > last;
@@ -70,6 +74,21 @@ export const rowUnread = planRule({
         {
           ...{ lead: "", due: "", actions: "", progress: "" },
           outcome: "LMC – Local Medical Committee; EDT – Emergency Duty Team",
+        },
+      ],
+    },
+    {
+      rows: [
+        {},
+        { ...{ lead: "", due: "", actions: "", progress: "" }, outcome: "Next report: 20 January 2027" },
+      ],
+    },
+    {
+      rows: [
+        {},
+        {
+          ...{ lead: "", due: "", actions: "", progress: "" },
+          outcome: "CAF – Common Assessment Framework; SEN(D) – special educational needs (and disabilities)",
         },
       ],
     },

@@ -202,6 +202,7 @@ export const speltDifferently = planRule({
           fill: "#00B0F0",
         },
       ],
+      also: ["acronyms"],
     },
   ],
   passes: [

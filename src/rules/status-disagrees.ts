@@ -31,11 +31,12 @@ export function denialOf(
   return at < 0 || isPast ? null : excerptOf(sentences[at] ?? "", 0, longest);
 }
 
-const notBegun = /(?:^|\()not (?:yet )?(?:started|begun|commenced)\)?$|^0(?:\.0)? ?%/i;
+const notBegun =
+  /(?:^|\()(?:not (?:yet )?(?:started|begun|commenced)|(?:waiting|yet) to (?:start|begin))\)?$|^0(?:\.0)? ?%/i;
 const notBegunYet = /^(?:work )?(?:has )?not (?:yet )?(?:been )?(?:started|begun|commenced)$/i;
 /** What only work that has begun can tell of. */
 const done =
-  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?(?!yet )\p{L}+(?:ed|en|et)|(?:has|have) (?:now |already )?gone|(?<!being |be )(?:finished|written|drafted|appointed|adopted|agreed|launched|trained|opened|completed)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has|have) (?:been |now |already )?(?!yet )\p{L}+(?:ed|en|et)|(?:has|have) (?:now |already |been )?(?:gone|come|begun|sat|sent|held|read|run|made|put)|(?<!being |be )(?:finished|signed|chosen|written|drafted|appointed|adopted|agreed|launched|trained|opened|completed)|(?:was|were) (?:held|read|sent|trained|agreed|issued))(?!\p{L})/iu;
 const denied =
   /(?<!\p{L})(?:not|no|never|nobody|none|nothing|until|once|when|after|before|will|to be|if|awaiting|due|cannot)(?!\p{L})/iu;
 
@@ -148,6 +149,8 @@ export const statusDisagrees = rowRule({
     },
     { status: "Complete", progress: "An audit in May 2026 found no delays.\nIn progress (May 2026)" },
     { status: "Not started", progress: "The group has met." },
+    { status: "Not started", progress: "The named doctor has come to both meetings." },
+    { status: "0%", progress: "System chosen and contract signed on 3 March 2026." },
     { status: "Not started", progress: "The bulletin has gone to all teams." },
     { status: "Not started", progress: "The funding has now been agreed." },
   ],

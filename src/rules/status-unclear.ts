@@ -23,7 +23,8 @@ const reach = 80;
 const enough = 3;
 
 /** The open actions that end in no status, in a plan whose other open ones do: "ONGOING". */
-function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings): Action[] {
+function withoutStatus(plan: Plan, settings: Settings): Action[] {
+  const { open, complete, reservations } = settings.status;
   if (plan.columns.status !== plan.columns.progress) return [];
   const ends = ({ progress }: Action) => {
     // Where no word says so, the text need not be divided.
@@ -33,9 +34,14 @@ function withoutStatus(plan: Plan, { status: { open, reservations } }: Settings)
   };
   const left = plan.actions.filter(({ status, progress }) => status.value === "open" && !isBlank(progress));
   const said = left.filter(ends);
+  // "Nearly complete" says how it stands.
+  const isReserved = (end: string) => hasAny(end, complete) && hasAny(end, reservations);
   const unsaid = left.filter(
     (action) =>
-      action.status.doubt === null && !ends(action) && !hasAny(action.progress.slice(-reach), reservations),
+      action.status.doubt === null &&
+      !ends(action) &&
+      !isReserved(action.progress.slice(-reach)) &&
+      meantStatus(action, plan, settings) === null,
   );
   return said.length < enough || unsaid.length * 3 > said.length ? [] : unsaid;
 }

@@ -234,8 +234,21 @@ describe("a second column for revised dates", () => {
     expect(inForce(due)?.day).toBe("2012-11-30");
   });
 
+  it("moves the deadline, and again, whatever its reason denies", () => {
+    const second = "28/02/2013, then 30/06/2013 as two posts could not be filled";
+    expect(both("31 March 2012", second).revisions.map(({ day }) => day)).toEqual([
+      "2013-02-28",
+      "2013-06-30",
+    ]);
+  });
+
   it("that was asked for, or not agreed, moves no deadline and is said", () => {
-    for (const second of ["30/06/2013 (not agreed)", "30/06/2013 requested", "Review June 2013"]) {
+    for (const second of [
+      "30/06/2013 (not agreed)",
+      "30/06/2013 requested",
+      "Review June 2013",
+      "Not 30/06/2013",
+    ]) {
       const due = both("31 March 2012", second);
       expect([inForce(due)?.day, due.otherDate]).toEqual(["2012-03-31", second]);
     }

@@ -81,7 +81,24 @@ describe("a lead cell", () => {
       "Norbury Council – Ann Marlow, Director of Adult Social Services",
       [officer("Ann Marlow", "Director of Adult Social Services", "Norbury Council")],
     ],
-    ["Norbury Council – Ann Marlow, Public Health", [lead("Ann Marlow", "Public Health", "Norbury Council")]],
+    [
+      "Norbury Council – Ann Marlow, Public Health",
+      [officer("Ann Marlow", "Public Health", "Norbury Council")],
+    ],
+    [
+      "Norbury MBC: Ann Marlow, Youth Offending Service",
+      [officer("Ann Marlow", "Youth Offending Service", "Norbury MBC")],
+    ],
+    [
+      "Ch Insp Ann Marlow, Contact Management, Norvale Police",
+      [officer("Ch Insp Ann Marlow", "Contact Management", "Norvale Police")],
+    ],
+    ["Second Bridge: Ann Marlow", [lead("Ann Marlow", "Second Bridge")]],
+    ["Carers Hub Norbury", [lead(null, "Carers Hub Norbury")]],
+    ["Practice Development Team", [lead("Practice Development Team")]],
+    ["All team managers", [lead("All team managers")]],
+    ["Ann Marlow, the National Probation Service", [lead("Ann Marlow", "National Probation Service")]],
+    ["Ann Marlow, LB Norbury", [lead("Ann Marlow", "LB Norbury")]],
     ["Norbury Council: Ann Marlow (Human Resources)", [lead("Ann Marlow", "Norbury Council")]],
     [
       "NHS Vale & Norbury Integrated Care Board – Dee Pike; Norbury Council – Ann Marlow",

@@ -257,3 +257,29 @@ it("reads a key to bodies whose entries an upright line divides", () => {
   ]);
   expect(actions.map(({ sector }) => sector)).toEqual(["LA", "joint"]);
 });
+
+it.each([
+  "Owner (Norbury Council unless another body is named)",
+  "Lead officer: all Norbury Council, unless stated",
+])("reads whose officers all are from the heading %j, and a department of it as part of it", (heading) => {
+  const { actions } = planOfRows([
+    under(heading),
+    action("1", "Ann Marlow, Head of SEND"),
+    action("2", "Jo Tye, Legal Services"),
+    action("3", "Dee Pike, Norvale Police"),
+  ]);
+  expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", null]);
+  expect(actions[1]?.leads).toEqual([
+    { person: "Jo Tye", post: "Legal Services", organisations: ["Norbury Council"] },
+  ]);
+});
+
+it("knows a council by the letters of its place and its kind", () => {
+  const { actions } = planOfRows([
+    under("Owner"),
+    action("1", "Norbury MBC: Ann Marlow"),
+    action("2", "Ann Marlow, NMBC"),
+    action("3", "Dee Pike, VMBC"),
+  ]);
+  expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", null]);
+});

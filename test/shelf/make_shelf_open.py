@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: fifty-one plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: sixty-one plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -79,6 +79,16 @@ BY_ROW = [
         "stanbridge_audit",
         "thornbeck_cqc",
         "wexholme_slac",
+        "brixcombe_send_pap",
+        "larkhythe_adults_cqc",
+        "pellworth_slac",
+        "quernshire_ilacs",
+        "skerrow_must_do",
+        "cawdale_lscb",
+        "dunwade_hmip",
+        "kingsmarl_audit",
+        "lanmoor_jtai",
+        "tavenshire_ncpi",
         "calderwick_jtai",
         "harrowmere_improvement",
         "saltmere_cqc",

@@ -17,6 +17,7 @@ export const outstanding = [
   "put back",
   "still recruiting",
   "waiting for",
+  "still waiting",
   "being collated",
   "yet to be",
   "partially met",
@@ -140,8 +141,13 @@ export const evidence = [
   "exception report",
   "monitoring report",
   "contract report",
+  "daily report",
+  "weekly report",
+  "fortnightly report",
   "monthly report",
   "quarterly report",
+  "termly report",
+  "annual report",
   "report received by",
   "went to the board on",
   "went to the panel on",
@@ -355,7 +361,19 @@ export const notAll: readonly string[] = ["relevant", "appropriate", "eligible",
 /** How a complete action's own result tells that it falls short, and what tells that it was so before. */
 export const shortfall = {
   /** Behind "only 12%" or "only 3 of 40": what so few have done. */
-  reached: ["met", "meet", "achieved", "complied", "passed"],
+  reached: [
+    "met",
+    "meet",
+    "achieved",
+    "complied",
+    "passed",
+    "recorded",
+    "record",
+    "say",
+    "said",
+    "show",
+    "showed",
+  ],
   /** Behind "only 12% are": what so few are. */
   good: [
     ..."good, better, compliant, complete, completed, satisfactory, adequate, trained, seen, on time".split(

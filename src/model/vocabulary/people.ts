@@ -190,6 +190,8 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "council",
     "council of the",
     "london borough",
+    "lb",
+    "rb",
     "royal borough",
     "mbc",
     "bc",
@@ -334,6 +336,8 @@ export const posts = [
 
 /** What an officer of a council or a trust may be the head or director of: no body of its own. */
 export const remits = [
+  "legal",
+  "contact management",
   "education",
   "educational psychology",
   "ed psychology",
@@ -420,6 +424,7 @@ export const bodyWords = [
   "college, academy, nursery, maternity, midwifery, paediatrics, outpatients, pharmacy, audit",
   "complaints, patient, experience, wellbeing, employment, welfare, attendance, admissions",
   "outreach, domestic, abuse, violence, substance, misuse, drug, alcohol, recovery, crime, offending",
+  "second, foyer, contact, management",
   "probation, police, constabulary, fire, rescue, custody, victims, homelessness, support, front, door, suite",
 ].flatMap((line) => line.split(", "));
 

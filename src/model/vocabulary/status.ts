@@ -22,6 +22,12 @@ export const status = {
   open: [
     "not started",
     "going to plan",
+    "going on",
+    "waiting to begin",
+    "waiting to start",
+    "live",
+    "stopped",
+    "parked",
     "requires intervention",
     "in progress",
     "on track",
