@@ -20,6 +20,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   "due-missing": ["due-missing", "due-unreadable"],
   "due-unreadable": ["due-unreadable", "due-missing"],
   "due-other-date": ["due-other-date", "due-month-first"],
+  // A blank latest update, with earlier ones that were read.
+  "progress-missing": ["progress-missing", "no-update"],
   misspelling: ["misspelling", "status-misspelt"],
   // Work that is still to be done may have its day.
   "complete-outstanding": ["complete-outstanding", "complete-future", "status-unclear"],
