@@ -1,4 +1,4 @@
-import type { Action } from "../model/plan";
+import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Acronym } from "../model/summary";
 import { folded, plainWords } from "../reading/words";
@@ -9,25 +9,35 @@ const longest = 9;
 
 /**
  * The abbreviations that the actions use and that not every member knows, in the order of the alphabet, each with its
- * meaning where the plan writes it out beside it: "Common Assessment Framework (CAF)", "CAF (Common Assessment …)".
+ * meaning where the plan, or its title, writes it out beside it: "Common Assessment Framework (CAF)", "CAF (Common
+ * Assessment …)".
  */
-export function acronymsOf(actions: readonly Action[], settings: Settings): Acronym[] {
+export function acronymsOf(
+  { actions, title }: Pick<Plan, "actions" | "title">,
+  settings: Settings,
+): Acronym[] {
   const known = knownTo(settings);
   const found = new Map<string, string | null>();
   for (const { outcome, steps, progress } of actions) {
     for (const text of [withoutTag(outcome), steps, progress].map(folded)) {
       for (const { 0: whole, 1: short = "", index } of text.matchAll(acronym)) {
         if (known.has(short) || roman.test(short)) continue;
-        const meaning = meaningBefore(text, index, short) ?? meaningAfter(text, index + whole.length, short);
+        const meaning = meaningAt(text, index, whole, short);
         if (meaning === null && isShouted(text, index, index + whole.length)) continue;
         found.set(short, found.get(short) ?? meaning);
       }
     }
   }
+  for (const { 0: whole, 1: short = "", index } of title.matchAll(acronym)) {
+    if (found.has(short)) found.set(short, found.get(short) ?? meaningAt(title, index, whole, short));
+  }
   return [...found]
     .map(([short, meaning]) => ({ short, meaning }))
     .sort((a, b) => a.short.localeCompare(b.short, "en-GB"));
 }
+
+const meaningAt = (text: string, at: number, whole: string, short: string) =>
+  meaningBefore(text, at, short) ?? meaningAfter(text, at + whole.length, short);
 
 /** The fewest words before the bracket that it stands in, whose first letters it is. */
 function meaningBefore(text: string, at: number, short: string): string | null {

@@ -14,7 +14,7 @@ import type {
 } from "../model/summary";
 import { listed } from "../model/wording";
 import { kindOf } from "../reading/organisations";
-import { isBlank, plainWords } from "../reading/words";
+import { folded, isBlank, plainWords } from "../reading/words";
 import { stillToDo } from "../rules/complete-outstanding";
 import { discloses } from "../rules/discloses";
 import type { TextColumn } from "../rules/rule";
@@ -54,7 +54,7 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
     overdue: of.filter((action) => daysLate(action, asAt) > 0).length,
     overdueThen: then === null ? null : of.filter((action) => daysLate(action, then) > 0).length,
   });
-  /** A line for each name, the first spelling of it, in the order in which they come. */
+  /** A line for each name, the first spelling of it, in the order in which they come; what has no name is last. */
   const grouped = (nameOf: (action: Action) => string, order: readonly string[] = []): Tally[] => {
     const groups = new Map<string, Action[]>(order.map((name) => [plainWords(name), []]));
     const names = new Map(order.map((name) => [plainWords(name), name]));
@@ -64,13 +64,19 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
       if (!names.has(key)) names.set(key, name);
       groups.set(key, [...(groups.get(key) ?? []), action]);
     }
-    return [...groups].filter(([, of]) => of.length > 0).map(([key, of]) => tally(names.get(key) ?? key, of));
+    const lines = [...groups].filter(([, of]) => of.length > 0);
+    return lines.map(([key, of]) => tally(names.get(key) ?? key, of)).sort(unnamedLast);
   };
 
+  const shared = sharedOutcomes(actions);
   const named = (action: Action): Named => ({
     place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
     label: labelOf(action),
-    subject: shown(subjectOfAction(action), isBlank(action.outcome) ? "actions" : "outcome", action),
+    subject: shown(
+      subjectOfAction(action, shared),
+      isTold(action.outcome, shared) ? "outcome" : "actions",
+      action,
+    ),
     lead: namesOf(action),
   });
   function shown(text: string, column: TextColumn, action: Action): string {
@@ -134,12 +140,12 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
         : null,
     days,
     bySector: grouped(({ sector }) => sectorNames[sector ?? "none"], Object.values(sectorNames)),
-    bySection: grouped(({ section }) => section ?? "Under no section", plan.sections),
+    bySection: grouped(({ section }) => section ?? unnamed.section, plan.sections),
     byOrganisation: actions.some(({ leads }) => leads.some(({ organisations }) => organisations.length > 0))
-      ? grouped(organisationsOf).sort((a, b) => b.actions - a.actions)
+      ? grouped(organisationsOf).sort((a, b) => unnamedLast(a, b) || b.actions - a.actions)
       : [],
     bySource: actions.some(({ sources }) => sources.names.length > 0)
-      ? grouped(({ sources }) => (sources.names.length === 0 ? "No source named" : listed(sources.names)))
+      ? grouped(({ sources }) => (sources.names.length === 0 ? unnamed.source : listed(sources.names)))
       : [],
     total: tally("Total", actions),
     open: open.map(openAction),
@@ -152,11 +158,20 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
         agreedBy: shown(slip.agreedBy, "progress", action),
       })),
     ),
-    acronyms: acronymsOf(actions, settings),
+    acronyms: acronymsOf(plan, settings),
     since: occasion.since,
     changes: occasion.since === null ? [] : groupsOf(occasion.since).flatMap(told),
   };
 }
+
+/** What stands for a name where there is none. */
+const unnamed = {
+  section: "Under no section",
+  organisation: "No organisation named",
+  source: "No source named",
+} as const;
+const isUnnamed = ({ name }: Tally) => Object.values<string>(unnamed).includes(name);
+const unnamedLast = (one: Tally, other: Tally) => Number(isUnnamed(one)) - Number(isUnnamed(other));
 
 const sectorNames = { LA: "LA", NHS: "NHS", joint: "Joint", none: "No sector" } as const;
 
@@ -182,7 +197,7 @@ function organisationsOf({ leads }: Action): string {
   const names = new Map(
     leads.flatMap(({ organisations }) => organisations).map((name) => [plainWords(name), name]),
   );
-  if (names.size === 0) return "No organisation named";
+  if (names.size === 0) return unnamed.organisation;
   return listed([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name));
 }
 
@@ -197,13 +212,41 @@ function bodiesOf(actions: readonly Action[], settings: Settings): string[] {
   return [...names.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The outcome's opening words, cut at a word. */
-export function subjectOf(outcome: string): string {
-  const words = outcome.replace(/\s+/g, " ").trim();
+/** Words that say nothing of a subject where it breaks off behind them. */
+const weak =
+  /[\s,;:–—-]+(?:an?|the|its|their|of|for|to|in|into|on|at|by|with|within|from|as|and|or|so|that|there|which|who|where|when|is|are|be|has|have|can|will|must|any|all|each|\d+)?$/i;
+/** In characters: what is shorter says too little. */
+const shortest = 24;
+
+/** A text's opening words, cut at a word that says something, and not within brackets. */
+export function subjectOf(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
   if (words.length <= subjectLength) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", subjectLength))} …`;
+  const end = words.lastIndexOf(" ", subjectLength);
+  let cut = words.slice(0, end > 0 ? end : subjectLength);
+  const bracket = cut.lastIndexOf("(");
+  if (bracket > cut.lastIndexOf(")")) cut = cut.slice(0, bracket);
+  for (let before = ""; before !== cut && cut.length > shortest;) {
+    before = cut;
+    const shorter = cut.replace(weak, "").trimEnd();
+    if (shorter.length >= shortest) cut = shorter;
+  }
+  return `${cut.trim()} …`;
 }
 
+/** The outcomes that stand beside several actions, which tell none of them from another. */
+export function sharedOutcomes(actions: readonly Pick<Action, "outcome">[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { outcome } of actions) (seen.has(folded(outcome)) ? shared : seen).add(folded(outcome));
+  return shared;
+}
+
+const isTold = (outcome: string, shared: ReadonlySet<string>) =>
+  !isBlank(outcome) && !shared.has(folded(outcome));
+
 /** An action's opening words: its outcome's or, where a plan has that once for several actions, its steps'. */
-export const subjectOfAction = ({ outcome, steps }: Pick<Action, "outcome" | "steps">): string =>
-  subjectOf(isBlank(outcome) ? steps : outcome);
+export const subjectOfAction = (
+  { outcome, steps }: Pick<Action, "outcome" | "steps">,
+  shared: ReadonlySet<string>,
+): string => subjectOf(isTold(outcome, shared) || isBlank(steps) ? outcome : steps);

@@ -72,7 +72,7 @@ export function tablesOf(summary: Summary): {
       dueSoonTable(summary),
       slipTable(summary),
       ...noDateTable(summary),
-      acronymTable(summary),
+      ...acronymTable(summary),
     ],
   };
 }
@@ -80,10 +80,11 @@ export function tablesOf(summary: Summary): {
 const text = (heading: string, width: number): Column => ({ heading, kind: "text", width });
 const number = (heading: string, width = narrow): Column => ({ heading, kind: "number", width });
 const dayOr = (day: Day | null, words: string) => (day === null ? words || "No date" : dayInShort(day));
+const leadOr = (lead: string) => (lead === "" ? "None named" : lead);
 /** Of an action without a day that could be read, nobody can tell. */
 const lateBy = (days: number, nowDue: Day | null) =>
   nowDue === null ? "Not known" : days === 0 ? "Not late" : count(days, "day");
-const [ref, outcome] = [text("No.", 7), text("Outcome", outcomeWidth)];
+const [ref, about] = [text("No.", 7), text("Action", outcomeWidth)];
 
 /** Figures of actions by what they share, with their total; with both days side by side where two were given. */
 function tallyTable(
@@ -128,7 +129,7 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
     title: `Not complete (${open.length})`,
     columns: [
       ref,
-      outcome,
+      about,
       text("Lead", 4 * narrow),
       text("First due", narrow),
       text("Now due", narrow),
@@ -145,7 +146,7 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
       cells: [
         label,
         subject,
-        lead,
+        leadOr(lead),
         dayOr(firstDue, dueWords),
         dayOr(nowDue, dueWords),
         lateBy(action.daysLate, nowDue),
@@ -164,7 +165,7 @@ function doubtfulTable({ doubtful }: Summary): Table {
     title: `Recorded as complete, but with no evidence quoted (${unproven}) or with work still mentioned (${unfinished})`,
     columns: [
       ref,
-      outcome,
+      about,
       text("Lead", 4 * narrow),
       text("What a member may ask about", 2 * narrow),
       text("What the plan says", 4 * narrow),
@@ -174,7 +175,7 @@ function doubtfulTable({ doubtful }: Summary): Table {
       cells: [
         label,
         subject,
-        lead,
+        leadOr(lead),
         [
           ...(noEvidence ? ["No evidence quoted"] : []),
           ...(stillToDo === null ? [] : ["Work still mentioned"]),
@@ -199,7 +200,7 @@ function dueSoonTable({ open, days: [{ dueIn30, dueIn90 }] }: Summary): Table {
     title: `Due in the next 30 days (${dueIn30}) and 90 days (${dueIn90})`,
     columns: [
       ref,
-      outcome,
+      about,
       text("Lead", 5 * narrow),
       text("First due", narrow),
       text("Now due", narrow),
@@ -211,7 +212,7 @@ function dueSoonTable({ open, days: [{ dueIn30, dueIn90 }] }: Summary): Table {
       cells: [
         label,
         subject,
-        lead,
+        leadOr(lead),
         dayOr(firstDue, ""),
         dayOr(nowDue, ""),
         days,
@@ -225,10 +226,10 @@ function dueSoonTable({ open, days: [{ dueIn30, dueIn90 }] }: Summary): Table {
 function slipTable({ slips }: Summary): Table {
   const actions = new Set(slips.map(({ place }) => place.row)).size;
   return {
-    title: `How dates were put back (${count(actions, "action")}, ${count(slips.length, "time")})`,
+    title: `How dates were put back${actions === 0 ? "" : ` (${count(actions, "action")}, ${count(slips.length, "time")})`}`,
     columns: [
       ref,
-      outcome,
+      about,
       text("First due", narrow),
       text("Put back to", narrow),
       number("Days later", narrow),
@@ -257,7 +258,7 @@ function sinceTable({ since, changes }: Summary): Table[] {
   if (since === null) return [];
   const table: Table = {
     title: `Since last time: compared with ${since.name}`,
-    columns: [ref, outcome, text("What changed", 3 * narrow), text("How", 7 * narrow)],
+    columns: [ref, about, text("What changed", 3 * narrow), text("How", 7 * narrow)],
     rows: changes.map(({ place, label, subject, what, how }) => ({
       ...(place === null ? {} : { place }),
       cells: [label, subject, what, how],
@@ -272,19 +273,20 @@ function noDateTable({ open }: Summary): Table[] {
   if (undated.length === 0) return [];
   const table: Table = {
     title: `Not complete, with no date (${undated.length})`,
-    columns: [ref, outcome, text("Lead", 4 * narrow), text("What stands there instead", 6 * narrow)],
+    columns: [ref, about, text("Lead", 4 * narrow), text("What stands there instead", 6 * narrow)],
     rows: undated.map(({ place, label, subject, lead, dueWords }) => ({
       place,
-      cells: [label, subject, lead, dueWords === "" ? "Nothing" : dueWords],
+      cells: [label, subject, leadOr(lead), dueWords === "" ? "Nothing" : dueWords],
     })),
     ifEmpty: "",
   };
   return [table];
 }
 
-function acronymTable({ acronyms }: Summary): Table {
+function acronymTable({ acronyms }: Summary): Table[] {
+  if (acronyms.length === 0) return [];
   const unexplained = acronyms.flatMap(({ short, meaning }) => (meaning === null ? [short] : []));
-  return {
+  const table: Table = {
     title: "Abbreviations that the plan uses",
     columns: [text("Abbreviation", firstTwo), text("What the plan says it means", 20 + 10 * narrow)],
     rows: [
@@ -293,15 +295,13 @@ function acronymTable({ acronyms }: Summary): Table {
         ? []
         : [
             {
-              cells: [
-                unexplained.join(", "),
-                "The plan does not say: explain them where members may not know them.",
-              ],
+              cells: [unexplained.join(", "), "The plan does not say."],
             },
           ]),
     ],
-    ifEmpty: "None that members may not know.",
+    ifEmpty: "",
   };
+  return [table];
 }
 
 /** What was left out is no quotation. */

@@ -5,7 +5,7 @@ import { labelOf, type Plan } from "../model/plan";
 import type { Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
 import { folded } from "../reading/words";
-import { leftOut, subjectOfAction } from "../summary/summarise";
+import { leftOut, sharedOutcomes, subjectOfAction } from "../summary/summarise";
 import { sheetColumns } from "../summary/tables";
 import type { Source } from "./marking";
 import { referenceOf, sealRow, type Tab } from "./summary-seal";
@@ -84,10 +84,11 @@ function isAllOwn(tab: Tab, summary: Summary, { actions }: Plan): boolean {
   if (rows === null || hasOthers || subjects.size > 0) return false;
   const content = summarySheet(summary, summary.asAt).rows;
   const texts = content.map(({ cells }) => cells.map((cell) => folded(String(cell?.value ?? ""))));
+  const shared = sharedOutcomes(actions);
   const pairOf = (label = "", words = "") => JSON.stringify([label, words]);
   const pairs = new Set([
     ...texts.map(([label, words]) => pairOf(label, words)),
-    ...actions.map((action) => pairOf(folded(labelOf(action)), folded(subjectOfAction(action)))),
+    ...actions.map((action) => pairOf(folded(labelOf(action)), folded(subjectOfAction(action, shared)))),
   ]);
   const others = new Set(["", ...texts.flat()]);
   return Array.from({ length: rows }, (_, row) => {

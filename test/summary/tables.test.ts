@@ -33,3 +33,26 @@ it("A plan that names no organisation has no table of organisations, and its sec
   expect(all).toContain("By sector: who leads");
   expect(pictured).toEqual(["By source"]);
 });
+
+it("What has no name stands last, though it is most of the plan", () => {
+  const rows = ["1", "2", "3"].map((ref) => ({ outcome: `${ref}. Share plans`, lead: "Ann Marlow" }));
+  const report = reviewExample({ rows: [...rows, { outcome: "4. Keep plans (CQC, 2026)" }] });
+  const { byOrganisation, bySource } = summarise(report, defaultSettings);
+  expect(byOrganisation.map(({ name }) => name)).toEqual(["Norbury Council", "No organisation named"]);
+  expect(bySource.map(({ name }) => name)).toEqual(["CQC", "No source named"]);
+});
+
+it("Abbreviations are listed where the actions use any, with what the title says they mean", () => {
+  expect(titles({})[0]).not.toContain("Abbreviations that the plan uses");
+  const rows = [{ progress: "The NSCP and the MDT were told." }];
+  const title = "Plan of the Norbury Safeguarding Children Partnership (NSCP)";
+  expect(summarise(reviewExample({ rows, title }), defaultSettings).acronyms).toEqual([
+    { short: "MDT", meaning: null },
+    { short: "NSCP", meaning: "Norbury Safeguarding Children Partnership" },
+  ]);
+});
+
+it("An action without a lead is said to name none", () => {
+  const { first } = tablesOf(summarise(reviewExample({ lead: "" }), defaultSettings));
+  expect(first.find(({ title }) => title.startsWith("Not complete"))?.rows[0]?.cells).toContain("None named");
+});
