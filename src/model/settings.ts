@@ -125,6 +125,8 @@ export const settingsSchema = z.strictObject({
   takesLonger: list(datesWords.takesLonger),
   nobody: list(peopleWords.nobody),
   bodyWords: list(peopleWords.bodyWords),
+  /** Places after which bodies are called, “Voices Norbury”, beside those whose councils the plan names. */
+  places: list([]),
   honorifics: list(peopleWords.honorifics),
   /** Words that come and go in one body’s name. */
   nameFillers: list(peopleWords.nameFillers),

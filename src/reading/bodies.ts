@@ -1,6 +1,6 @@
 import type { Settings } from "../model/settings";
 import { kindOf, organisationWords } from "./organisations";
-import { initials, isBodyWord, isPerson, isPost } from "./people";
+import { initials, isBodyWord, isOfPlace, isPerson, isPost } from "./people";
 import { anyOf, folded, hasAny, withoutEnding } from "./words";
 
 /** A joint front door is what an officer of one body may be head of. */
@@ -64,6 +64,7 @@ export function aroundAnd(stretch: string, settings: Settings): string[] {
       kindOf(part, settings) !== null ||
       isPerson(part, settings) ||
       isPost(part, settings) ||
+      isOfPlace(part, settings) ||
       initials.test(part),
   );
   return parts.length > 1 && apart && !isOneName(stretch, settings) ? parts : [stretch];

@@ -6,7 +6,9 @@ import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from 
 import type { Located } from "./locate";
 import { readNamesKey } from "./names-key";
 import { officersTable } from "./officers-table";
-import { bodiesOf, isDepartment, kindOf, readSector } from "./organisations";
+import { bodiesOf, bodyKey, isDepartment, kindOf, readSector } from "./organisations";
+import { isPerson } from "./people";
+import { placesIn } from "./places";
 import { directoratesOf, employerIn, servicesIn } from "./title";
 import { plainWords } from "./words";
 
@@ -27,17 +29,33 @@ export interface Officers {
   of(cells: ActionCells): ActionOfficers;
 }
 
+/** Whether two lists of one body each name the same one, however they spell it. */
+const isSameBody = ([one = ""]: readonly string[], [other = ""]: readonly string[], settings: Settings) =>
+  bodyKey(one, settings) === bodyKey(other, settings);
+
+/** Whether two leads have one body, and the same. */
+const isShared = (one: Lead | undefined, other: Lead | undefined) =>
+  one?.organisations.length === 1 &&
+  other?.organisations.length === 1 &&
+  one.organisations[0] === other.organisations[0];
+
 /** The officers of a plan: who is called what, and of which body, has to be known from all of it before one cell is read. */
 export function readOfficers(
   grid: Grid,
   located: Located,
   all: readonly ActionCells[],
   titleCells: readonly Quote[],
-  common: Settings,
+  given: Settings,
 ): Officers {
   const { columns, headingRow } = located;
   const leadHeading = columns.lead === null ? "" : textAt(grid, headingRow, columns.lead);
   const leadTexts = [...new Set(all.map(({ cell }) => String(cell(columns.lead).value)))];
+  const places = placesIn(
+    titleCells.map(({ text }) => text),
+    leadTexts,
+    given,
+  );
+  const common = { ...given, places: [...given.places, ...places] };
   const names = readNamesKey(grid, located, organisationsOf(leadTexts, common), leadTexts, common);
   const settings = {
     ...common,
@@ -65,6 +83,7 @@ export function readOfficers(
     }),
   );
   const read = new Map<string, Leads>();
+  const ownBodies = bodiesOfPeople();
   return { settings, initials: [...initials.keys()], of: officersOf };
 
   /** The same few leads stand over and over: where a cell looks the same throughout, its text is read once. */
@@ -73,6 +92,38 @@ export function readOfficers(
     const found = read.get(text) ?? readLeads(text, look, plan, settings);
     read.set(text, found);
     return found;
+  }
+
+  /**
+   * Whose officers people are by the cells that name them with a body of their own, or alone with one: of those for whom
+   * all such cells say the same.
+   */
+  function bodiesOfPeople(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, readonly string[] | null>();
+    for (const text of leadTexts) {
+      const { leads } = leadsIn(text, null);
+      for (const [index, { person, organisations }] of leads.entries()) {
+        if (person === null || organisations.length !== 1 || !isPerson(person, settings)) continue;
+        if (leads.some((other, at) => at !== index && isShared(leads[index], other))) continue;
+        const key = plainWords(person);
+        const known = found.get(key);
+        const agrees = known === undefined || (known !== null && isSameBody(known, organisations, settings));
+        found.set(key, agrees ? (known ?? organisations) : null);
+      }
+    }
+    return new Map([...found].flatMap(([person, bodies]) => (bodies === null ? [] : [[person, bodies]])));
+  }
+
+  /** "Ann Marlow and Jo Pike, NHS Vale": the one body is Jo Pike's, where other cells call Ann Marlow another's. */
+  function withOwn(leads: readonly Lead[], text: string): readonly Lead[] {
+    return leads.map((lead, index) => {
+      const next = leads[index + 1];
+      const [body = ""] = lead.organisations;
+      const own = ownBodies.get(plainWords(lead.person ?? ""));
+      if (own === undefined || !isShared(lead, next) || isSameBody(own, lead.organisations, settings))
+        return lead;
+      return text.split(body).length === 2 ? { ...lead, organisations: own } : lead;
+    });
   }
 
   /** The bodies that a cell names, where everything in it is one. */
@@ -130,7 +181,7 @@ export function readOfficers(
     for (const { text: each, place } of texts(columns.lead))
       (isHelper(place.row) ? inItalics : others).push(each);
     const inCell = leadsIn(inItalics.length === 0 ? leadText : others.join("\n"), look(columns.lead));
-    const leads = withBodies(inCell.leads, text(located.agency)).map(ofEmployer);
+    const leads = withBodies(withOwn(inCell.leads, leadText), text(located.agency)).map(ofEmployer);
     const helpers = readHelpers([...inItalics, text(located.workingWith)].join("\n"), plan, settings);
     const workingWith = [...inCell.workingWith, ...helpers];
     return {

@@ -92,3 +92,29 @@ export function readSector(
   if (bodies.length === 0 || la.length + nhs.length < bodies.length) return { sector: null, decidedBy: [] };
   return la.length > 0 ? decided("LA", la) : decided("NHS", nhs);
 }
+
+const kindsInShort: Readonly<Record<string, string>> = {
+  ft: "foundation trust",
+  icb: "integrated care board",
+  ccg: "clinical commissioning group",
+  pct: "primary care trust",
+  lscb: "local safeguarding children board",
+  bc: "borough council",
+  cc: "county council",
+  mbc: "metropolitan borough council",
+};
+const kindInShort = new RegExp(`(?<= )(?:${Object.keys(kindsInShort).join("|")})$`);
+
+/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name, and its kind may stand in short. */
+export const tellingWords = (name: string, { nameFillers: fillers }: Settings) =>
+  plainWords(name)
+    .replace(kindInShort, (short) => kindsInShort[short] ?? short)
+    .split(" ")
+    .filter((word) => !fillers.includes(word))
+    .join(" ");
+
+/** What is the same for all spellings of one body: "NHS Vale ICB" and "Vale ICB". One word alone, "NHS Vale", may be another's. */
+export function bodyKey(name: string, settings: Settings): string {
+  const words = tellingWords(name, settings);
+  return words.includes(" ") ? words : plainWords(name);
+}

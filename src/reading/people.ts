@@ -13,6 +13,12 @@ export const initials = /^\p{Lu}{2,4}$/u;
 /** A word of the names of bodies and places: "Royal", "Borough", "Services". It is no part of a person's name. */
 export const isBodyWord = (word: string, { bodyWords }: Settings) => bodyWords.includes(plainWords(word));
 
+/** A body that is called after a place, "Voices Norbury", and no person's name. */
+export const isOfPlace = (text: string, { places }: Settings) => {
+  const words = text.split(" ");
+  return words.length === 2 && words.every((word) => nameWord.test(word)) && places.includes(words[1] ?? "");
+};
+
 /** "Dr", "DCI"; "D/Supt" and "T/DI" too: a letter before a rank says detective, temporary or acting. */
 const isHonorific = (word: string, { honorifics }: Settings) =>
   honorifics.includes(plainWords(word.replace(/^\p{Lu}[/\uE000]/u, "")));
@@ -24,6 +30,7 @@ export function nameLength(words: readonly string[], settings: Settings): number
   const length = titles + (/^\p{Lu}\.?$/u.test(words[titles + 1] ?? "") ? 3 : 2);
   const name = words.slice(titles, length);
   if (words.length < length || name.some((word) => isBodyWord(word, settings))) return 0;
+  if (titles === 0 && isOfPlace(name.join(" "), settings)) return 0;
   return name.every((word) => nameWord.test(word)) ? length : 0;
 }
 

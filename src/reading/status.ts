@@ -35,11 +35,16 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
     : null;
   if (lastSentence !== null && isWholly(lastSentence, complete)) {
     const upTo = folded([...lines.slice(0, -1), last.slice(0, last.lastIndexOf(lastSentence))].join(" "));
-    if (carriesOn(upTo, settings)) {
+    if (carriesOn(upTo, settings) || isOfLabel(lines.slice(0, -1), upTo, settings)) {
       const whole = `${upTo} ${folded(lastSentence)}`;
       return unsure(whole, whole.length);
     }
-    return { value: "complete", words: withoutEnding(folded(lastSentence), ending), place, doubt: null };
+    return {
+      value: "complete",
+      words: withoutEnding(folded(lastSentence), ending).replace(/^[“"‘'([]+/u, ""),
+      place,
+      doubt: null,
+    };
   }
   // A word that means complete in a column, and nothing else: "Implemented".
   if (lines.length === 1 && isWholly(last, settings.status.completeInColumn))
@@ -93,25 +98,42 @@ function carriesOn(text: string, settings: Settings): boolean {
   return isWholly(sentencesOf(text.slice(-4 * reach)).at(-1) ?? "", open);
 }
 
-/** What tells of something done, and no mere name of it: "Staff trained –", "The audit was good:". */
-const tells =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|been|\p{L}{2,}ed|made|held|sent|met|written)(?!\p{L})/iu;
+/**
+ * Whether the line above a status names a part: it is all that is told, "Training", or another part above it is open,
+ * "Website / ONGOING / Training".
+ */
+function isOfLabel(above: readonly string[], upTo: string, settings: Settings): boolean {
+  const label = folded(above.at(-1) ?? "");
+  const { open, completeInColumn } = settings.status;
+  const isAll = above.length === 1 && label === upTo && label.split(" ").length <= mostOfLabel;
+  if (!isAll && !above.slice(0, -1).some((line) => isWholly(line, open))) return false;
+  return (
+    label !== "" &&
+    !/[.!?;:)\]]$/.test(label) &&
+    !hasAny(label, completeInColumn) &&
+    isOfPart(label, settings)
+  );
+}
 
-/** The most words of a label before a status: "Training –", "Policy and procedures:". */
-const mostOfLabel = 4;
+/** A verb that tells of the whole: "Staff are", "Carers knew". */
+const finite =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|been|made|held|sent|met|written|wrote|knew|know|said|shows?|found|began|begun|came|done|drew|gave|given|went|gone|grew|got|kept|led|left|put|ran|rang|rose|fell|saw|seen|spoke|spoken|took|taken|taught|told|understood|understand|now)(?!\p{L})/iu;
+/** What was done, behind what it was done to: "Staff trained –". Before it, "Revised policy:", it is said of a part. */
+const participle = /(?<=\p{L} )(?!looked after|based|related|aged)\p{L}{2,}ed(?!\p{L})/iu;
+
+/** The most words of a line above a status that is the name of a part, and no more to be told. */
+const mostOfLabel = 2;
 
 /**
  * Whether what stands before a status word names one part of the action, or when it is to be: "Training –", "Phase 1:",
  * "Expected:". "Status:", "Overall –" and a date name none.
  */
 function isOfPart(before: string, { status: { ofWhole } }: Settings): boolean {
-  const last = folded(before.slice(-2 * reach)).replace(/\s?[:–—-]$/u, "");
+  const last = folded(before.slice(-4 * reach)).replace(/\s?[:–—-]$/u, "");
   const label = folded(last.split(/[.;:!?)]|\s[–—-]\s/u).at(-1) ?? "");
   const { rest } = withoutDates(label);
   const words = plainWords(rest.replace(anyOf(ofWhole), ""));
-  const length = words.split(" ").length;
-  // One word alone tells nothing: "Expected: COMPLETE".
-  if (words === "" || length > mostOfLabel || (length > 1 && tells.test(words))) return false;
+  if (words === "" || finite.test(words) || participle.test(words)) return false;
   // A number within it is a result, "Audit of 13 files –"; one at its end tells parts apart, "Ward 6:".
   return !/\d+\S* ./.test(words);
 }

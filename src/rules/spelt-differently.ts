@@ -1,6 +1,7 @@
 import type { Place } from "../model/place";
 import type { Action } from "../model/plan";
 import { listed } from "../model/wording";
+import { tellingWords } from "../reading/organisations";
 import { anyOf, folded, hasAny, oneLetterApart, plainWords } from "../reading/words";
 import { cellOf, planRule, type Subject } from "./rule";
 
@@ -11,26 +12,6 @@ const most = 100;
 type Spellings = Map<string, { readonly text: string; readonly place: Place }>;
 
 const columns = { outcome: "outcome", actions: "steps", progress: "progress" } as const;
-
-const kindsInShort: Readonly<Record<string, string>> = {
-  ft: "foundation trust",
-  icb: "integrated care board",
-  ccg: "clinical commissioning group",
-  pct: "primary care trust",
-  lscb: "local safeguarding children board",
-  bc: "borough council",
-  cc: "county council",
-  mbc: "metropolitan borough council",
-};
-const kindInShort = new RegExp(`(?<= )(?:${Object.keys(kindsInShort).join("|")})$`);
-
-/** A name by the words that tell it from another: NHS, "the" and "and" come and go in one body's name, and its kind may stand in short. */
-const keyOf = (name: string, fillers: readonly string[]) =>
-  plainWords(name)
-    .replace(kindInShort, (short) => kindsInShort[short] ?? short)
-    .split(" ")
-    .filter((word) => !fillers.includes(word))
-    .join(" ");
 
 const initialsOf = (key: string) =>
   key
@@ -62,7 +43,7 @@ function bodies(subject: Subject): Spellings[] {
   const fillers = settings.nameFillers;
   const found = new Map<string, Spellings>();
   const add = (text: string, place: Place) => {
-    const key = keyOf(text, fillers);
+    const key = tellingWords(text, settings);
     const spellings = found.get(key);
     if (spellings === undefined && found.size === most) return;
     const spelling = plainWords(text.replaceAll("&", " and "));
@@ -131,7 +112,7 @@ function people(subject: Subject): Spellings[] {
 
 /** The short form of a name, where the plan uses that too: "NFT". */
 function shortForm(name: string, { plan, settings }: Subject): string[] {
-  const letters = keyOf(name, settings.nameFillers)
+  const letters = tellingWords(name, settings)
     .split(" ")
     .map((word) => word.charAt(0).toUpperCase())
     .join("");

@@ -13,7 +13,7 @@ import type {
   Tally,
 } from "../model/summary";
 import { listed } from "../model/wording";
-import { kindOf } from "../reading/organisations";
+import { bodyKey, kindOf } from "../reading/organisations";
 import { folded, isBlank, plainWords } from "../reading/words";
 import { stillToDo } from "../rules/complete-outstanding";
 import { discloses } from "../rules/discloses";
@@ -69,6 +69,7 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
   };
 
   const shared = sharedOutcomes(actions);
+  const spellings = spellingsIn(actions, settings);
   const named = (action: Action): Named => ({
     place: { sheet: plan.sheet, row: action.row, column: subjectColumn(plan) },
     label: labelOf(action),
@@ -130,7 +131,7 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
     title: plan.title,
     sheet: plan.sheet,
     asAt,
-    bodies: bodiesOf(actions, settings),
+    bodies: bodiesOf(spellings, settings),
     planDate: plan.date === null ? null : { day: plan.date.day, words: plan.date.words.replace(/[()]/g, "") },
     verdict: verdictInWords(report, settings, occasion),
     headline: headline(counts, days[1] ?? null),
@@ -142,7 +143,9 @@ export function summarise(report: Report, settings: Settings, occasion = noOccas
     bySector: grouped(({ sector }) => sectorNames[sector ?? "none"], Object.values(sectorNames)),
     bySection: grouped(({ section }) => section ?? unnamed.section, plan.sections),
     byOrganisation: actions.some(({ leads }) => leads.some(({ organisations }) => organisations.length > 0))
-      ? grouped(organisationsOf).sort((a, b) => unnamedLast(a, b) || b.actions - a.actions)
+      ? grouped((action) => organisationsOf(action, spellings, settings)).sort(
+          (a, b) => unnamedLast(a, b) || b.actions - a.actions,
+        )
       : [],
     bySource: actions.some(({ sources }) => sources.names.length > 0)
       ? grouped(({ sources }) => (sources.names.length === 0 ? unnamed.source : listed(sources.names)))
@@ -192,22 +195,34 @@ function figuresOn(day: Day, open: readonly Action[]): DayFigures {
   };
 }
 
-/** All the organisations that lead an action, in one order whichever is named first. */
-function organisationsOf({ leads }: Action): string {
+/** All the organisations that lead an action, in their first spelling and in one order whichever is named first. */
+function organisationsOf(
+  { leads }: Action,
+  spelling: ReadonlyMap<string, string>,
+  settings: Settings,
+): string {
   const names = new Map(
-    leads.flatMap(({ organisations }) => organisations).map((name) => [plainWords(name), name]),
+    leads
+      .flatMap(({ organisations }) => organisations)
+      .map((name) => bodyKey(name, settings))
+      .map((key) => [key, spelling.get(key) ?? key]),
   );
   if (names.size === 0) return unnamed.organisation;
   return listed([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name));
 }
 
-/** The organisations that lead, each in its first spelling: councils, then the NHS, then others. */
-function bodiesOf(actions: readonly Action[], settings: Settings): string[] {
+/** The organisations that lead, each in its first spelling. */
+function spellingsIn(actions: readonly Action[], settings: Settings): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const name of actions.flatMap(({ leads }) => leads.flatMap(({ organisations }) => organisations))) {
-    const key = plainWords(name);
+    const key = bodyKey(name, settings);
     if (!names.has(key)) names.set(key, name);
   }
+  return names;
+}
+
+/** The organisations that lead: councils, then the NHS, then others. */
+function bodiesOf(names: ReadonlyMap<string, string>, settings: Settings): string[] {
   const rank = (name: string) => ["LA", "NHS"].indexOf(kindOf(name, settings) ?? "") + 1 || 3;
   return [...names.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -283,3 +283,68 @@ it("knows a council by the letters of its place and its kind", () => {
   ]);
   expect(actions.map(({ sector }) => sector)).toEqual(["LA", "LA", null]);
 });
+
+/** Who leads an action by its cell, in a plan whose other cells are given too. */
+const leadsOf = (text: string, ...others: readonly string[]) => {
+  const [first] = planOfRows([
+    under("Lead"),
+    ...[text, ...others].map((each, index) => action(`${index + 1}`, each)),
+  ]).actions;
+  return first?.leads.map(({ person, organisations }) => [person, ...organisations]);
+};
+
+describe("what is called after the place of the plan's council", () => {
+  const council = "Ann Marlow, Norbury County Council";
+
+  it.each([
+    ["Leila Marr, Compass Norbury", [["Leila Marr", "Compass Norbury"]]],
+    [
+      "Norbury County Council – Ann Marlow\nVoices Norbury – Sam Lee",
+      [
+        ["Ann Marlow", "Norbury County Council"],
+        ["Sam Lee", "Voices Norbury"],
+      ],
+    ],
+  ])("is a body, and no person: %j", (text, leads) => {
+    expect(leadsOf(text, council)).toEqual(leads);
+  });
+
+  it("is a person where a title, a post or a body says so", () => {
+    expect(leadsOf("Dr Jo Norbury, Norbury County Council", council)).toEqual([
+      ["Dr Jo Norbury", "Norbury County Council"],
+    ]);
+    expect(leadsOf("Jo Norbury", council, "Jo Norbury, Head of SEND")).toEqual([["Jo Norbury"]]);
+    expect(leadsOf("Jo Norbury and Ann Marlow", council, "Jo Norbury, NHS Vale ICB")).toEqual([
+      ["Jo Norbury"],
+      ["Ann Marlow"],
+    ]);
+  });
+
+  it("is looked for in the longest cells that Excel allows, whatever they repeat", () => {
+    for (const piece of ["Norbury County ", "Norbury Council, ", "Jo Norbury, ", "County Council "])
+      expect(leadsOf(piece.repeat(32_767 / piece.length), council)).toBeDefined();
+  });
+});
+
+describe("a body behind two officers", () => {
+  const pair = "Ann Marlow and Jo Pike, NHS Norvale ICB";
+
+  it("is the second's alone where the plan names the first's own elsewhere", () => {
+    expect(leadsOf(pair, "Ann Marlow, Norbury Council", "Jo Pike, Norvale ICB")).toEqual([
+      ["Ann Marlow", "Norbury Council"],
+      ["Jo Pike", "NHS Norvale ICB"],
+    ]);
+  });
+
+  it.each([
+    [[]],
+    [["Ann Marlow, Norvale ICB"]],
+    [["Ann Marlow, Norbury Council", "Ann Marlow, Norbury Hospitals NHS Trust"]],
+    [["Ann Marlow and Dee Cole, Norbury Council"]],
+  ])("is of both where the other cells are %j", (others) => {
+    expect(leadsOf(pair, ...others)).toEqual([
+      ["Ann Marlow", "NHS Norvale ICB"],
+      ["Jo Pike", "NHS Norvale ICB"],
+    ]);
+  });
+});

@@ -298,6 +298,23 @@ it("the cells above the headings are those that say something, each where it sta
   ]);
 });
 
+describe("The day of a report", () => {
+  const datesOf = (line: string) => titleDates([{ text: line, place: { sheet: "Plan", row: 0, column: 0 } }]);
+
+  it.each([
+    "Report published 20 March 2026",
+    "Reports published on 20 March 2026",
+    "The report was published on 20 March 2026.",
+  ])("is the inspection's, and no date of the plan: %j", (line) => {
+    expect(planDate(datesOf(line))).toBeNull();
+    expect(inspectionDay(datesOf(line), defaultSettings)?.day).toBe("2026-03-20");
+  });
+
+  it("is the plan's own where it is said to tell of progress", () => {
+    expect(planDate(datesOf("Progress report published 20 March 2026"))?.day).toBe("2026-03-20");
+  });
+});
+
 describe("The dates of a title", () => {
   const datesOf = (text: string) =>
     titleDates([{ text, place: { sheet: "Plan", row: 0, column: 0 } }]).map(({ day, ofInspection }) => [

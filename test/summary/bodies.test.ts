@@ -1,0 +1,33 @@
+import { defaultSettings } from "../../src/model/settings";
+import { summarise } from "../../src/summary/summarise";
+import { reviewExample } from "../rules/example";
+
+const summaryOf = (...leads: readonly string[]) =>
+  summarise(
+    reviewExample({
+      rows: leads.map((lead, index) => ({ outcome: `${index + 1}. Keep plans (OFSTED, 2026)`, lead })),
+    }),
+    defaultSettings,
+  );
+
+test("One body in several spellings has one line, under the first of them.", () => {
+  const { byOrganisation, bodies } = summaryOf(
+    "Jo Pike, NHS Norvale ICB",
+    "Jo Pike, Norvale ICB",
+    "Ann Marlow, Norbury BC and Jo Pike, Norvale Integrated Care Board",
+    "Ann Marlow, Norbury Borough Council",
+  );
+  expect(byOrganisation.map(({ name, actions }) => [name, actions])).toEqual([
+    ["NHS Norvale ICB", 2],
+    ["Norbury BC and NHS Norvale ICB", 1],
+    ["Norbury BC", 1],
+  ]);
+  expect(bodies).toEqual(["Norbury BC", "NHS Norvale ICB"]);
+});
+
+test("A council and an NHS body of one place are two.", () => {
+  expect(summaryOf("Jo Pike, NHS Norvale", "Ann Marlow, Norvale Council").bodies).toEqual([
+    "Norvale Council",
+    "NHS Norvale",
+  ]);
+});
