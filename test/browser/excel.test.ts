@@ -119,6 +119,13 @@ test("In Excel the plan is coloured, flagged and summarised, and everything is t
   expect(seen(excel.state)).toEqual(seen(fixture("joint-action-plan-miscoloured")));
 });
 
+test("Where this Excel has no comments for add-ins, the pane says so and offers the column.", async () => {
+  const { pane } = await openPane("joint-action-plan-miscoloured", "check");
+  await checkFor(pane, "2025-01-15");
+  await pane.getByText("this version of Excel does not let an add-in write comments on cells").waitFor();
+  expect(await pane.getByRole("checkbox", { name: /Flags as comments/ }).count()).toBe(0);
+});
+
 test("In Excel a clean copy takes steps: PlanProof takes out its columns, and says what is left to do by hand.", async () => {
   const { pane, sheet } = await openPane("joint-action-plan-miscoloured", "check");
   await checkFor(pane, "2025-01-15");
@@ -130,7 +137,7 @@ test("In Excel a clean copy takes steps: PlanProof takes out its columns, and sa
   expect(await pane.getByText("File > Info > Check for Issues > Inspect Document").count()).toBe(1);
   expect(await pane.getByText("PlanProof cannot see links to other workbooks here").count()).toBe(1);
   await button(pane, "Take them out of this workbook").click();
-  await pane.getByText("PlanProof’s columns and what it kept are taken out of this workbook.").waitFor();
+  await pane.getByText("PlanProof’s columns, its comments and what it kept are taken out").waitFor();
   expect(heading()).toBe(false);
   await button(pane, "They are not in this workbook").waitFor();
 });

@@ -144,6 +144,24 @@ test("The flags are written beside the plan, and a button leads to them.", async
   ).toBe(true);
 });
 
+test("The flags go on the cells as comments where that is chosen, by the keyboard alone, and are taken back.", async () => {
+  const onCells = page.getByRole("checkbox", { name: "Flags as comments on the cells, not in a column" });
+  await onCells.focus();
+  await page.keyboard.press("Space");
+  await button("Add flags").click();
+  await page.getByText("The flags are on the cells that they are about").waitFor();
+  const marked = unzipSync(await downloaded());
+  expect(strFromU8(marked["xl/comments1.xml"] ?? new Uint8Array())).toContain(
+    "Late: was due 31 December 2024",
+  );
+  expect(strFromU8(marked["xl/workbook.xml"] ?? new Uint8Array())).not.toContain("PlanProof.Check");
+  expect(await onCells.isChecked()).toBe(true);
+  await button("Take everything back…").click();
+  await button("Take everything back").last().click();
+  await page.getByText("Everything that PlanProof wrote is taken back.").waitFor();
+  expect(unzipSync(await downloaded())["xl/comments1.xml"]).toBeUndefined();
+});
+
 /** The bytes of the marked copy. */
 async function downloaded(): Promise<Buffer> {
   const downloading = page.waitForEvent("download");

@@ -32,6 +32,19 @@ const looksOf = async (file: string) =>
 const ownOf = async (file: string) => (await read(file)).book.own.map(({ name }) => name).sort();
 
 describe("planproof mark", () => {
+  it("puts the questions on the cells as comments where that is wanted, but not where none are", async () => {
+    const { code, out } = await planproof("mark", sample, "-o", copy("c.xlsx"), "--comments", ...day);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "Row 10, column E has somebody’s own comment or note, so PlanProof’s is left out: ",
+    );
+    const both = await planproof("mark", sample, "-o", copy("c2.xlsx"), "--comments", "--no-flags");
+    expect([both.code, both.err]).toEqual([
+      2,
+      expect.stringContaining("cannot be used with option '--no-flags'"),
+    ]);
+  });
+
   it("says beforehand which cells would be coloured, and which organisation or source decides", async () => {
     const { code, out } = await planproof("mark", sample, "--dry-run", ...day);
     expect([code, out.trimEnd().split("\n")]).toEqual([
@@ -95,6 +108,16 @@ describe("planproof mark", () => {
 });
 
 describe("planproof remove", () => {
+  it("takes the comments off the cells with the flags, and leaves the colours and somebody’s own note", async () => {
+    const remarks = async (file: string) => (await read(file)).book.remarks;
+    const theirs = await remarks(sample);
+    await planproof("mark", sample, "-o", copy("commented.xlsx"), "--comments", ...day);
+    expect((await remarks(copy("commented.xlsx"))).length).toBeGreaterThan(theirs.length + 10);
+    await planproof("remove", copy("commented.xlsx"), "-o", copy("r.xlsx"), "--only", "flags", ...day);
+    expect(await remarks(copy("r.xlsx"))).toEqual(theirs);
+    expect(await looksOf(copy("r.xlsx"))).toEqual(await looksOf(copy("commented.xlsx")));
+  });
+
   it("takes back all that PlanProof wrote, and leaves the marked copy as it is", async () => {
     const file = await marked();
     const before = readFileSync(file);

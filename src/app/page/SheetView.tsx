@@ -178,7 +178,9 @@ export function SheetView({ host, sheet, home, version, selected, onTurn }: Shee
             </Button>
           </>
         )}
-        <span className={styles.note}>A plain view of the file: charts and pictures are not shown.</span>
+        <span className={styles.note}>
+          A plain view of the file: comments, charts and pictures are not shown.
+        </span>
       </div>
     </div>
   );

@@ -119,7 +119,7 @@ export function Marking({ checked, job, live, busy, writer }: MarkingProps) {
         Flags are PlanProof’s questions, in a column beside the plan
         {cannotNote
           ? ": this version of Excel does not let an add-in write comments on cells."
-          : " or as comments on the cells that they are about. Excel calls these notes."}{" "}
+          : " or as comments on its cells, which Excel calls notes."}{" "}
         {nothing
           ? "Nothing is written yet, so there is nothing to take back."
           : "All that PlanProof wrote can be taken back."}
