@@ -135,6 +135,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
   const dates = findDates(words);
   for (const [index, date] of dates.entries()) {
     const before = words.slice(from, date.start);
+    const said = words.slice(from, date.end).replace(/^[ .,;:()]+/, "");
     const settled = settle(date, after);
     const reading = settled === null ? null : asSure(settled, words, from, date, settings);
     const revises = revisionBefore(words, from, date, settings) !== null;
@@ -143,7 +144,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     if (reading.how === "month" && halfADay.test(before)) continue;
     const other = otherDay.exec(before);
     if (other !== null && /\d/.test(date.words.charAt(0)))
-      otherDate ??= words.slice(from + other.index, date.end).trim();
+      otherDate ??= words.slice(from + other.index, date.end);
     if (isStart.test(before)) {
       from = date.end;
       continue;
@@ -156,7 +157,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
       // Of "from January to March" the end is the deadline, and nothing else is said; nor is it of "reviewed in May, stands".
       if (stands.test(words.slice(date.end, next?.start))) continue;
       if (next === undefined || !/^ ?(?:to|until|-|–) ?$/i.test(words.slice(date.end, next.start))) {
-        otherDate ??= words.slice(from, date.end).trim();
+        otherDate ??= said;
       }
     } else if (hasAny(lastWords(before, 2), settings.formerly)) {
       // The date that stood first in the text is then the later one.
@@ -181,7 +182,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
       if (!revises) revisedUnsaid = true;
       revisions.push(reading);
     } else {
-      otherDate ??= words.slice(from, date.end).replace(/^[\s,;:()]+/, "");
+      otherDate ??= said;
       from = date.end;
       continue;
     }
@@ -200,7 +201,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     reason: mark === undefined ? null : reasonIn(words, mark.index + mark[0].length, dates),
     extended:
       mark !== undefined && revisions.length === 0 && otherDate === null
-        ? words.slice(mark.index).replace(/\)\s*$/, "")
+        ? words.slice(mark.index).replace(/ ?\)$/, "")
         : null,
     otherDate,
     revisedUnsaid: revisedUnsaid && mark === undefined,

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/model/grid";
 import { inForce } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
-import { readDue } from "../../src/reading/due";
+import { horizonOf, readDue } from "../../src/reading/due";
 
 const calendar = { date1904: false, base: "2011-12-31", horizon: "2013-08-31" };
 const place = { sheet: "Plan", row: 5, column: 2 };
@@ -266,3 +266,224 @@ test.each(["10 and 31 January 2012", "10/31 January 2012", "5, 10 or 31 January 
     expect(read(text).otherDate).not.toBeNull();
   },
 );
+
+it("hidden years are believed so many months from the plan's own date, or from a year after its base day", () => {
+  const settings = { ...defaultSettings, hiddenYearMonths: 8 };
+  expect(horizonOf("2011-12-31", "2012-06-30", settings)).toBe("2013-02-28");
+  expect(horizonOf("2011-12-31", null, settings)).toBe("2013-08-31");
+  expect(horizonOf(null, "2012-06-30", settings)).toBe("2013-02-28");
+  expect(horizonOf(null, null, settings)).toBeNull();
+});
+
+describe("a real date whose year is hidden", () => {
+  const heldIn = (serial: number, more: Partial<typeof calendar> | { base: null } | { horizon: null } = {}) =>
+    readDue(
+      { value: serial, shown: { text: "31-Aug", format: "d-mmm" }, place },
+      [],
+      { ...calendar, ...more },
+      defaultSettings,
+    ).original;
+
+  it("is believed after the base day, up to the horizon", () => {
+    expect(heldIn(41517)).toEqual({ day: "2013-08-31", words: "31-Aug", how: "hidden year" });
+    expect(heldIn(41518)).toMatchObject({ day: "2012-09-01", held: "2013-09-01" });
+    expect(heldIn(40909)).toMatchObject({ day: "2012-01-01" });
+    expect(heldIn(40908)).toMatchObject({ day: "2012-12-31", held: "2011-12-31" });
+  });
+
+  it("is believed where nothing tells", () => {
+    expect(heldIn(46071, { base: null })).toEqual({ day: "2026-02-18", words: "31-Aug", how: "hidden year" });
+    expect(heldIn(46071, { horizon: null })).toEqual({
+      day: "2026-02-18",
+      words: "31-Aug",
+      how: "hidden year",
+    });
+  });
+
+  it.each([
+    ["mmm-yy", "year"],
+    ["mmmm", "hidden year"],
+    ["d/m", "hidden year"],
+    ["[$-809]d mmmm", "hidden year"],
+    ['"by "d mmm', "hidden year"],
+    ['d mmm "any year"', "hidden year"],
+    ["d mmm\\y", "hidden year"],
+    ["DD/MM/YYYY", "year"],
+  ])("is told by its number format, %j: %s", (format, how) => {
+    expect(read(40957, format, "18-Feb").original?.how).toBe(how);
+  });
+
+  it.each(["0.00", "h:mm", "m:ss", '"days" 0', "[Red]0", "0\\d", "0.0 [$yd]"])(
+    "is none in the format %j",
+    (format) => {
+      expect(read(40957, format, "7").notADate).toEqual({ words: "7", known: false });
+    },
+  );
+
+  it("says nothing else of the action", () => {
+    expect(read(40957, "dd/mm/yyyy", "18/02/2012")).toEqual({
+      ...{ place, text: "18/02/2012", revisions: [], reason: null, extended: null, otherDate: null },
+      ...{ revisedUnsaid: false, notADate: null },
+      original: { day: "2012-02-18", words: "18/02/2012", how: "year" },
+    });
+    expect(readDue({ value: 7, shown: null, place }, [], calendar, defaultSettings)).toMatchObject({
+      text: "7",
+      original: null,
+      revisions: [],
+    });
+  });
+});
+
+it.each([
+  ["18 Feb 2012 (revised to 30 Nov 2012 because of vacancies)", "vacancies"],
+  ["18 Feb 2012 (revised to 30 Nov 2012 owing to two vacancies.)", "two vacancies"],
+  ["18 Feb 2012 (revised to 30 Nov 2012 because  posts are vacant);", "posts are vacant"],
+  ["18 Feb 2012 (revised to 30 Nov 2012 as posts are vacant)", "posts are vacant"],
+  ["18 Feb 2012 (revised to 30 Nov 2012): – posts are vacant", "posts are vacant"],
+  ["18 Feb 2012 (revised date: 30 Nov 2012)", null],
+  ["18 Feb 2012 (revised deadline – posts are vacant)", "posts are vacant"],
+  ["18 Feb 2012 (revised timescales: posts are vacant)", "posts are vacant"],
+  ["18 Feb 2012 (revised date, posts are vacant)", "posts are vacant"],
+  ["18 Feb 2012 (revised from 30 June 2012 until 30 Nov 2012, posts are vacant)", "posts are vacant"],
+  ["18 Feb 2012 (revised to 30 Nov 2012 to fill posts by hand)", "to fill posts by hand"],
+  [
+    "18 Feb 2012 (revised to 30 Nov 2012 since the update of the deadline was late)",
+    "since the update of the deadline was late",
+  ],
+  ["18 Feb 2012 (revised to 30 Nov 2012).", null],
+])("of %j the reason is %j", (text, reason) => {
+  expect(read(text).reason).toBe(reason);
+});
+
+it.each([
+  ["31 March 2012; reported to the board 20 January 2013", "reported to the board 20 January 2013"],
+  ["31 March 2012, (seen: 20 January 2013)", "seen: 20 January 2013"],
+  ["31 March 2012. Reviewed 14 January 2012", "Reviewed 14 January 2012"],
+  ["Not before 1 March 2012", "Not before 1 March 2012"],
+  ["From 1 March 2012", "From 1 March 2012"],
+  ["From 1 March 2012 to 30 June 2012", null],
+  ["From 1 March 2012 - 30 June 2012", null],
+  ["From 1 March 2012 until 30 June 2012", null],
+  ["From 1 March 2012, and 30 June 2012", "From 1 March 2012"],
+  ["April 2012 onwards", "April 2012 onwards".slice(0, 10)],
+  ["April 2012 onward", "April 2012"],
+  ["31 March 2012 (Reviewed 14 January 2012, unchanged)", null],
+  ["10 and 31 January 2012", "10 and 31 January 2012"],
+  ["5th & 31st January 2012", "5th & 31st January 2012"],
+  ["Phase 2.10 and 31 January 2012", null],
+  ["3 or 4 visits by 31 January 2012", null],
+  ["10 and January 2012", null],
+  ["31 March 2012", null],
+])("of %j the other date is %j", (text, other) => {
+  expect(read(text).otherDate).toBe(other);
+});
+
+it.each([
+  ["18 Feb 2012 (extended)", "extended"],
+  ["18 Feb 2012 (extended to fill posts (two) )", "extended to fill posts (two)"],
+  ["18 Feb 2012 (extended to 30 Nov 2012)", null],
+  ["18 Feb 2012, to be extended after the board of 30 Nov 2012", null],
+  ["18 Feb 2012", null],
+])("of %j what is extended without a date is %j", (text, extended) => {
+  expect(read(text).extended).toBe(extended);
+});
+
+it.each([
+  ["31/03/12 30/06/12", true],
+  ["31/03/12, then 30/06/12", true],
+  ["31/03/12 – now: 30/06/12", true],
+  ["31/03/12 (revised) 30/06/12", false],
+  ["31/03/12 slipped to 30/06/12", false],
+  ["31/03/12", false],
+])("whether %j puts the date back without saying so: %j", (text, unsaid) => {
+  expect(read(text).revisedUnsaid).toBe(unsaid);
+});
+
+it.each([
+  ["30 June 2012 (?)", "30 June 2012 (?"],
+  ["by 30 June 2012?", "30 June 2012?"],
+  ["c. June 2012", "June 2012"],
+  ["c June 2012", "June 2012"],
+  ["(c. June 2012)", "June 2012"],
+  ["June 2012 - tbc", "June 2012"],
+])("of %j, which leaves the day open, the words are %j", (text, words) => {
+  expect(inForce(read(text))).toMatchObject({ words, unsettled: true });
+});
+
+it.each([
+  ["Start date: 1 Jan 2012, finish 31 Mar 2012", ["2012-03-31"]],
+  ["Started 1 Jan 2012. End date 31 Mar 2012", ["2012-03-31"]],
+  ["Starts 1 Jan 2012 ends 31 Mar 2012", ["2012-03-31"]],
+  ["Start 1 Jan 2012 due: 31 Mar 2012", ["2012-03-31"]],
+  ["Revised 30 June 2012, end 31 March 2012", ["2012-03-31", "2012-06-30"]],
+  ["Revised 30 June 2012, the end of it all: 31 March 2012", [null, "2012-06-30"]],
+  ["Restart the group by 31 March 2012", ["2012-03-31"]],
+  [
+    "Formerly 30 April 2012, and before that 31 January 2012, now 30 June 2012",
+    ["2012-01-31", "2012-04-30", "2012-06-30"],
+  ],
+  ["30 June 2012, previously 30 April 2012; 31 January 2013", ["2012-04-30", "2012-06-30", "2013-01-31"]],
+  ["1l January 2012", [null]],
+  ["I1 January 2012", [null]],
+  ["1st and January 2012", ["2012-01-31"]],
+  ["2 staff by January 2012", ["2012-01-31"]],
+  ["A1 January 2012", ["2012-01-31"]],
+  ["Nov 18", [null]],
+  ["Nov 2018", ["2018-11-30"]],
+  ["Aug 18", ["2018-08-31"]],
+  ["Starting in March 2012", [null]],
+  ["After 1 March 2012", [null]],
+  ["Since 1 March 2012", [null]],
+  ["Review of all files 1 March 2012", [null]],
+  ["Committee, 1 March 2012", ["2012-03-01"]],
+  ["After the thaw, 1 March 2012", ["2012-03-01"]],
+  ["31 March 2012 (no change since review 1 June 2012)", ["2012-03-31"]],
+  ["5 Jan 2012 revised to 31 Mar 2012?", ["2012-01-05"]],
+  ["5 Jan 2012 revised to 31 Mar 2012 (why?)", ["2012-01-05", "2012-03-31"]],
+  ["5 Jan 2012 revised to 31 Mar 2012, in all teams that were not yet agreed", ["2012-01-05", "2012-03-31"]],
+  ["All who may have come late are seen: revised to 31 Mar 2012", [null, "2012-03-31"]],
+] as const)("by %j an action is due on %j", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});
+
+describe("a column for revised dates", () => {
+  const both = (first: CellValue, second: CellValue) =>
+    readDue(
+      { value: first, shown: null, place },
+      [{ value: second, shown: null, place }],
+      calendar,
+      defaultSettings,
+    );
+
+  it("adds its words, its reason and its other date to those of the first", () => {
+    expect(both("18 Feb 2012", "30 Nov 2012 (revised due to vacancies)")).toMatchObject({
+      text: "18 Feb 2012\n30 Nov 2012 (revised due to vacancies)",
+      reason: "vacancies",
+      extended: null,
+    });
+    expect(both("18 Feb 2012 (revised to 1 May 2012 due to vacancies)", "30 Nov 2012")).toMatchObject({
+      reason: "vacancies",
+      revisions: [{ day: "2012-05-01" }, { day: "2012-11-30" }],
+    });
+    expect(both("18 Feb 2012 (extended)", "30 Nov 2012").extended).toBeNull();
+    expect(both("18 Feb 2012 (extended)", "TBC").extended).toBe("extended");
+    expect(both("18 Feb 2012 (extended)", "30 Nov 2012 requested").extended).toBeNull();
+    expect(both("18 Feb 2012; seen 1 March 2012", "30 Nov 2012 requested").otherDate).toBe(
+      "seen 1 March 2012",
+    );
+    expect(both("18 Feb 2012", "  ")).toEqual(read("18 Feb 2012"));
+  });
+
+  it("is read from the date in force on, or from the plan's base day where none is", () => {
+    expect(both("1 June 2012", "30 March").revisions).toMatchObject([{ day: "2013-03-30" }]);
+    expect(both("Ongoing", "30 March").revisions).toMatchObject([{ day: "2012-03-30" }]);
+  });
+});
+
+it.each([
+  ["on-going", true],
+  ["Ongoing.", true],
+  ["T.B.C.", false],
+])("whether %j is known to be no date: %j", (words, known) => {
+  expect(read(words).notADate).toEqual({ words, known });
+});
