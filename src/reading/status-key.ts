@@ -107,7 +107,7 @@ function entriesIn(
   const marks = new Set(settings.status.marks);
   const entryOf = (mark: string, meaning: string): Entry => ({
     mark: plainWords(mark),
-    meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:–—(-]+/, ""), ";,.)|").slice(
+    meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:)–—(-]+/, ""), ";,.)|").slice(
       0,
       longest,
     ),
@@ -123,10 +123,6 @@ function entriesIn(
       if (meaning === "" || (!speaksOfStatus(meaning, settings) && speaksOfSector(meaning, settings)))
         continue;
       if (!found.has(mark) || speaksOfStatus(meaning, settings)) found.set(mark, meaning);
-      // A key of colours is used by their initials, and the other way round.
-      const initial = mark.charAt(0);
-      if (mark.length > 1 && marks.has(mark) && marks.has(initial) && !found.has(initial))
-        found.set(initial, meaning);
     }
   };
   /** Entries that have a cell of their own each: they make one key. */
@@ -180,6 +176,11 @@ function entriesIn(
     }
   }
   addAll(single);
+  // A key of colours is used by their initials too, where it explains them as nothing else.
+  for (const [mark, meaning] of [...found]) {
+    const initial = mark.charAt(0);
+    if (marks.has(mark) && marks.has(initial) && !found.has(initial)) found.set(initial, meaning);
+  }
   return found;
 }
 

@@ -20,6 +20,7 @@ import "../reading/percent.test";
 import "../reading/rows.test";
 import "../reading/sources.test";
 import "../reading/status-and-evidence.test";
+import "../reading/status-key.test";
 import "../reading/title.test";
 import "../reading/unnamed.test";
 import "../reading/updates.test";
