@@ -370,3 +370,83 @@ describe("an officer’s rank, remit and bodies", () => {
     ]);
   });
 });
+
+/** "Person, post: bodies", one after another; a person or a post alone as it stands. */
+const inShort = (text: string) =>
+  read(text)
+    .leads.map((each) =>
+      [[each.person, each.post].filter((said) => said != null).join(", "), each.organisations.join(" + ")]
+        .filter((said) => said !== "")
+        .join(": "),
+    )
+    .join("; ");
+
+it.each([
+  ["Ann Marlow - Norbury Council", "Ann Marlow: Norbury Council"],
+  ["Ann Marlow (Head of SEND, Norbury Council)", "Ann Marlow, Head of SEND: Norbury Council"],
+  ["Ann Marlow – Head of SEND – Norbury Council", "Ann Marlow, Head of SEND: Norbury Council"],
+  ["Norbury Council – Ann Marlow", "Ann Marlow: Norbury Council"],
+  ["Norbury Council: Ann Marlow; NHS Vale: Dee Pike", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+  ["Ann Marlow / Dee Pike (NHS Vale)", "Ann Marlow; Dee Pike: NHS Vale"],
+  ["Ann Marlow and Dee Pike, NHS Vale", "Ann Marlow: NHS Vale; Dee Pike: NHS Vale"],
+  ["Ann Marlow (Norbury Council) and Dee Pike (NHS Vale)", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+  ["Ann Marlow & Dee Pike", "Ann Marlow; Dee Pike"],
+  ["Head of SEND and Director of Nursing", "Head of SEND; Director of Nursing"],
+  [
+    "Head of SEND (Norbury Council) and Director of Nursing (NHS Vale)",
+    "Head of SEND: Norbury Council; Director of Nursing: NHS Vale",
+  ],
+  [
+    "Head of SEND, Norbury Council; Director of Nursing, NHS Vale",
+    "Head of SEND: Norbury Council; Director of Nursing: NHS Vale",
+  ],
+  ["Head of SEND: Ann Marlow", "Ann Marlow, Head of SEND"],
+  ["Head of SEND – Ann Marlow, Norbury Council", "Ann Marlow, Head of SEND: Norbury Council"],
+  [
+    "Ann Marlow, Head of SEND and Inclusion, Norbury Council",
+    "Ann Marlow, Head of SEND and Inclusion: Norbury Council",
+  ],
+  ["Ann Marlow (lead)", "Ann Marlow"],
+  ["Ann Marlow (tbc)", "Ann Marlow"],
+  ["Ann Marlow (Chair)", "Ann Marlow, Chair"],
+  ["Head of SEND (vacant)", "Head of SEND"],
+  ["Head of SEND (east)", "Head of SEND"],
+  ["Vacant", ""],
+  ["All partners", ""],
+  ["Head of SEND (KPQ)", "Head of SEND: KPQ"],
+  ["Ann Marlow, KPQ", "Ann Marlow: KPQ"],
+  ["KP", "KP"],
+  ["Norvale Learning Trust", "Norvale Learning Trust"],
+  ["Service Manager, Early Help, Norbury Council", "Service Manager, Early Help: Norbury Council"],
+  ["Service Manager (Early Help)", "Service Manager, Early Help"],
+  ["NHS Vale & Norbury Council", "NHS Vale + Norbury Council"],
+  ["NHS Vale + Norbury Council", "NHS Vale + Norbury Council"],
+  ["NHS Vale | Norbury Council", "NHS Vale + Norbury Council"],
+  ["NHS Vale, Norbury Council, Norvale Police", "NHS Vale + Norbury Council + Norvale Police"],
+  ["D/Supt Reeve, Norvale Police", "D/Supt Reeve: Norvale Police"],
+  ["PC 1234 Reeve", "PC 1234 Reeve"],
+  ["Council – Ann Marlow", "Ann Marlow: Council"],
+  ["Ann Marlow, Council", "Ann Marlow: Council"],
+  ["Lead: Ann Marlow", "Ann Marlow"],
+  ["Leads: Ann Marlow, Dee Pike", "Ann Marlow; Dee Pike"],
+  ["Ann Marlow; Dee Pike; Lee Hart", "Ann Marlow; Dee Pike; Lee Hart"],
+  ["Smith, Norbury Council", "Smith: Norbury Council"],
+  ["A. Smith (NHS Vale)", "A. Smith: NHS Vale"],
+  ["Designated Nurse (NHS Vale ICB), Head of SEND", "Designated Nurse: NHS Vale ICB; Head of SEND"],
+  ["SEND Team (Ann Marlow)", "Ann Marlow: SEND Team"],
+  [
+    "Deputy Director of Children's Services/Director of Nursing",
+    "Deputy Director of Children's Services; Director of Nursing",
+  ],
+  ["Director of Children's Services / Norbury Council", "Director of Children's Services: Norbury Council"],
+])("in %j lead %j", (text, said) => {
+  expect(inShort(text)).toBe(said);
+});
+
+it.each([
+  ["Ann Marlow supported by Dee Pike", lead("Dee Pike")],
+  ["Ann Marlow, working with NHS Vale", lead(null, "NHS Vale")],
+  ["Ann Marlow with Dee Pike", lead("Dee Pike")],
+])("in %j Ann Marlow works with %j", (text, helper) => {
+  expect(read(text)).toEqual({ leads: [lead("Ann Marlow")], workingWith: [helper] });
+});
