@@ -14,6 +14,7 @@ import "../reading/leads.test";
 import "../reading/legend.test";
 import "../reading/locate.test";
 import "../reading/merged.test";
+import "../reading/names-key.test";
 import "../reading/numbers.test";
 import "../reading/officers.test";
 import "../reading/percent.test";
