@@ -9,18 +9,18 @@ const isNote = (edit: Edit): edit is NoteEdit => edit.kind === "note";
 export interface NoteChange {
   /** The first cell whose remark is neither as it was read nor as it is to be, or null. */
   readonly difference: Place | null;
-  readonly added: readonly NoteEdit[];
-  readonly changed: readonly NoteEdit[];
-  readonly removed: readonly NoteEdit[];
+  readonly added: ReadonlySet<NoteEdit>;
+  readonly changed: ReadonlySet<NoteEdit>;
+  readonly removed: ReadonlySet<NoteEdit>;
 }
 
 /** What edits do to the comments and notes that are there. */
 export function noteChange(edits: readonly Edit[], remarks: readonly Remark[]): NoteChange {
   const there = new Map<string, readonly Remark[]>();
   for (const remark of remarks) there.set(keyOf(remark), [...(there.get(keyOf(remark)) ?? []), remark]);
-  const added: NoteEdit[] = [];
-  const changed: NoteEdit[] = [];
-  const removed: NoteEdit[] = [];
+  const added = new Set<NoteEdit>();
+  const changed = new Set<NoteEdit>();
+  const removed = new Set<NoteEdit>();
   let difference: Place | null = null;
   for (const edit of edits.filter(isNote)) {
     const { sheet, row, column, was, text } = edit;
@@ -28,7 +28,7 @@ export function noteChange(edits: readonly Edit[], remarks: readonly Remark[]): 
     const now = remark?.text ?? null;
     const isOthers = others.length > 0 || remark?.kind === "comment" || (now !== was && now !== text);
     if (isOthers) difference ??= { sheet, row, column };
-    else if (now !== text) (text === null ? removed : now === null ? added : changed).push(edit);
+    else if (now !== text) (text === null ? removed : now === null ? added : changed).add(edit);
   }
   return { difference, added, changed, removed };
 }

@@ -36,14 +36,24 @@ export function ownNotes({ remarks }: Pick<Book, "remarks">, on: string): readon
 export const isOf = ({ lines: [, asked = ""] }: OwnNote, action: Action | undefined) =>
   action !== undefined && labelsOf(action).some((label) => asked.startsWith(`${label}. `));
 
-/** The cell that a question is put on: where it arose or, where that is a whole row, its action's subject. */
+/**
+ * The cell that a question is put on: where it arose or, where that is a whole row, its action's subject. A cell that
+ * is merged over several actions would not tell whose question it is: another of the action's is taken.
+ */
 function cellOf({ place: { row, column }, action }: Flag, { report: { plan }, detail }: Source): Cell {
-  const cell = { row: row ?? action.row, column: column ?? subjectColumn(plan) };
-  const merged = detail.merges.find(
-    ({ top, left, height, width }) =>
-      cell.row >= top && cell.row < top + height && cell.column >= left && cell.column < left + width,
-  );
-  return merged === undefined ? cell : { row: merged.top, column: merged.left };
+  const wanted = { row: row ?? action.row, column: column ?? subjectColumn(plan) };
+  const anchorOf = (cell: Cell): Cell => {
+    const merged = detail.merges.find(
+      ({ top, left, height, width }) =>
+        cell.row >= top && cell.row < top + height && cell.column >= left && cell.column < left + width,
+    );
+    return merged === undefined ? cell : { row: merged.top, column: merged.left };
+  };
+  const cells = [
+    wanted,
+    ...Object.values(plan.columns).flatMap((each) => (each === null ? [] : [{ ...wanted, column: each }])),
+  ];
+  return cells.map(anchorOf).find((cell) => action.rows.includes(cell.row)) ?? anchorOf(wanted);
 }
 
 /**

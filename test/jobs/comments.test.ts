@@ -194,6 +194,15 @@ describe.each(hosts)("In %s, questions as comments", (_, open) => {
   });
 });
 
+it("In a file, a question about an action whose outcome is merged over several stands on a cell of its own", async () => {
+  const host = await openFile(readFileSync("test/shelf/open/ormsby-vale-send.xlsx"), null);
+  const { checked } = await commented(host);
+  const about = notesIn(checked).filter(({ text }) => text.includes("\n1.3. The row is hidden."));
+  const action = checked.report.plan.actions.find(({ ref }) => ref === "1.3");
+  expect(about.map(({ row }) => row)).toEqual([action?.row]);
+  expect(checked.own.astray).toEqual([]);
+});
+
 it("In a file, comments are traces of their own, beside those of others", async () => {
   const host = await file();
   const { checked } = await commented(host);
@@ -211,6 +220,32 @@ it("In a file, comments are traces of their own, beside those of others", async 
   expect((await listed()).map(({ kind }) => kind)).toEqual(["remarks"]);
   expect((await check(host, wanted)).book.remarks).toEqual(othersIn(checked));
 });
+
+it.each([3, 9, 14])(
+  "In Excel, comments that broke off before action %i of a request are finished by the same marks, or taken back",
+  async (action) => {
+    const { host, excel } = openInExcel(sample, { hasNotes: true });
+    const before = await check(host, wanted);
+    const breakOff = async () => {
+      const checked = await check(host, wanted);
+      const first = excel.requests;
+      // The first request of a change looks, and so does a second; the third writes.
+      excel.beforeRequest = (request) =>
+        request === first + 2 ? { code: "GeneralException", at: { action } } : undefined;
+      const { outcome } = await mark(host, checked, { flags: "comments" }, made);
+      excel.beforeRequest = () => undefined;
+      return outcome.kind;
+    };
+    expect(await breakOff()).toBe("partial");
+    const half = await check(host, wanted);
+    expect(othersIn(half)).toEqual(othersIn(before));
+    expect(await remove(host, half)).toEqual({ outcome: { kind: "done" }, leftAlone: [] });
+    expect((await check(host, wanted)).book).toEqual(before.book);
+    expect(await breakOff()).toBe("partial");
+    const { checked } = await commented(host);
+    expect(markPlan(checked, { flags: "comments" }, made, defaultSettings).change.edits).toEqual([]);
+  },
+);
 
 it("In an Excel without notes for add-ins nothing is written, and what is to be done is said", async () => {
   const { host } = openInExcel(sample, { level: "1.17" });

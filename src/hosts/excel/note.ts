@@ -8,9 +8,9 @@ export function* writeNote(worksheet: Excel.Worksheet, edit: NoteEdit, { notes: 
   const { row, column, text, sheet } = edit;
   const { notes } = worksheet;
   const address = a1Of({ sheet, top: row, left: column, height: 1, width: 1 });
-  if (change?.added.includes(edit) === true) notes.add(worksheet.getCell(row, column), text);
-  else if (change?.changed.includes(edit) === true) notes.getItem(address).content = text ?? "";
-  else if (change?.removed.includes(edit) === true) notes.getItem(address).delete();
+  if (change?.added.has(edit) === true) notes.add(worksheet.getCell(row, column), text);
+  else if (change?.changed.has(edit) === true) notes.getItem(address).content = text ?? "";
+  else if (change?.removed.has(edit) === true) notes.getItem(address).delete();
   else return;
   yield (text?.length ?? 0) + sizeOfSetting;
 }
