@@ -9,6 +9,7 @@ import "../reading/completed.test";
 import "../reading/contents.test";
 import "../reading/dates.test";
 import "../reading/due.test";
+import "../reading/headings.test";
 import "../reading/layouts.test";
 import "../reading/leads.test";
 import "../reading/legend.test";
