@@ -21,6 +21,9 @@ interface Line {
   readonly supports: boolean;
 }
 
+/** What a cell may say again of its column: "Lead: Practice Development Team". */
+const label = /^(?:leads?|owners?|responsible)(?: (?:officer|person|agency|organisation))? ?: ?/i;
+
 /** The lines of a cell, each with whether it is in italics or says that it supports the lead. */
 function linesIn(text: string, look: Look | null): Line[] {
   const lines: { text: string; letters: number; italics: number }[] = [{ text: "", letters: 0, italics: 0 }];
@@ -38,7 +41,10 @@ function linesIn(text: string, look: Look | null): Line[] {
   }
   const mixed = look?.italic === "mixed";
   return lines
-    .map((line) => ({ text: folded(line.text), supports: mixed && line.italics * 2 > line.letters }))
+    .map((line) => ({
+      text: folded(line.text).replace(label, ""),
+      supports: mixed && line.italics * 2 > line.letters,
+    }))
     .filter((line) => line.text !== "");
 }
 

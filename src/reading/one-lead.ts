@@ -5,12 +5,9 @@ import { kindOf, organisationWords } from "./organisations";
 import { isNobody, isPerson, isPost, nameLength, ofService } from "./people";
 import { anyOf, folded, hasAny } from "./words";
 
-/** What a cell may say again of its column: "Lead: Practice Development Team". */
-const label = /^\s*(?:lead|owner|responsible)(?: (?:officer|person|agency|organisation))?\s*:\s*/i;
-
 /** A stretch that names at most one organisation, as person and organisation. */
 export function splitPlain(stretch: string, settings: Settings): Lead | null {
-  const text = bare(stretch.replace(label, ""));
+  const text = bare(stretch);
   if (
     text === "" ||
     (!/[\p{Lu}\d]/u.test(text) && !hasAny(text, settings.posts) && kindOf(text, settings) === null)

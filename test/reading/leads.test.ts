@@ -439,6 +439,19 @@ it.each([
     "Deputy Director of Children's Services; Director of Nursing",
   ],
   ["Director of Children's Services / Norbury Council", "Director of Children's Services: Norbury Council"],
+  ["Youth Voice, charity", "Youth Voice (charity)"],
+  ["Ann Marlow, Youth Voice, charity", "Ann Marlow: Youth Voice (charity)"],
+  ["Youth Voice, a registered charity", "Youth Voice (a registered charity)"],
+  ["Owner: Ann Marlow", "Ann Marlow"],
+  ["Responsible officer : Ann Marlow", "Ann Marlow"],
+  ["Lead agency: Norbury Council", "Norbury Council"],
+  ["Landlord: Ann Marlow", "Ann Marlow: Landlord"],
+  ["Team Manager, Ann Marlow", "Ann Marlow, Team Manager"],
+  ["Assistant Director, Education", "Assistant Director, Education"],
+  ["Assistant Director, NHS Vale", "Assistant Director: NHS Vale"],
+  ["Estuary Foundation Trust", "Estuary Foundation Trust"],
+  ["Ann Marlow Norbury Council", "Ann Marlow: Norbury Council"],
+  ["Clinical Director, MASH, Vale NHS Trust", "Clinical Director, MASH: Vale NHS Trust"],
 ])("in %j lead %j", (text, said) => {
   expect(inShort(text)).toBe(said);
 });

@@ -1,3 +1,8 @@
+import type { Detail, Grid } from "../../src/model/grid";
+import { defaultSettings } from "../../src/model/settings";
+import { actionCells } from "../../src/reading/cells";
+import { locate } from "../../src/reading/locate";
+import { readOfficers } from "../../src/reading/officers";
 import { planOfRows } from "./plan-of-rows";
 
 const title = (text: string) => [text];
@@ -347,4 +352,102 @@ describe("a body behind two officers", () => {
       ["Jo Pike", "NHS Norvale ICB"],
     ]);
   });
+});
+
+describe("those who work with the lead", () => {
+  const plain = { fill: { kind: "none" }, colour: "#000000", struck: false, runs: null } as const;
+
+  /** The officers of one action of two rows, below a heading, with whether each row stands in italics. */
+  function officersIn(
+    heading: string,
+    leads: readonly string[],
+    italics: readonly boolean[],
+    extra: string[] = [],
+  ) {
+    const grid: Grid = {
+      ...{ sheet: "Plan", top: 0, left: 0, date1904: false },
+      values: [
+        [
+          "Ref",
+          "Outcome",
+          "Action",
+          heading,
+          "Deadline",
+          "RAG",
+          ...(extra.length > 0 ? ["Working with"] : []),
+        ],
+        ...leads.map((lead, index) => [
+          index === 0 ? "1" : "",
+          "See",
+          "Count",
+          lead,
+          "31 March 2027",
+          "Red",
+          ...extra,
+        ]),
+      ],
+    };
+    const located = locate(grid, defaultSettings, new Set());
+    if (located === null) throw new Error("No plan was found.");
+    const rows = leads.map((_, index) => index + 1) as [number, ...number[]];
+    const detail = {
+      ...{ request: { top: 1 }, shown: {}, merges: [] },
+      looks: { 3: italics.map((italic) => ({ ...plain, italic })) },
+    } as unknown as Detail;
+    const cells = actionCells(grid, located, detail, { lastRow: leads.length })(rows);
+    const officers = readOfficers(grid, located, [cells], [], defaultSettings);
+    const { leads: lead, workingWith, untold } = officers.of(cells);
+    const names = (of: typeof lead) =>
+      of.map(({ person, organisations }) => [person, ...organisations].join(": "));
+    return { leads: names(lead), workingWith: names(workingWith), untold };
+  }
+
+  it("stand in italics in a row of their own below the lead", () => {
+    const two = ["Ann Marlow, Norbury Council", "Dee Pike, NHS Vale"];
+    const [ann, dee] = ["Ann Marlow: Norbury Council", "Dee Pike: NHS Vale"];
+    expect(officersIn("Lead", two, [false, true])).toEqual({
+      leads: [ann],
+      workingWith: [dee],
+      untold: false,
+    });
+    expect(officersIn("Lead", two, [false, false])).toEqual({
+      leads: [ann, dee],
+      workingWith: [],
+      untold: false,
+    });
+    expect(officersIn("Lead", two, [true, true])).toEqual({
+      leads: [ann, dee],
+      workingWith: [],
+      untold: false,
+    });
+    expect(officersIn("Lead", two, [true, false])).toEqual({
+      leads: [ann, dee],
+      workingWith: [],
+      untold: false,
+    });
+    expect(officersIn("Lead", [...two, "Lee Hart"], [false, true, true]).workingWith).toEqual([
+      dee,
+      "Lee Hart",
+    ]);
+  });
+
+  it("are not told apart where a heading promises them and nothing marks them", () => {
+    const heading = "Lead (supported by in italics)";
+    const both = ["Ann Marlow, Norbury Council\nDee Pike, NHS Vale"];
+    expect(officersIn(heading, both, [false]).untold).toBe(true);
+    expect(officersIn("Lead", both, [false]).untold).toBe(false);
+    expect(officersIn(heading, ["Ann Marlow, Norbury Council"], [false]).untold).toBe(false);
+    expect(officersIn(heading, ["Ann Marlow working with Dee Pike"], [false]).untold).toBe(false);
+    expect(officersIn(heading, both, [false], ["Lee Hart"]).untold).toBe(false);
+  });
+});
+
+it("organisations of which nothing is known are told, and the departments beside one that is are none", () => {
+  const unknown = (lead: string) =>
+    planOfRows([under("Lead"), action("1", lead)]).actions.map(
+      ({ unknownOrganisations }) => unknownOrganisations,
+    )[0];
+  expect(unknown("Ann Marlow (Brightwater Partners)")).toEqual(["Brightwater Partners"]);
+  expect(unknown("Ann Marlow, Norbury Council")).toEqual([]);
+  expect(unknown("Ann Marlow")).toEqual([]);
 });
