@@ -50,6 +50,8 @@ export function isOneName(stretch: string, settings: Settings): boolean {
 
 /** "And" separates bodies and people, never the parts of one name. */
 export function aroundAnd(stretch: string, settings: Settings): string[] {
+  const officer = besideOfficer(stretch, settings);
+  if (officer !== null) return officer;
   const parts: string[] = [];
   for (const part of bare(stretch).split(and)) {
     const last = parts.at(-1);
@@ -68,6 +70,18 @@ export function aroundAnd(stretch: string, settings: Settings): string[] {
       initials.test(part),
   );
   return parts.length > 1 && apart && !isOneName(stretch, settings) ? parts : [stretch];
+}
+
+/** "Vale and Norbury NHS Trust and Ann Marlow": a body with "and" in its name, and somebody; null where it is not that. */
+function besideOfficer(stretch: string, settings: Settings): string[] | null {
+  const parts = bare(stretch).split(and);
+  if (parts.length < 3) return null;
+  const isBody = (own: readonly string[]) =>
+    kindOf(own.at(-1) ?? "", settings) !== null && !own.some((part) => isPerson(part, settings));
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  const [front, back] = [parts.slice(0, -1), parts.slice(1)];
+  if (isPerson(last, settings) && isBody(front)) return [front.join(" and "), last];
+  return isPerson(first, settings) && isBody(back) ? [first, back.join(" and ")] : null;
 }
 
 const endsAsBody = (text: string) => /\b(?:trust|ccg|icb|pct|board|group|service|england)$/i.test(text);

@@ -82,6 +82,9 @@ const onlyPraised =
   /^ (?:(?:is|are|has|have|been|being|now|well|all|both|fully|widely|in|and) )*(?:place|working|works?|embedded|used|use|understood|followed|known)\b/i;
 const isProtocol = /^protocols?$/i;
 
+/** When an entry was made: "Q2: Complete." says no more than its status. */
+const label = /^[\p{L}\d /.]{1,20}: ?(?=\S)/u;
+
 /** A needs assessment needs nothing. */
 const ofNeeds = /\bneeds (?:assessments?|analys[ei]s)\b/gi;
 
@@ -103,9 +106,13 @@ export function readEvidence(
   home: Place,
 ): Evidence {
   const { complete, completeInColumn } = settings.status;
-  const isNothing = (said: string) =>
-    !/[\p{L}\p{N}]/u.test(said) ||
-    [complete, completeInColumn, settings.nobody].some((words) => isWholly(said, words));
+  const isNothing = (whole: string) => {
+    const said = whole.replace(label, "");
+    return (
+      !/[\p{L}\p{N}]/u.test(said) ||
+      [complete, completeInColumn, settings.nobody].some((words) => isWholly(said, words))
+    );
+  };
   let claim: Evidence | null = null;
   for (const { text, place, ofEvidence } of texts) {
     for (const sentence of sentencesOf(text)) {

@@ -75,7 +75,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     byContent(grid, bottom, headings, found, settings);
     byNumbers(grid, bottom, headings, found);
     const guessed = unnamedColumns(grid, bottom, headings, found, settings);
-    const earlier = seriesOf(headings, found, settings);
+    const earlier = seriesOf(grid, bottom, headings, found, settings);
     const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
     const read = completed(grid, bottom, found);

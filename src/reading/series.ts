@@ -1,7 +1,8 @@
+import type { Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { findDates, months, settle } from "./dates";
 import { singular, type Heading } from "./headings";
-import { folded, plainWords } from "./words";
+import { folded, isBlank, plainWords } from "./words";
 
 /** What a plan may have a column for at each update. */
 const serials = ["revised", "progress", "status"] as const;
@@ -36,11 +37,16 @@ function timeOf(heading: string): {
     : { day, order: month >= 0 ? month : null, cycle: 12 };
 }
 
+const isUsed = (grid: Grid, bottom: number, column: number) =>
+  grid.values.slice(bottom + 1 - grid.top).some((row) => !isBlank(String(row[column - grid.left] ?? "")));
+
 /**
  * Columns that hold one meaning at several times, "RAG Q1" and "RAG Q2": the latest is made the column of that meaning,
  * and the others are given, the latest first. Without whole dates, columns are in order of time unless they run back.
  */
 export function seriesOf(
+  grid: Grid,
+  bottom: number,
   headings: ReadonlyMap<number, string>,
   found: Map<Heading, number>,
   settings: Settings,
@@ -73,10 +79,13 @@ export function seriesOf(
     if (timed.every(({ day }) => day !== null))
       timed.sort((a, b) => (a.day ?? "").localeCompare(b.day ?? "") || a.column - b.column);
     else if (back) timed.reverse();
-    const [latest, ...before] = timed.map(({ column }) => column).reverse();
+    const columns = timed.map(({ column }) => column).reverse();
+    // Where nothing stands in several, they are for quarters to come; a single one may have been left out, which is asked.
+    const used = columns.findIndex((column) => isUsed(grid, bottom, column));
+    const latest = columns[used > 1 ? used : 0];
     if (latest === undefined) continue;
     found.set(meaning, latest);
-    earlier[meaning] = before;
+    earlier[meaning] = columns.filter((column) => column !== latest);
   }
   return earlier;
 }

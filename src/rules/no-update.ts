@@ -2,7 +2,7 @@ import { dayInWords, later, type Day } from "../model/day";
 import { textAt } from "../model/grid";
 import type { Place } from "../model/place";
 import { callAction, type Action } from "../model/plan";
-import { count } from "../model/wording";
+import { count, listed } from "../model/wording";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, isBlank, linesOf } from "../reading/words";
 import { cellOf, planRule, type Found, type Subject } from "./rule";
@@ -28,7 +28,7 @@ function lastUpdate(progress: string): Day | null {
 type Asked = Found & Required<Pick<Found, "places">>;
 
 /** The heading of a column, as a sentence quotes it. */
-const headed = ({ plan, grid }: Subject, column: number | null) =>
+const headed = ({ plan, grid }: Pick<Subject, "plan" | "grid">, column: number | null) =>
   `“${column === null ? "" : folded(textAt(grid, plan.headingRow, column))}”`;
 
 /**
@@ -89,6 +89,28 @@ function blankStatuses(subject: Subject): { readonly actions: ReadonlySet<Action
   };
 }
 
+/** Columns for times to come, in which nothing stands: what was read instead is worth knowing. */
+function timesToCome({ plan, grid }: Subject): Asked[] {
+  const isUnused = (column: number) =>
+    grid.values
+      .slice(plan.headingRow + 1 - grid.top)
+      .every((row) => isBlank(String(row[column - grid.left] ?? "")));
+  return (["progress", "status"] as const).flatMap((meaning) => {
+    const heading = (column: number): Place => ({ sheet: plan.sheet, row: plan.headingRow, column });
+    const unused = plan.earlier[meaning].filter(isUnused).sort((a, b) => a - b);
+    const [first, ...rest] = unused.map(heading);
+    if (first === undefined) return [];
+    const named = listed(unused.map((column) => headed({ plan, grid }, column)));
+    return [
+      {
+        sentence: `nothing stands under ${named} yet. The ${meaning} was read from ${headed({ plan, grid }, plan.columns[meaning])} and those before it.`,
+        places: [first, ...rest],
+        severity: "advice",
+      },
+    ];
+  });
+}
+
 /** Only updates that bear their day, or stand in a column of their own, can be told. Where the plan itself is old, plan-older says that. */
 export const noUpdate = planRule({
   id: "no-update",
@@ -115,7 +137,7 @@ export const noUpdate = planRule({
             },
           ];
     });
-    return [...statuses.asked, ...blank, ...old];
+    return [...statuses.asked, ...blank, ...timesToCome(subject), ...old];
   },
   fails: [
     { progress: "26/10/2026: training has begun." },

@@ -32,7 +32,7 @@ export function denialOf(
 }
 
 const notBegun =
-  /(?:^|\()(?:not (?:yet )?(?:started|begun|commenced)|(?:waiting|yet) to (?:start|begin))\)?$|^0(?:\.0)? ?%/i;
+  /(?:^|\()(?:not (?:yet )?(?:started|begun|commenced)|(?:waiting|yet|not (?:yet )?due) to (?:start|begin)(?: yet)?)\)?$|^0(?:\.0)? ?%/i;
 const notBegunYet = /^(?:work )?(?:has )?not (?:yet )?(?:been )?(?:started|begun|commenced)$/i;
 /** What only work that has begun can tell of. */
 const done =

@@ -93,6 +93,14 @@ describe("a lead cell", () => {
       "Ch Insp Ann Marlow, Contact Management, Norvale Police",
       [officer("Ch Insp Ann Marlow", "Contact Management", "Norvale Police")],
     ],
+    [
+      "Dee Pike, Vale and Norbury NHS Foundation Trust and Ann Marlow, Norbury Council",
+      [lead("Dee Pike", "Vale and Norbury NHS Foundation Trust"), lead("Ann Marlow", "Norbury Council")],
+    ],
+    [
+      "Ann Marlow and Vale and Norbury NHS Foundation Trust",
+      [lead("Ann Marlow", "Vale and Norbury NHS Foundation Trust")],
+    ],
     ["Second Bridge: Ann Marlow", [lead("Ann Marlow", "Second Bridge")]],
     ["Carers Hub Norbury", [lead(null, "Carers Hub Norbury")]],
     ["Practice Development Team", [lead("Practice Development Team")]],

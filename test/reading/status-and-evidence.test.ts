@@ -417,6 +417,9 @@ describe("the evidence of a complete action", () => {
     ],
     ["Policy, protocol and training\nCOMPLETE", "evidenced", "Policy, protocol and training"],
     ["COMPLETE", "none", ""],
+    ["Q2: Completed.", "none", ""],
+    ["Position at 30 June: Done. COMPLETE", "none", ""],
+    ["Q2: Leaflets sent.\nCOMPLETE", "asserted", "Q2: Leaflets sent."],
   ])("%j is %s by the words %j", (text, level, quote) => {
     expect(read(text)).toEqual({ level, quote, place });
   });

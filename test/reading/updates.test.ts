@@ -37,6 +37,16 @@ describe("columns for one update after another", () => {
     expect(columns.status).toBe(latest === "second" ? 5 : 4);
   });
 
+  it("and of quarters that are still to come are read by the latest in which anything stands", () => {
+    const { columns, actions } = plan(
+      ["RAG Q1", "RAG Q2", "RAG Q3", "RAG Q4"],
+      ["In progress", "Complete", "", ""],
+      ["In progress", "", "", ""],
+    );
+    expect(columns.status).toBe(5);
+    expect(actions.map(({ status }) => status.value)).toEqual(["complete", "open"]);
+  });
+
   it("of revised dates are read in their order, the last being in force", () => {
     const { actions } = plan(
       ["Revised date 1", "Revised date 2", "Progress"],

@@ -91,3 +91,15 @@ test("What is found in an update that was read stands at its own cell.", () => {
     .map((found) => found?.places?.map(({ row, column }) => [row, column]));
   expect(places).toEqual([[[1, 4]], [[2, 4]]]);
 });
+
+test("Columns for quarters to come are no blank update: what was read instead is told once.", () => {
+  const headings = ["Progress Q1", "Progress Q2", "Progress Q3", "Progress Q4", "RAG"];
+  expect(
+    asked(headings, ["Begun.", "Met.", "", "", "On track"], ["Begun.", "Met.", "", "", "On track"]),
+  ).toEqual([
+    [
+      "nothing stands under “Progress Q3” and “Progress Q4” yet. The progress was read from “Progress Q2” and those before it.",
+      "1,7 1,8",
+    ],
+  ]);
+});

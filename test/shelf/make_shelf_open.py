@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: sixty-one plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: sixty-six plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -89,6 +89,11 @@ BY_ROW = [
         "kingsmarl_audit",
         "lanmoor_jtai",
         "tavenshire_ncpi",
+        "orlshire_lac_health",
+        "pendlebrook_send",
+        "coldhaven_board",
+        "hartlow_mental_health",
+        "dravenholme_fostering",
         "calderwick_jtai",
         "harrowmere_improvement",
         "saltmere_cqc",

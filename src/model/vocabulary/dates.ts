@@ -161,6 +161,12 @@ export const promises: readonly string[] = [
   ..."due to commence, due to go, due to open, due to launch, due to report, due to take, due to meet".split(
     ", ",
   ),
+  ..."due to visit, due to come, due to arrive, due to attend, due to move, due to run, due to close".split(
+    ", ",
+  ),
+  ..."due to present, due to issue, due to sign, due to train, due to hold, due to return, due to see".split(
+    ", ",
+  ),
   ..."due to join, due to end, due for, due in, due by, due on, planned for, planned to, scheduled for".split(
     ", ",
   ),

@@ -74,6 +74,8 @@ export const organisations: { words: string; sector: "LA" | "NHS" | "other" }[] 
     "carers' trust",
     "carers trust",
     "carers uk",
+    "carers' association",
+    "carers association",
     "advocacy project",
     "advocacy service",
     "advocacy partnership",

@@ -96,6 +96,11 @@ export const status = {
     "not met",
     "not achieved",
     "missed",
+    "will miss",
+    "likely to miss",
+    "not yet due to begin",
+    "not due to begin",
+    "not due to start",
   ],
   /** Colours and letters that stand for a status, which only the plan's own key explains. */
   marks: [
