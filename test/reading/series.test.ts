@@ -2,10 +2,17 @@ import { defaultSettings } from "../../src/model/settings";
 import type { Heading } from "../../src/reading/headings";
 import { seriesOf } from "../../src/reading/series";
 
+/** A sheet of headings with a row below them in which something stands under each. */
+const filled = (headings: readonly string[]) => ({
+  ...{ sheet: "Plan", top: 0, left: 0, date1904: false },
+  values: [headings, headings.map(() => "On track")],
+});
+
 /** The columns of one meaning, the latest first, where the first of these headings was taken for it. */
 function series(meaning: Heading, headings: readonly string[], settings = defaultSettings, chosen = 0) {
   const found = new Map<Heading, number>([[meaning, chosen]]);
-  const earlier = seriesOf(new Map(headings.map((heading, index) => [index, heading])), found, settings);
+  const of = new Map(headings.map((heading, index) => [index, heading]));
+  const earlier = seriesOf(filled(headings), 0, of, found, settings);
   const columns = [found.get(meaning) ?? -1, ...(earlier[meaning as keyof typeof earlier] ?? [])];
   return columns.map((column) => headings[column]);
 }
@@ -118,5 +125,9 @@ it("a column that means something else is no part of it", () => {
     ["status", 0],
     ["progress", 1],
   ]);
-  expect(seriesOf(headings, found, defaultSettings)).toEqual({ revised: [], progress: [], status: [] });
+  expect(seriesOf(filled([...headings.values()]), 0, headings, found, defaultSettings)).toEqual({
+    revised: [],
+    progress: [],
+    status: [],
+  });
 });
