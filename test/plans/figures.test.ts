@@ -38,6 +38,7 @@ const named = (tables: readonly Table[], start: string) => {
 const misread: Readonly<Record<string, readonly string[]>> = {
   "brackenmoor-slac": ["4"],
   "eastermarsh-ilacs": ["4.5"],
+  "ebbworth-nantham-sar-2017": ["2.4"],
   "fenwardine-cspr": ["5.2"],
   "ferrand-lcspr": ["6.2"],
   "fernholt-dhr": ["6", "12", "17", "22"],
@@ -46,6 +47,7 @@ const misread: Readonly<Record<string, readonly string[]>> = {
   "kelderside-youth-justice-hmip": ["3.2"],
   "loddenvale-hmicfrs": ["4", "9"],
   "ravensgarth-youth-justice": ["10", "22"],
+  "stourhaven-jtai-2024": ["6b", "9a"],
   "tarnbeck-audit-follow-up": ["DP1"],
   "thornbeck-adults-cqc-assurance": ["D4"],
 };
