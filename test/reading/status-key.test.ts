@@ -232,6 +232,44 @@ it("answers are explained where the heading asks, and by nothing else", () => {
   expect(keyOf([], [], "Status", ["Yes", "No"])).toEqual({});
 });
 
+it("the answers that are known are yes and no, in words, letters and ticks", () => {
+  expect(keyOf([], [], "Complete?", ["Yes", "No"])).toEqual({
+    ...{ yes: "complete", y: "complete", true: "complete" },
+    ...{ "✓": "complete", "✔": "complete", "√": "complete", "✅": "complete", "☑": "complete" },
+    ...{ no: "not complete", n: "not complete", false: "not complete" },
+    ...{ "✗": "not complete", "✘": "not complete", "❌": "not complete" },
+  });
+});
+
+it.each<[string, Rows, Record<string, string>]>([
+  ["a word of the column within another part", [["Plan 3 = complete; Parked = late"]], {}],
+  ["three colours of which one is within a part", [["Blue complete; the green on track; red delayed"]], {}],
+  [
+    "words of the column among more cells",
+    [["Parked = late", "3 = complete", "x"]],
+    { 3: "complete", parked: "parked, late" },
+  ],
+  ["a meaning that is left out", [["Parked = ; 3 = complete"]], { 3: "complete" }],
+  [
+    "a part in the middle",
+    [["Here and 3 = complete, and Parked = late"]],
+    { 3: "complete, and", parked: "parked, late" },
+  ],
+  ["a band of one number", [["3: complete"]], {}],
+])("%s", (_, above, key) => {
+  expect(keyOf(above, [], "Status", ["3", "Parked"])).toEqual(key);
+});
+
+it("the column's own words are not looked for in the headings, nor in a row of three", () => {
+  expect(keyOf([], [], "Status (Parked = late, Closed = complete)", ["Closed", "Parked"])).toEqual({});
+  expect(
+    keyOf([], [[], ["Parked = late; Closed = complete", "x", "y"]], "Status", ["Closed", "Parked"]),
+  ).toEqual({});
+  expect(
+    keyOf([], [[], ["Parked = late; Closed = complete", "x"]], "Status", ["Closed", "Parked"]),
+  ).toHaveProperty("parked");
+});
+
 describe("the sheets beside a plan's", () => {
   const names = ["Key", "Data", "RAG key", "Notes", "Legend", "Key 5", "Key 6"];
   const sheets = (...of: Parameters<typeof planWith>) => {
