@@ -6,7 +6,7 @@ import { tablesOf, type Table } from "../summary/tables";
 /** The summary as a paper for members: its sentences, then its tables under headings. Every writer starts from it. */
 export function paper(summary: Summary): Root {
   const { headline, age } = summary;
-  const { first, behind } = tablesOf(summary);
+  const { first, figures, lists } = tablesOf(summary);
   return {
     type: "root",
     children: [
@@ -14,7 +14,7 @@ export function paper(summary: Summary): Root {
       ...introduction(summary).map(paragraph),
       paragraph(headline.join(" ")),
       ...(age === null ? [] : [paragraph(age)]),
-      ...[...first, ...behind].flatMap(section),
+      ...[...first, ...figures, ...lists].flatMap(section),
       paragraph(reservation),
     ],
   };

@@ -4,7 +4,7 @@ export const ownMargins = { sides: 28.8, ends: 43.2 } as const;
 /** A4, lying, in points. */
 const paper = { width: 842, height: 595 } as const;
 /** What printers differ by. */
-const slack = 0.97;
+const slack = 0.975;
 
 /** The points of a column so many characters wide, in Excel's default font: 7 pixels each and 5 of margin; 0 is hidden. */
 export const pointsOf = (characters: number): number => (characters === 0 ? 0 : (characters * 7 + 5) * 0.75);

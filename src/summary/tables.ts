@@ -40,10 +40,11 @@ export const sheetColumns: readonly number[] = [7, 40, 20, ...new Array<number>(
 const firstTwo = 47;
 const outcomeWidth = 60;
 
-/** The tables that belong on the first page, and those behind it. A section is added by adding its table. */
+/** The tables that belong on the first page, and those behind it: figures, then lists. A section is added by adding its table. */
 export function tablesOf(summary: Summary): {
   readonly first: readonly Table[];
-  readonly behind: readonly Table[];
+  readonly figures: readonly Table[];
+  readonly lists: readonly Table[];
 } {
   return {
     first: [
@@ -51,7 +52,7 @@ export function tablesOf(summary: Summary): {
       openTable(summary),
       doubtfulTable(summary),
     ],
-    behind: [
+    figures: [
       ...sinceTable(summary),
       ...(summary.bySection.length > 1
         ? [tallyTable("By section", "Section", summary.bySection, summary)]
@@ -69,11 +70,8 @@ export function tablesOf(summary: Summary): {
       ...(summary.bySource.length > 0
         ? [tallyTable("By source", "Whose recommendation it answers", summary.bySource, summary)]
         : []),
-      dueSoonTable(summary),
-      slipTable(summary),
-      ...noDateTable(summary),
-      ...acronymTable(summary),
     ],
+    lists: [dueSoonTable(summary), slipTable(summary), ...noDateTable(summary), ...acronymTable(summary)],
   };
 }
 
@@ -167,7 +165,7 @@ function doubtfulTable({ doubtful }: Summary): Table {
       ref,
       about,
       text("Lead", 4 * narrow),
-      text("What a member may ask about", 2 * narrow),
+      text("What a member may ask", 2 * narrow),
       text("What the plan says", 4 * narrow),
     ],
     rows: doubtful.map(({ place, label, subject, lead, noEvidence, says, stillToDo }) => ({
@@ -233,9 +231,9 @@ function slipTable({ slips }: Summary): Table {
       text("First due", narrow),
       text("Put back to", narrow),
       number("Days later", narrow),
-      text("Reason the plan gives", 4 * narrow),
+      text("Reason the plan gives", 3 * narrow),
       text("Agreed by", 2 * narrow),
-      text("Now", narrow),
+      text("Now", 2 * narrow),
     ],
     rows: slips.map(({ place, label, subject, firstDue, revisedTo, days, reason, agreedBy, complete }) => ({
       place,
@@ -288,7 +286,7 @@ function acronymTable({ acronyms }: Summary): Table[] {
   const unexplained = acronyms.flatMap(({ short, meaning }) => (meaning === null ? [short] : []));
   const table: Table = {
     title: "Abbreviations that the plan uses",
-    columns: [text("Abbreviation", firstTwo), text("What the plan says it means", 20 + 10 * narrow)],
+    columns: [text("Abbreviation", firstTwo + 20), text("What the plan says it means", 10 * narrow)],
     rows: [
       ...acronyms.flatMap(({ short, meaning }) => (meaning === null ? [] : [{ cells: [short, meaning] }])),
       ...(unexplained.length === 0

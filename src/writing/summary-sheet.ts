@@ -1,20 +1,19 @@
 import { dayInWords, type Day } from "../model/day";
 import type { OwnCell, OwnChart, OwnRow, OwnSheet, OwnStyle } from "../model/edit";
-import { heightOfPage } from "../model/own-page";
-import { rowHeight } from "../model/row-height";
 import type { Summary } from "../model/summary";
 import { introduction, reservation, titleOf } from "../summary/introduction";
 import { sheetColumns, tablesOf, type Table } from "../summary/tables";
+import { Layout, type Block, type Pages } from "./summary-pages";
 import { referenceOf, sealing, sealRow, unsealed, type Tab } from "./summary-seal";
 
 const name = "PlanProof summary";
 const wide = sheetColumns.length;
 /** The fewest rows in which a chart can be read. */
 const fewestRows = 6;
-/** Of Excel's default font, in points. */
-const fontSize = 11;
 /** How much wider than usual the columns may be, so that more of them and of their rows fit on a page. */
 const widenings = [1, 1.05, 1.1, 1.15, 1.2] as const;
+/** The last of these in which the print is hardly smaller. */
+const hardlyWider = 2;
 
 /** In characters: Excel rounds widths to what a screen can show. */
 const sameWidth = 0.3;
@@ -40,31 +39,8 @@ export function summarySheet(
   former: Pick<Tab, "rows" | "reference" | "widths"> | null = null,
 ): OwnSheet {
   const asAt = dayInWords(summary.asAt);
-  const { first, behind } = tablesOf(summary);
-  const charts: OwnChart[] = [];
-  const rows: OwnRow[] = [
-    across(titleOf(summary), "title"),
-    // The seal: it is written last, when all that it counts is there.
-    blank,
-    across(introduction(summary).join(" "), "subtitle"),
-    across(summary.headline.join(" "), "lead"),
-    ...(summary.age === null ? [] : [across(summary.age, "lead")]),
-    blank,
-  ];
-  for (const table of first) add(table, rows, charts);
-  rows.push(across(reservation, "note"));
-  const columnWidths = widthsFor(rows, former?.reference == null ? [] : former.widths);
-  const page = heightOfPage(columnWidths) - heightOf(rows.slice(0, 1), columnWidths);
-  let used = 0;
-  for (const [index, table] of behind.entries()) {
-    const block: OwnRow[] = [];
-    add(table, block, charts, rows.length);
-    const [heading = blank, ...others] = block;
-    const height = heightOf(block, columnWidths);
-    const breaks = index === 0 || used + Math.min(height, page) > page;
-    used = (breaks ? 0 : used) + height;
-    rows.push({ ...heading, ...(breaks ? { pageBreakBefore: true } : {}) }, ...others);
-  }
+  const { columnWidths, charts, ...laid } = laidOut(summary, former?.reference == null ? [] : former.widths);
+  const rows = [...laid.rows];
   const source = `Made by PlanProof on ${dayInWords(made)} from the sheet “${summary.sheet}”`;
   rows[sealRow] = across(`${source} ${sealing(rows.length, referenceOf(rows))}`, "note");
   return {
@@ -84,57 +60,84 @@ export function summarySheet(
   };
 }
 
+/** `first` is how many pages what is for members takes. */
+type Laid = Pages & { readonly first: number };
+
 /**
- * The usual widths or, where members' part of the tab then fits on a page, wider ones: the page is made to hold them
- * all. Widths that are none of these are somebody's, and stay.
+ * The summary in the usual widths or, where what is for members then fits on the first page, in wider ones: the page is
+ * made to hold them all. It takes as few pages as it can in hardly wider ones, and its lists begin a page where that
+ * takes no more. Widths that are none of these are somebody's, and stay.
  */
-function widthsFor(first: readonly OwnRow[], now: readonly number[]): readonly number[] {
+function laidOut(summary: Summary, now: readonly number[]): Laid {
   const all = widenings.map((times) => sheetColumns.map((width) => width * times));
   const isOwn = (widths: readonly number[]) =>
     widths.every((width, column) => Math.abs(width - (now[column] ?? width)) < sameWidth);
-  if (!all.some(isOwn)) return sheetColumns.map((width, column) => now[column] ?? width);
-  return all.find((widths) => heightOf(first, widths) <= heightOfPage(widths)) ?? sheetColumns;
+  const theirs = sheetColumns.map((width, column) => now[column] ?? width);
+  const inWidths = (widths: readonly number[]) =>
+    [true, false].map((listsApart) => layOut(summary, widths, listsApart));
+  const laid = (all.some(isOwn) ? all : [theirs]).map(inWidths);
+  const fewestFirst = Math.min(...laid.flat().map(({ first }) => first));
+  const base = laid.findIndex((pages) => pages.some(({ first }) => first === fewestFirst));
+  const wanted = laid.slice(base, Math.max(base, hardlyWider) + 1).flat();
+  const fewest = Math.min(...wanted.map(({ count }) => count));
+  return wanted.find(({ count }) => count === fewest) ?? layOut(summary, sheetColumns, false);
 }
 
-const heightOf = (rows: readonly OwnRow[], widths: readonly number[]) =>
-  rows.reduce((sum, row) => sum + (rowHeight(row, widths, fontSize) ?? 0), 0);
+function layOut(summary: Summary, columnWidths: readonly number[], listsApart: boolean): Laid {
+  const { first, figures, lists } = tablesOf(summary);
+  const title = across(titleOf(summary), "title");
+  const layout = new Layout(columnWidths, title);
+  layout.add([
+    title,
+    // In place of the seal: that is written last, when all that it counts is there.
+    across("Made by PlanProof", "note"),
+    across(introduction(summary).join(" "), "subtitle"),
+    across(summary.headline.join(" "), "lead"),
+    ...(summary.age === null ? [] : [across(summary.age, "lead")]),
+    blank,
+  ]);
+  for (const table of first) layout.place(blockOf(table), true);
+  layout.place({ head: [across(reservation, "note")], again: null, lines: [], space: [] }, true);
+  const { count } = layout.pages;
+  layout.nextPage();
+  for (const table of figures) layout.place(blockOf(table), false);
+  if (listsApart) layout.nextPage();
+  for (const table of lists) layout.place(blockOf(table), false);
+  return { ...layout.pages, first: count };
+}
 
-/** Adds a table under its heading, with its chart beside it. `offset` is where the first of the rows will stand. */
-function add(table: Table, rows: OwnRow[], charts: OwnChart[], offset = 0): void {
-  const top = offset + rows.length;
+/** A table under its heading, with its chart beside it. */
+function blockOf(table: Table): Block {
   const { title, columns, picture } = table;
   const spans = spansOf(columns.map(({ width }) => width));
   const covered = spans.reduce((sum, span) => sum + span, 0);
-  rows.push({ cells: over(title, "heading", covered) });
-  if (table.rows.length === 0) {
-    rows.push(across(table.ifEmpty, "text"), blank);
-    return;
-  }
-  rows.push({
-    cells: columns.flatMap(({ heading, kind }, index) =>
-      over(heading, kind === "number" ? "headNumber" : "head", spans[index] ?? 1),
+  const heading = (words: string): OwnRow => ({ cells: over(words, "heading", covered) });
+  if (table.rows.length === 0)
+    return { head: [heading(title), across(table.ifEmpty, "text")], again: null, lines: [], space: [blank] };
+  const headings: OwnRow = {
+    cells: columns.flatMap((column, index) =>
+      over(column.heading, column.kind === "number" ? "headNumber" : "head", spans[index] ?? 1),
     ),
-  });
-  for (const { cells, place, isTotal } of table.rows) {
-    rows.push({
-      cells: cells.flatMap((value, index) => {
-        const isNumber = typeof value === "number";
-        const style =
-          isTotal === true ? (isNumber ? "strongNumber" : "strong") : isNumber ? "number" : "text";
-        return over(
-          value,
-          style,
-          spans[index] ?? 1,
-          index === 0 && place !== undefined ? { link: place } : {},
-        );
-      }),
-    });
-  }
-  if (picture !== undefined) {
-    while (offset + rows.length < top + fewestRows) rows.push(blank);
-    charts.push(chartOf(table, picture, top, offset + rows.length - top));
-  }
-  rows.push(blank);
+  };
+  const lines = table.rows.map(({ cells, place, isTotal }): OwnRow => ({
+    cells: cells.flatMap((value, index) => {
+      const isNumber = typeof value === "number";
+      const style = isTotal === true ? (isNumber ? "strongNumber" : "strong") : isNumber ? "number" : "text";
+      return over(value, style, spans[index] ?? 1, index === 0 && place !== undefined ? { link: place } : {});
+    }),
+  }));
+  const head = [heading(title), headings];
+  if (picture === undefined)
+    return { head, again: [heading(`${title}, continued`), headings], lines, space: [blank] };
+  const height = Math.max(fewestRows, head.length + lines.length);
+  const filling = new Array<OwnRow>(height - head.length - lines.length).fill(blank);
+  return {
+    head,
+    again: null,
+    lines: [...lines, ...filling],
+    space: [blank],
+    chart: (top) => chartOf(table, picture, top, height),
+  };
 }
 
 /** Stacked bars of some columns of a table, over the columns beside it. The total is no bar. */

@@ -13,7 +13,7 @@ import { summarySheet } from "./summary-sheet";
 
 /** Whether a tab says what the summary says, whatever day it was made on. */
 export function isCurrent(tab: Tab, summary: Summary): boolean {
-  return tab.reference === referenceOf(summarySheet(summary, summary.asAt).rows);
+  return tab.reference === referenceOf(summarySheet(summary, summary.asAt, tab).rows);
 }
 
 interface Written {
@@ -82,7 +82,7 @@ export function removeTabs(
 function isAllOwn(tab: Tab, summary: Summary, { actions }: Plan): boolean {
   const { rows, reference, hasOthers, subjects, grid } = tab;
   if (rows === null || hasOthers || subjects.size > 0) return false;
-  const content = summarySheet(summary, summary.asAt).rows;
+  const content = summarySheet(summary, summary.asAt, tab).rows;
   const texts = content.map(({ cells }) => cells.map((cell) => folded(String(cell?.value ?? ""))));
   const shared = sharedOutcomes(actions);
   const pairOf = (label = "", words = "") => JSON.stringify([label, words]);

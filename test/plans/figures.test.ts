@@ -64,7 +64,7 @@ async function tablesFor({ gold, file }: (typeof plans)[number]) {
     meeting,
     settings: defaultSettings,
   });
-  const { first, behind } = tablesOf(checked.summary);
+  const { first, figures, lists } = tablesOf(checked.summary);
   const actions = gold.actions.map((action, index) => {
     const given = checked.report.plan.actions[index];
     const isMisread = misread[gold.name]?.includes(action.ref ?? "") === true;
@@ -83,7 +83,13 @@ async function tablesFor({ gold, file }: (typeof plans)[number]) {
     };
     return settled({ ...action, ...right }, given);
   });
-  return { tables: [...first, ...behind], actions, asAt, meeting, headline: checked.summary.headline };
+  return {
+    tables: [...first, ...figures, ...lists],
+    actions,
+    asAt,
+    meeting,
+    headline: checked.summary.headline,
+  };
 }
 
 const isSame = (one: readonly string[], other: readonly string[]) => one.join("\n") === other.join("\n");

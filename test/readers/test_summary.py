@@ -104,18 +104,20 @@ class PrintedSummaryTab(unittest.TestCase):
         texts = [plans.run(["pdftotext", "-f", str(page), "-l", str(page), "-layout", str(pdf), "-"]) for page in pages]
         return [each for each in texts if "PlanProof summary" in each]
 
-    def test_what_is_for_members_fills_its_first_page_and_all_else_is_on_two_pages_behind(self):
+    def test_what_is_for_members_fills_its_first_page_and_all_else_is_on_at_most_two_pages_behind(self):
         of_shelf = plans.of_shelf("cqc-must-do", "jtai-sub-actions", "send-local-area", "short-untidy-dates", "estermouth-jtai")
         for plan in [*plans.all_plans(), *of_shelf]:
             with self.subTest(plan=plan.name), tempfile.TemporaryDirectory() as folder:
                 first, *others = self.printed(plan, pathlib.Path(folder))
-                self.assertEqual(len(others), 2)
+                self.assertIn(len(others), (1, 2))
                 for wanted in FIRST:
                     self.assertIn(wanted, first)
                 for wanted in BEHIND:
                     self.assertNotIn(f"\n{wanted}", first)
-                for wanted in ("By lead organisation", "Abbreviations that the plan uses"):
+                for wanted in ("By lead organisation", "How dates were put back"):
                     self.assertTrue(any(f"\n{wanted}" in each for each in others), wanted)
+                # What stands alone on a page looks like a mistake.
+                self.assertGreater(len(others[-1].strip().splitlines()), 6)
 
     def test_a_plan_with_more_that_is_not_complete_goes_on_behind_the_first_page(self):
         [plan] = plans.of_shelf("thornmere-ilacs")
@@ -123,6 +125,8 @@ class PrintedSummaryTab(unittest.TestCase):
             pages = self.printed(plan, pathlib.Path(folder))
         self.assertLessEqual(len(pages), 4)
         self.assertIn("Not complete (21)", pages[0])
+        # The rows there have their headings again.
+        self.assertRegex(pages[1], r"\nNot complete \(21\), continued\n+ *No\. +Action +Lead")
         [last] = [each for each in pages[:2] if "Recorded as complete, but" in each]
         self.assertNotIn("\nBy section", last)
 

@@ -6,8 +6,8 @@ import { reviewExample } from "../rules/example";
 
 /** The titles of a plan's tables, and of those that have a picture. */
 function titles(...rows: readonly ExampleRow[]) {
-  const { first, behind } = tablesOf(summarise(reviewExample({ rows: [...rows] }), defaultSettings));
-  const all = [...first, ...behind];
+  const { first, figures, lists } = tablesOf(summarise(reviewExample({ rows: [...rows] }), defaultSettings));
+  const all = [...first, ...figures, ...lists];
   const pictured = all.filter(({ picture }) => picture !== undefined);
   return [all, pictured].map((tables) => tables.map(({ title }) => title));
 }

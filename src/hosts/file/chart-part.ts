@@ -76,6 +76,9 @@ export function chartXml(chart: OwnChart, content: OwnSheet, sheet: string, dial
   return `${declaration}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>${categoryAxis}${valueAxis}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>`;
 }
 
+/** Between a chart and the table at its left, in English Metric Units; a point has 12,700. */
+const gap = 127_000;
+
 /** A drawing with nothing on it. */
 export const emptyDrawing = (dialect: Dialect): string =>
   `${declaration}<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}"></xdr:wsDr>`;
@@ -93,10 +96,10 @@ export function withCharts(
   // Whatever is drawn there has a number of its own.
   const taken = Array.from(drawing.matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g), ([, id]) => Number(id));
   const first = Math.max(1, ...taken) + 1;
-  const corner = (name: string, row: number, column: number) =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const corner = (name: string, row: number, column: number, offset = 0) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   const anchors = charts.map(({ at, title, altText }, index) => {
-    const from = corner("from", at.top, at.left);
+    const from = corner("from", at.top, at.left, gap);
     const to = corner("to", at.top + at.height, at.left + at.width);
     const properties = `<xdr:cNvPr id="${first + index}" name="${ownChartName(index)}" descr="${escapeAttribute(altText)}" title="${escapeAttribute(title)}"/>`;
     return `<xdr:twoCellAnchor ${names}>${from}${to}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" r:id="${ids[index] ?? ""}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
