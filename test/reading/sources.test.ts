@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../src/model/settings";
-import { readSourceColumn, readSources } from "../../src/reading/sources";
+import { readSourceColumn, readSources, yearEnd, yearOfSources } from "../../src/reading/sources";
 
 describe("the source of an outcome", () => {
   it.each([
@@ -50,5 +50,27 @@ describe("the source of an outcome", () => {
     ["Board", [], null, "Board", "it gives no year"],
   ])("in a column of its own, %j, is %j", (cell, names, year, text, fault) => {
     expect(readSourceColumn(cell, defaultSettings)).toEqual({ names, year, text, fault });
+  });
+});
+
+describe("the year of the sources", () => {
+  const of = (outcomes: readonly string[], sources: readonly string[] = []) =>
+    yearOfSources(outcomes, sources, defaultSettings);
+
+  it("is the first that tags or the column give, up to its end", () => {
+    const first = {
+      day: "2011-12-31",
+      earliest: "2011-01-01",
+      from: "the end of 2011, the year in the source tags",
+    };
+    expect(of(["Wait less (CQC, 2012)", "Wait", "See all (Ofsted, 2011)", "Go (CQC, 2019)"])).toEqual(first);
+    expect(of(["Wait less", "See all"], ["CQC 2012", "Ofsted 2011"])).toEqual(first);
+    expect(of(["Wait less (CQC, 2011)"], ["CQC 1999"])).toEqual(first);
+  });
+
+  it("is none where no year stands", () => {
+    expect(of(["Wait less", "See all (CQC)"], ["CQC"])).toBeNull();
+    expect(of([])).toBeNull();
+    expect([yearEnd(2011), yearEnd(null)]).toEqual(["2011-12-31", null]);
   });
 });
