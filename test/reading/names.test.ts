@@ -1,12 +1,15 @@
 import { defaultSettings } from "../../src/model/settings";
 import {
+  abbreviation,
   aroundAnd,
   bare,
   endsList,
   isDepartmentOnly,
+  isHub,
   isKindOnly,
   isNamedBody,
   isOneName,
+  isOwnAbbreviation,
 } from "../../src/reading/bodies";
 import { bodiesOf, bodyKey, isDepartment, kindOf, readSector } from "../../src/reading/organisations";
 import {
@@ -299,4 +302,54 @@ it.each([
   ["Norbury Land", "Norbury Land"],
 ])("%j is barely %j", (text, name) => {
   expect(bare(text)).toBe(name);
+});
+
+describe("what the plan or its users have explained", () => {
+  const explained = {
+    ...defaultSettings,
+    organisations: [
+      { words: "TCC", sector: "LA" as const },
+      { words: "Vale and Norbury Carers", sector: "other" as const },
+      ...defaultSettings.organisations,
+    ],
+  };
+
+  it.each([
+    ["TCC", true],
+    ["KPQ", false],
+    ["Vale and Norbury Carers", false],
+  ])("%j is an abbreviation of its own: %j", (text, own) => {
+    expect(isOwnAbbreviation(text, explained)).toBe(own);
+  });
+
+  it("may have “and” in its name", () => {
+    expect(isOneName("Vale and Norbury Carers", explained)).toBe(true);
+    expect(isOneName("Vale and Norbury Carers", defaultSettings)).toBe(false);
+    expect(aroundAnd("Vale and Norbury Carers and TCC", explained)).toEqual([
+      "Vale and Norbury Carers and TCC",
+    ]);
+  });
+});
+
+it.each([
+  ["MASH", true],
+  ["MASH team", true],
+  ["multi-agency safeguarding hub", true],
+  ["Multi agency safeguarding hub", true],
+  ["MASHED", false],
+  ["The MASH", false],
+])("%j is a joint front door: %j", (text, hub) => {
+  expect(isHub.test(text)).toBe(hub);
+});
+
+it.each([
+  ["TC", true],
+  ["T&C", true],
+  ["TCCTCCT", true],
+  ["TCCTCCTC", false],
+  ["T", false],
+  ["aTCC", false],
+  ["TCCs", false],
+])("%j may abbreviate a name: %j", (text, may) => {
+  expect(abbreviation.test(text)).toBe(may);
 });
