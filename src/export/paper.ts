@@ -47,7 +47,7 @@ function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
       // Word shows a pasted table without lines unless it is told to draw them.
       data: { hProperties: { border: "1", cellPadding: "4", style: "border-collapse:collapse" } },
       children: [
-        row(columns.map(({ heading: name, width }) => headingCell(name, width / widthOf(columns)))),
+        row(columns.map((column, index) => headingCell(column, shareOf(columns, index)))),
         ...rows.map(({ cells, isTotal }) => row(cells.map((value) => bodyCell(value, isTotal ?? false)))),
       ],
     },
@@ -58,9 +58,21 @@ const row = (children: TableCell[]): TableRow => ({ type: "tableRow", children }
 
 const widthOf = (columns: Table["columns"]) => columns.reduce((sum, { width }) => sum + width, 0);
 
-const headingCell = (value: string, share: number): TableCell => ({
+/** A column's share of the width, in whole hundredths: those of a table make up 100, so that all tables end at one line. */
+function shareOf(columns: Table["columns"], index: number): number {
+  const upTo = (end: number) => Math.round((100 * widthOf(columns.slice(0, end))) / widthOf(columns));
+  return upTo(index + 1) - upTo(index);
+}
+
+/** Headings of words stand at the left, over their words: Word would centre them. */
+const headingCell = ({ heading: value, kind }: Table["columns"][number], share: number): TableCell => ({
   type: "tableCell",
-  data: { hProperties: { scope: "col", style: `width:${Math.round(share * 100)}%` } },
+  data: {
+    hProperties: {
+      scope: "col",
+      style: `width:${share}%${kind === "text" ? ";text-align:left" : ""}`,
+    },
+  },
   children: [words(value)],
 });
 

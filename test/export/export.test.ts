@@ -88,6 +88,17 @@ it("the Markdown has headings and tables", () => {
   expect(text).toContain("\\<shared>");
 });
 
+test("the columns of each table make up its whole width, and headings of words stand over their words", () => {
+  const tables = htmlPart(summary).split("<table").slice(1);
+  expect(tables.length).toBeGreaterThan(3);
+  for (const table of tables) {
+    const heads = [...table.matchAll(/<th([^>]*) style="width:(\d+)%([^"]*)"/g)];
+    expect(heads.reduce((sum, [, , width]) => sum + Number(width), 0)).toBe(100);
+    for (const [, start = "", , more] of heads)
+      expect(more).toBe(start.includes('align="right"') ? "" : ";text-align:left");
+  }
+});
+
 it("the Word document has the headings, heading rows that repeat, and its language", async () => {
   const parts = unzipSync(await wordDocument(summary));
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
