@@ -105,6 +105,12 @@ function revisionBefore(words: string, from: number, date: Found, settings: Sett
   return takenBack ? null : at;
 }
 
+/** "Was 30 June", "originally due 30 June"; in "the post was vacant until September" nothing is said of the date. */
+const isFormer = (before: string, { formerly }: Settings) =>
+  hasAny(lastWords(before, 1), formerly) ||
+  (/\b(?:due|dated?|set|deadline|target|timescale|by|for)[:\s]*$/i.test(before) &&
+    hasAny(lastWords(before, 2), formerly));
+
 /** A date with what takes its certainty away beside it is as uncertain: "c. June 2012", "30 June 2012 (tbc)". */
 function asSure(reading: Reading, words: string, from: number, date: Found, settings: Settings): Reading {
   const { before, after } = settings.provisional;
@@ -159,7 +165,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
       if (next === undefined || !/^ ?(?:to|until|-|–) ?$/i.test(words.slice(date.end, next.start))) {
         otherDate ??= said;
       }
-    } else if (hasAny(lastWords(before, 2), settings.formerly)) {
+    } else if (isFormer(before, settings)) {
       // The date that stood first in the text is then the later one.
       if (original !== null) revisions.unshift(original);
       original = reading;

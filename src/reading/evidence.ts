@@ -39,7 +39,7 @@ const numbered =
 const count = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.,/£-])(?<!\\b${numbered} )(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4})`,
-    `(?: (?!${span})\\p{Ll}+)? (?!${span})(?:\\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\\b`,
+    `(?: (?!${span})(?!(?:and|or|but|the|to|of|as|when|which|that|so)\\b)\\p{Ll}+)? (?!${span})(?:\\p{Ll}{2,}s|people|children|staff|attended|attendees|men|women)\\b`,
   ].join(""),
   "gu",
 );
@@ -65,7 +65,7 @@ const document = new RegExp(
     `\\b${paper} (?:to [^.;]{2,30}? )?(?:of|dated|at|for) (?:the )?(?=${day})`,
     `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
     `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:(?:[^.;]{2,60}? )?on (?:the )?)?(?=${day})`,
-    `\\b(?:went|taken|presented|reported|submitted) to [^.;]{2,60}? on (?:the )?(?=${day})`,
+    `\\b(?:went|taken|presented|reported|submitted|sent|issued|circulated) to [^.;]{2,60}? on (?:the )?(?=${day})`,
     "\\b(?:board|panel|committee|forum|cabinet|executive|governors) (?:has |have )?(?:received|considered|noted|approved|accepted|endorsed|adopted|ratified|scrutinised)\\b",
   ].join("|"),
   "giu",

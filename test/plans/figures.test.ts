@@ -36,11 +36,8 @@ const named = (tables: readonly Table[], start: string) => {
 
 /** Actions of which something is known to be misread: the shelf counts that. What was read is counted here. */
 const misread: Readonly<Record<string, readonly string[]>> = {
-  "brackenmoor-slac": ["4"],
   "eastermarsh-ilacs": ["4.5"],
   "ebbworth-nantham-sar-2017": ["2.4"],
-  "fenwardine-cspr": ["5.2"],
-  "ferrand-lcspr": ["6.2"],
   "fernholt-dhr": ["6", "12", "17", "22"],
   "garrowmere-fire": ["1/06"],
   "haddlesey-send-wsoa": ["4.6"],

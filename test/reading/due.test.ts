@@ -219,6 +219,13 @@ describe("a real date of Excel's", () => {
   });
 });
 
+it("a reason that speaks of another time leaves the first date the first", () => {
+  const due = read("14 January 2012 (revised to 31 December 2012 as the post was vacant until September)");
+  expect([due.original?.day, inForce(due)?.day]).toEqual(["2012-01-14", "2012-12-31"]);
+  const former = read("31 December 2012 (originally due 14 January 2012)");
+  expect([former.original?.day, inForce(former)?.day]).toEqual(["2012-01-14", "2012-12-31"]);
+});
+
 describe("a second column for revised dates", () => {
   const both = (first: CellValue, second: CellValue) =>
     readDue(

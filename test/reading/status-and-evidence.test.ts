@@ -475,6 +475,7 @@ describe("the evidence of a complete action", () => {
   });
 
   it.each([
+    "Both posts were filled in January 2024 and decisions are made",
     "All 9 were seen",
     "A half day was held",
     "It is up for a decision",

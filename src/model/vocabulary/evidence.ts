@@ -323,6 +323,8 @@ export const evidenceTakenBack = {
     "not yet",
     "is due",
     "due to",
+    "ends on",
+    "closes on",
     "subject to",
     "scheduled",
     "awaited",
