@@ -58,9 +58,14 @@ function takenAsProgress({ headings, scores, found, taken }: Naming): void {
   if (progress === undefined || scoreOf(progress) < scoreOf(done)) found.set("progress", done);
 }
 
+/** What somebody asked for, and no measure of it, wherever it stands: "Ofsted recommendation", "What CQC found". */
+const askedFor =
+  /\b(?:recommend(?:s|ed|ations?)?|findings?|found|require(?:s|d|ments?)?|says?|said|told|asks?|asked|identified|must|concerns?)\b/i;
+
 /** "What difference this will make", behind what is done, is how success is to be measured. */
-function withoutMeasures({ scores, found }: Naming): void {
+function withoutMeasures({ headings, scores, found }: Naming): void {
   const [aim, done] = [found.get("outcome"), found.get("actions")];
+  if (askedFor.test(headings.get(aim ?? -1) ?? "")) return;
   const isLoose = scores.some(
     ({ meaning, column, score }) => meaning === "outcome" && column === aim && Math.ceil(score) < 3,
   );

@@ -194,9 +194,10 @@ export function sectionColumn(
 ): number | null {
   const column = found.get("section");
   if (column === undefined) return null;
+  const heading = plainWords(textAt(grid, headingRow, column));
   const ranks = textsIn(grid, headingRow, column)
     .map(plainWords)
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && text !== heading);
   return ranks.every((text) => rank.test(text)) ? null : column;
 }
 

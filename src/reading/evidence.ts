@@ -3,7 +3,7 @@ import type { Evidence } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { months } from "./dates";
 import { isWholly } from "./status";
-import { anyOf, hasAny, sentencesOf, stretchOf, withoutEnding } from "./words";
+import { anyOf, folded, hasAny, offsetUnfolded, sentencesOf, stretchOf, withoutEnding } from "./words";
 
 /** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
 const before = 2;
@@ -118,7 +118,9 @@ export function readEvidence(
     for (const sentence of sentencesOf(text)) {
       const quote = withoutStatus(sentence, statusWords);
       if (isNothing(quote)) continue;
-      const patterns = toCome.test(quote)
+      // Spaces are read as one, however many there are, and quoted as they stand.
+      const said = folded(quote);
+      const patterns = toCome.test(said)
         ? []
         : [
             anyOf(settings.evidence),
@@ -130,20 +132,21 @@ export function readEvidence(
             ...(ofEvidence === true ? [named] : []),
           ];
       for (const pattern of patterns) {
-        if (quote.search(pattern) < 0) continue;
-        for (const match of quote.matchAll(pattern)) {
+        if (said.search(pattern) < 0) continue;
+        for (const match of said.matchAll(pattern)) {
           const end = match.index + match[0].length;
           const takenBack =
             hasAny(
-              lastWords(quote.slice(0, match.index).replace(ofNeeds, ""), before),
+              lastWords(said.slice(0, match.index).replace(ofNeeds, ""), before),
               settings.evidenceTakenBack.before,
             ) ||
             hasAny(
-              firstWords(quote.slice(end).replace(asideOfTarget, ""), after),
+              firstWords(said.slice(end).replace(asideOfTarget, ""), after),
               settings.evidenceTakenBack.after,
             ) ||
-            (isProtocol.test(match[0]) && onlyPraised.test(quote.slice(end)));
-          if (!takenBack) return { level: "evidenced", quote: stretchOf(quote, match.index, longest), place };
+            (isProtocol.test(match[0]) && onlyPraised.test(said.slice(end)));
+          const at = offsetUnfolded(quote, match.index);
+          if (!takenBack) return { level: "evidenced", quote: stretchOf(quote, at, longest), place };
         }
       }
       claim ??= { level: "asserted", quote: stretchOf(quote, 0, longest), place };
@@ -155,6 +158,7 @@ export function readEvidence(
 /** A sentence without the status word that it ends in. */
 function withoutStatus(sentence: string, statusWords: string | null): string {
   const trimmed = withoutEnding(sentence, ".");
-  if (statusWords === null || !trimmed.endsWith(statusWords)) return sentence;
-  return trimmed.slice(0, -statusWords.length).trimEnd();
+  const said = folded(trimmed);
+  if (statusWords === null || !said.endsWith(statusWords)) return sentence;
+  return trimmed.slice(0, offsetUnfolded(trimmed, said.length - statusWords.length)).trimEnd();
 }

@@ -15,7 +15,15 @@ import {
   sectionColumn,
   textsIn,
 } from "./contents";
-import { agencyColumn, headingsOf, rivalsOf, singular, type Heading } from "./headings";
+import {
+  agencyColumn,
+  headingsOf,
+  isNoDeadline,
+  rivalsOf,
+  scoresOf,
+  singular,
+  type Heading,
+} from "./headings";
 import { columnsOf } from "./columns";
 import { areCodes } from "./numbers";
 import { seriesOf, type EarlierColumns } from "./series";
@@ -121,8 +129,23 @@ function headingAt(grid: Grid, row: number, settings: Settings): TableHeading | 
     isFirstLine(grid, row) && isSecondLine(grid, row + 1)
       ? columnsOf(headingsOf(grid, row, row + 1), settings)
       : one;
-  const found = two.size > one.size && isPlan(two) ? two : one;
+  const more =
+    two.size > one.size || (two.size === one.size && two !== one && dividesHeading(grid, row, settings));
+  const found = more && isPlan(two) ? two : one;
   return isPlan(found) ? { bottom: found === one ? row : row + 1, found } : null;
+}
+
+/** Whether a row divides a heading above it, "Start" and "End" under a wide "Dates": known headings all, one under no other. */
+function dividesHeading(grid: Grid, row: number, settings: Settings): boolean {
+  const lower = (grid.values[row + 1 - grid.top] ?? []).flatMap((value, index) =>
+    folded(String(value)) === "" ? [] : [{ text: String(value), column: grid.left + index }],
+  );
+  const isKnown = (text: string) => isNoDeadline(text, settings) || scoresOf(text, 0, settings).length > 0;
+  return (
+    lower.length > 1 &&
+    lower.every(({ text }) => isKnown(text)) &&
+    lower.some(({ column }) => folded(textAt(grid, row, column)) === "")
+  );
 }
 
 /** How many cells of a row must be known headings, word for word, before it is looked at as a further heading. */

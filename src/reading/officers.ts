@@ -10,7 +10,7 @@ import { bodiesOf, bodyKey, isDepartment, kindOf, readSector } from "./organisat
 import { isPerson } from "./people";
 import { placesIn } from "./places";
 import { directoratesOf, employerIn, servicesIn } from "./title";
-import { plainWords } from "./words";
+import { folded, plainWords } from "./words";
 
 /** Who an action's officers are, by its own cells and by what the plan says elsewhere. */
 export type ActionOfficers = Pick<
@@ -122,7 +122,7 @@ export function readOfficers(
       const own = ownBodies.get(plainWords(lead.person ?? ""));
       if (own === undefined || !isShared(lead, next) || isSameBody(own, lead.organisations, settings))
         return lead;
-      return text.split(body).length === 2 ? { ...lead, organisations: own } : lead;
+      return folded(text).split(body).length === 2 ? { ...lead, organisations: own } : lead;
     });
   }
 

@@ -22,7 +22,7 @@ export function placesIn(
 ): string[] {
   const found = new Set<string>();
   for (const text of [...texts, ...leadTexts]) {
-    for (const [, place = ""] of text.slice(0, longest).matchAll(ofCouncil))
+    for (const [, place = ""] of folded(text.slice(0, longest)).matchAll(ofCouncil))
       if (!isBodyWord(place, settings)) found.add(place);
   }
   const isOfficer = (post: string) => isPost(post, settings) || kindOf(post, settings) !== null;

@@ -71,9 +71,12 @@ export function sortRows(
   const { headingRow, headingTop, columns, left, right, coded, again } = located;
   const subject = columns.outcome ?? columns.actions;
   const marks = new Set(settings.status.marks);
-  const heading: string[] = [];
-  for (let column = left; column <= right; column++)
-    heading.push(plainWords(textAt(grid, headingRow, column)));
+  const headings: string[][] = [];
+  for (let row = headingTop; row <= headingRow; row++) {
+    const heading: string[] = [];
+    for (let column = left; column <= right; column++) heading.push(plainWords(textAt(grid, row, column)));
+    headings.push(heading);
+  }
   const title = new Set<string>();
   for (let row = grid.top; row < headingTop; row++) {
     for (let column = left; column <= right; column++) {
@@ -81,8 +84,15 @@ export function sortRows(
     }
   }
 
-  const isHeading = (text: string, column: number) =>
-    text.length <= longestCompared && plainWords(text) === heading[column - left];
+  /** Whether a row says in each of its cells what one line of the headings does. */
+  const repeatsHeading = (row: number, filled: readonly number[]) => {
+    const texts = filled.map((column) => textAt(grid, row, column));
+    if (texts.some((text) => text.length > longestCompared)) return false;
+    const words = texts.map(plainWords);
+    return headings.some((heading) =>
+      filled.every((column, index) => words[index] === heading[column - left]),
+    );
+  };
   const isFurniture = (text: string) =>
     text.length <= longestCompared &&
     linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
@@ -122,7 +132,7 @@ export function sortRows(
     lastRow = row;
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
-    if (again.includes(row) || filled.every((column) => isHeading(textAt(grid, row, column), column))) {
+    if (again.includes(row) || repeatsHeading(row, filled)) {
       repeatedHeadings.push(row);
     } else if (texts.every(isFurniture)) {
       continue;
@@ -135,6 +145,8 @@ export function sortRows(
       const before = plainWords(folded(texts[0] ?? "").replace(continued, ""));
       // What is no section that was seen before is the page's title.
       section = bands.find(({ text }) => plainWords(text) === before)?.text ?? section;
+    } else if (open && filled.length === 1 && goesOnBelow(first, texts[0] ?? "")) {
+      actions.at(-1)?.rows.push(row);
     } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
       section = folded(texts[0] ?? "");
       bands.push({ text: section, place: { sheet: grid.sheet, row, column: first } });
@@ -170,6 +182,19 @@ export function sortRows(
     const [column, ...others] = row < grid.top ? [] : filledColumns(row);
     if (column === undefined || others.length > 0 || column > (subject ?? left)) return null;
     return { text: folded(textAt(grid, row, column)), place: { sheet: grid.sheet, row, column } };
+  }
+
+  /**
+   * What stands alone in a column of running text or of leads, before what the actions are about, goes on from the row
+   * above; at the table's left a band would stand so too, and only a sentence is none.
+   */
+  function goesOnBelow(column: number, text: string): boolean {
+    const { lead, actions: steps, progress, evidence } = columns;
+    return (
+      column !== subject &&
+      [lead, steps, progress, evidence].includes(column) &&
+      (column > left || /[.;]\s*$/.test(text))
+    );
   }
 
   /** A long text alone is a band where an action follows it and it is no action's own outcome. */

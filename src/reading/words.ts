@@ -4,6 +4,18 @@ export function folded(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
+/** Where the character that stands at an offset of a folded text stands in the text itself. */
+export function offsetUnfolded(text: string, at: number): number {
+  if (folded(text) === text) return at;
+  let offset = text.length - text.trimStart().length;
+  for (let left = at; left > 0 && offset < text.length; left--) {
+    const isSpace = isBlank(text.charAt(offset));
+    offset++;
+    while (isSpace && offset < text.length && isBlank(text.charAt(offset))) offset++;
+  }
+  return offset;
+}
+
 /** Whether a text is nothing but white space. */
 export const isBlank = (text: string): boolean => !/\S/.test(text);
 

@@ -355,6 +355,16 @@ describe("a column under a heading of its own", () => {
       actions: 4,
     });
   });
+
+  it.each(["Ofsted recommendation", "What CQC found", "What the peer review told us"])(
+    "%j is one, behind what is done too",
+    (heading) => {
+      expect(located([["No.", "Action", "Owner", "When", heading]])?.columns).toMatchObject({
+        outcome: 4,
+        actions: 1,
+      });
+    },
+  );
 });
 
 describe("a column of days of completion", () => {

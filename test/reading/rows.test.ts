@@ -358,3 +358,60 @@ it("reads a note below the plan that names an action by its code as one that spe
   const notes = ["* FP2: the Head of Finance has since agreed 31 May 2027.", "* A star marks what is new."];
   expect(sorted(coded("FP1"), coded("FP2"), [], ...notes.map((note) => [note])).unread).toEqual([notes[0]]);
 });
+
+describe("headings of two rows that stand again", () => {
+  it("are headings in both of their rows, and no action", () => {
+    const upper = ["No.", "Outcome", "Action", "Lead", "Dates", "", "Progress"];
+    const lower = ["", "", "", "", "Start", "End", ""];
+    const action = (number: string) => [
+      number,
+      "See children sooner",
+      "Meet weekly",
+      "Ann Marlow, Norbury Council",
+      "01/02/2027",
+      "31/03/2027",
+      "Begun",
+    ];
+    const { actions, unread } = planOfRows([upper, lower, action("1"), upper, lower, action("2")]);
+    expect(actions.map(({ ref }) => ref)).toEqual(["1", "2"]);
+    expect(unread).toEqual([]);
+  });
+});
+
+describe("a text alone in a row, before what the actions are about", () => {
+  const before = ["Progress", "Lead", "No.", "Outcome", "By when"];
+  const action = (number: string) => [
+    "Training has begun.",
+    "Ann Marlow, Norbury Council",
+    number,
+    "See children sooner",
+    "31/03/2027",
+  ];
+  const sections = (...cells: readonly string[]) => {
+    const { actions } = planOfRows([before, action("1"), cells, action("2")]);
+    return [actions[0]?.rows, actions[1]?.section];
+  };
+
+  it("goes on from the action above where it is a sentence of progress, or a further lead", () => {
+    expect(sections("Two teams are trained.", "", "", "", "")).toEqual([[1, 2], null]);
+    expect(sections("", "Jo Pike, NHS Vale ICB", "", "", "")).toEqual([[1, 2], null]);
+  });
+
+  it("is a band where it stands at the left and is no sentence", () => {
+    expect(sections("Priority 2: Leadership", "", "", "", "")).toEqual([[1], "Priority 2: Leadership"]);
+  });
+});
+
+it("A column that ranks the actions names no sections, where its heading stands again either", () => {
+  const ranked = ["No.", "Priority", "Outcome", "Lead", "By when", "Progress"];
+  const action = (number: string, rank: string) => [
+    number,
+    rank,
+    "See children sooner",
+    "Ann Marlow, Norbury Council",
+    "31/03/2027",
+    "Begun",
+  ];
+  const { actions } = planOfRows([ranked, action("1", "High"), ranked, action("2", "Low")]);
+  expect(actions.map(({ section }) => section)).toEqual([null, null]);
+});

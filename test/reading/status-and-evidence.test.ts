@@ -364,6 +364,19 @@ describe("the evidence of a complete action", () => {
   const read = (text: string) => readEvidence([{ text, place }], "COMPLETE", defaultSettings, place);
 
   it.each([
+    "42 of 45 files were good.",
+    "The Board approved it on 5 February 2012.",
+    "A case audit in May: 84 % of plans were clear.",
+    "It fell from 19 to 6.",
+  ])("is read whatever its spaces are, and quoted as it stands: %j", (text) => {
+    expect(read(text).level).toBe("evidenced");
+    for (const space of ["\u00a0", "  ", " \u00a0"]) {
+      const spaced = text.replaceAll(" ", space);
+      expect(read(`  ${spaced}${space}COMPLETE`)).toMatchObject({ level: "evidenced", quote: spaced });
+    }
+  });
+
+  it.each([
     [
       "Files are tidy. A case audit in May shows better plans. COMPLETE",
       "evidenced",

@@ -46,7 +46,7 @@ export interface Compared {
 }
 
 /** The rules whose findings tell that a reading is unsure. */
-const unsure =
+export const unsure =
   /^(?:due-(?:no-year|hidden-year|unreadable|unsettled|activity|month-only|month-first)|status-(?:unclear|misspelt|disagrees)|complete-future|organisation-unknown|leads-untold|row-unread|lead-missing|source-.+|ref-.+)$/;
 
 /** The columns in which a finding speaks of a field. */
