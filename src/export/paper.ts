@@ -54,7 +54,12 @@ function section({ title, columns, rows, ifEmpty }: Table): BlockContent[] {
   ];
 }
 
-const row = (children: TableCell[]): TableRow => ({ type: "tableRow", children });
+/** No row is divided between pages. */
+const row = (children: TableCell[]): TableRow => ({
+  type: "tableRow",
+  data: { hProperties: { style: "break-inside:avoid" } },
+  children,
+});
 
 const widthOf = (columns: Table["columns"]) => columns.reduce((sum, { width }) => sum + width, 0);
 

@@ -1,4 +1,13 @@
-import { Document, PageOrientation, Packer } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TextRun,
+} from "docx";
 import { htmlToContent } from "docx/html";
 import type { Summary } from "../model/summary";
 import { htmlPart } from "./html";
@@ -41,9 +50,18 @@ export async function wordDocument(summary: Summary): Promise<Uint8Array> {
             margin: { top: "18mm", bottom: "18mm", left: "18mm", right: "18mm" },
           },
         },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
         children: htmlToContent(htmlPart(summary)),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+const pageNumber = () =>
+  new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [
+      new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES], size: 16 }),
+    ],
+  });

@@ -105,6 +105,9 @@ it("the Word document has the headings, heading rows that repeat, and its langua
   expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
   expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(7);
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(6);
+  // No row is divided between pages, which have their numbers.
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(xml.match(/<w:tr>/g)?.length ?? 0);
+  expect(Object.keys(parts).filter((part) => /^word\/footer\d*\.xml$/.test(part))).toHaveLength(1);
   expect(strFromU8(parts["word/styles.xml"] ?? new Uint8Array())).toContain('w:val="en-GB"');
   expect(strFromU8(parts["docProps/core.xml"] ?? new Uint8Array())).toContain("Norbury &amp; partners");
 });
