@@ -42,7 +42,7 @@ const misread: Readonly<Record<string, readonly string[]>> = {
   "garrowmere-fire": ["1/06"],
   "haddlesey-send-wsoa": ["4.6"],
   "kelderside-youth-justice-hmip": ["3.2"],
-  "loddenvale-hmicfrs": ["4", "9"],
+  "loddenvale-hmicfrs": ["9"],
   "ravensgarth-youth-justice": ["10", "22"],
   "stourhaven-jtai-2024": ["6b", "9a"],
   "tarnbeck-audit-follow-up": ["DP1"],
