@@ -233,12 +233,23 @@ const weak =
 /** In characters: what is shorter says too little. */
 const shortest = 24;
 
+/** Where a subject breaks off behind these it names nobody's matter yet, and a second line is given to it. */
+const saysLittle =
+  /\b(?:ensures?|ensured|improves?|reviews?|develops?|establish|implement|make sure|ensuring)$/i;
+
 /** A text's opening words, cut at a word that says something, and not within brackets. */
 export function subjectOf(text: string): string {
   const words = text.replace(/\s+/g, " ").trim();
   if (words.length <= subjectLength) return words;
-  const end = words.lastIndexOf(" ", subjectLength);
-  let cut = words.slice(0, end > 0 ? end : subjectLength);
+  const cut = cutWithin(words, subjectLength);
+  return `${saysLittle.test(cut) ? cutWithin(words, 2 * subjectLength) : cut} …`;
+}
+
+/** The opening words of at most so many characters. */
+function cutWithin(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.lastIndexOf(" ", length);
+  let cut = words.slice(0, end > 0 ? end : length);
   const bracket = cut.lastIndexOf("(");
   if (bracket > cut.lastIndexOf(")")) cut = cut.slice(0, bracket);
   for (let before = ""; before !== cut && cut.length > shortest;) {
@@ -246,7 +257,7 @@ export function subjectOf(text: string): string {
     const shorter = cut.replace(weak, "").trimEnd();
     if (shorter.length >= shortest) cut = shorter;
   }
-  return `${cut.trim()} …`;
+  return cut.trim();
 }
 
 /** The outcomes that stand beside several actions, which tell none of them from another. */

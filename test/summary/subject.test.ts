@@ -34,6 +34,10 @@ it.each([
     "Norbury NHS Foundation Trust must ensure that there is a nurse on each ward",
     "Norbury NHS Foundation Trust must ensure that there is a nurse …",
   ],
+  [
+    "Norbury and Norvale NHS Foundation Trust must ensure that there is sufficient staffing capacity to see each child within a day of their arrival",
+    "Norbury and Norvale NHS Foundation Trust must ensure that there is sufficient staffing capacity to see each child …",
+  ],
   ["x".repeat(80), `${"x".repeat(62)} …`],
 ])("cuts a subject at a word that says something: %s", (text, subject) => {
   expect(subjectOf(text)).toBe(subject);
