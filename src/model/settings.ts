@@ -101,6 +101,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   notADate: list(datesWords.notADate),
+  sameDate: list(datesWords.sameDate),
   revised: list(datesWords.revised),
   notRevised: z
     .strictObject({ before: list(datesWords.notRevised.before), after: list(datesWords.notRevised.after) })

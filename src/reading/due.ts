@@ -246,13 +246,15 @@ function withRevised(first: Due, revised: DueCell, calendar: Calendar, settings:
     dates.length > 0 &&
     (hasAny(said, settings.notRevised.after) || /\bnot\b/i.test(before) || /\breview\b/i.test(said));
   const later = takenBack ? [] : dates;
+  const isSame = settings.sameDate.includes(withoutEnding(said, ".").toLowerCase());
+  const extended = first.extended ?? (isSame ? null : (second.notADate?.words ?? null));
   return {
     ...first,
     text: `${first.text}\n${second.text}`,
     revisions: [...first.revisions, ...later],
     reason: second.reason ?? first.reason,
     otherDate: first.otherDate ?? (takenBack ? said : second.otherDate),
-    extended: later.length > 0 || takenBack ? null : (first.extended ?? second.notADate?.words ?? null),
+    extended: later.length > 0 || takenBack ? null : extended,
   };
 }
 

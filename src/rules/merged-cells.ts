@@ -3,10 +3,11 @@ import { count, listed } from "../model/wording";
 import { isBlank } from "../reading/words";
 import { planRule, type Subject } from "./rule";
 
-/** The rows between the headings and the last row in use that hold nothing. */
+/** The rows between the first action and the last that hold nothing: what stands above and below them is set apart on purpose. */
 function blankRows({ plan, grid }: Subject): number[] {
   const found: number[] = [];
-  for (let row = plan.headingRow + 1; row < plan.lastRow; row++) {
+  const [first, last] = [plan.actions.at(0)?.row ?? 0, plan.actions.at(-1)?.row ?? 0];
+  for (let row = first + 1; row < last; row++) {
     let column = plan.left;
     while (column <= plan.right && isBlank(textAt(grid, row, column))) column++;
     if (column > plan.right) found.push(row);
@@ -68,5 +69,23 @@ export const mergedCells = planRule({
       ],
     },
   ],
-  passes: [{}, { rows: [{}], merges: [] }, { rows: [{}], title: "A title that runs over its cell" }],
+  passes: [
+    {},
+    { rows: [{}], merges: [] },
+    { rows: [{}], title: "A title that runs over its cell" },
+    {
+      rows: [
+        {},
+        { outcome: "", lead: "", due: "", actions: "", progress: "" },
+        { outcome: "Note: dates follow the board’s cycle.", lead: "", due: "", actions: "", progress: "" },
+      ],
+    },
+    {
+      rows: [
+        { outcome: "", lead: "", due: "", actions: "", progress: "" },
+        {},
+        { outcome: "2. See children sooner (OFSTED, 2026)" },
+      ],
+    },
+  ],
 });

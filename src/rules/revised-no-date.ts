@@ -27,11 +27,18 @@ export const revisedNoDate = rowRule({
     { due: "31 March 2027 – slipped" },
     { due: "31 March 2027 (revised to ensure fully met)" },
     { rows: [{ due: "Extended to recruit" }], also: ["due-unreadable"] },
+    { rows: [{ status: "TBC" }], extraHeading: "Revised date" },
   ],
   passes: [
     { due: "31 December 2026 (extended to 31 March 2027 to recruit)" },
     { due: "31 March 2027" },
     { rows: [{ due: "31 December 2026 (extended to recruit)" }], also: ["overdue"] },
+    { rows: [{ status: "N/A" }], extraHeading: "Revised date" },
+    { rows: [{ status: "None" }], extraHeading: "Revised date" },
+    { rows: [{ status: "As original" }], extraHeading: "Revised date" },
+    { rows: [{ status: "No change" }], extraHeading: "Revised date" },
+    { rows: [{ status: "Not revised." }], extraHeading: "Revised date" },
+    { rows: [{ status: "–" }], extraHeading: "Revised date" },
     {
       rows: [{ due: "31 March 2027 (extended to recruit)", status: "#REF!" }],
       extraHeading: "Revised date",

@@ -36,6 +36,15 @@ export const notADate = [
   "asap",
 ];
 
+/** What stands alone in a column for revised dates and says that the first date holds. */
+export const sameDate: readonly string[] = [
+  ..."n/a, na, not applicable, none, nil, no, no change, no changes, unchanged, not changed, not revised".split(
+    ", ",
+  ),
+  ..."no revision, not extended, no extension, as original, as planned, as before".split(", "),
+  ..."original date, original date stands, same, same date, -, –, —".split(", "),
+];
+
 /** Words that say a date was put back. */
 export const revised = [
   "revised",
