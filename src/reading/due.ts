@@ -42,7 +42,7 @@ function readSerial(serial: number, shown: Shown, { date1904, base, horizon }: C
   if (base === null || horizon === null) return reading;
   const { month, day: dayOfMonth } = partsOf(day);
   const expected = firstAfter(base, month, dayOfMonth);
-  const believed = expected === null || (day > base && day <= horizon);
+  const believed = expected === null || expected === day || (day > base && day <= horizon);
   return believed ? reading : { ...reading, day: expected, held: day };
 }
 

@@ -1,4 +1,4 @@
-import { dayInWords, partsOf, type Day } from "../model/day";
+import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
 import { callAction, daysLate, inForce, type Action } from "../model/plan";
 import { count } from "../model/wording";
 import { rowRule, type Found } from "./rule";
@@ -10,10 +10,13 @@ const aYear = 365;
 function unseenYear(action: Action, asAt: Day): Found | null {
   const reading = inForce(action.due);
   if (reading?.how !== "hidden year" || daysLate(action, asAt) <= aYear) return null;
-  const { year } = partsOf(reading.day);
+  const { year, month, day } = partsOf(reading.day);
+  // 29 February is in no other year near it.
+  const question =
+    dayOf(year + 1, month, day) === null ? "Show" : `Was ${year + 1} meant? Late either way; show`;
   return {
     flag: `The date shows ${reading.words} but holds ${year}. Confirm the year.`,
-    sentence: `shows ${reading.words} and holds ${dayInWords(reading.day)}, more than a year ago. Was ${year + 1} meant? Late either way; show the year.`,
+    sentence: `shows ${reading.words} and holds ${dayInWords(reading.day)}, more than a year ago. ${question} the year.`,
     severity: "check",
   };
 }
@@ -58,6 +61,20 @@ export const dueHiddenYear = rowRule({
       ],
       also: ["due-no-year"],
     },
+    // The year after has no such day.
+    {
+      rows: [
+        {
+          outcome: "1. Keep assessments timely (OFSTED, 2023)",
+          due: 45351,
+          dueFormat: "d-mmm",
+          dueShown: "29-Feb",
+        },
+      ],
+      title: "Plan after the inspection of 3 December 2023",
+      asAt: "2025-06-01",
+      also: ["due-no-year", "overdue"],
+    },
     {
       rows: [{ due: 46045, dueFormat: "d-mmm", dueShown: "23-Jan" }],
       title: "Plan after the inspection of 3 December 2025",
@@ -71,6 +88,19 @@ export const dueHiddenYear = rowRule({
       also: ["due-no-year", "overdue"],
     },
     { rows: [{ due: 46464, dueFormat: "d-mmm", dueShown: "18-Mar" }], also: ["due-no-year"] },
+    // The first year after the inspection that has such a day.
+    {
+      rows: [
+        {
+          outcome: "1. Keep assessments timely (OFSTED, 2024)",
+          due: 46812,
+          dueFormat: "d-mmm",
+          dueShown: "29-Feb",
+        },
+      ],
+      title: "Plan after the inspection of 3 March 2024",
+      also: ["due-no-year"],
+    },
     { due: 47561, dueFormat: "d-mmm-yyyy", dueShown: "19-Mar-2030" },
     { rows: [{ due: "19-Mar" }], also: ["due-no-year"] },
   ],

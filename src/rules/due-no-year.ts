@@ -1,4 +1,4 @@
-import { dayInWords, later, type Day } from "../model/day";
+import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
 import { callAction, inForce, type Action, type Plan, type Reading } from "../model/plan";
 import { count, listed } from "../model/wording";
 import { cellOf, planRule } from "./rule";
@@ -13,10 +13,11 @@ function lateYearBefore({ due, status }: Action, { base }: Plan, asAt: Day): Day
     return null;
   if (reading.how !== "no year" && reading.how !== "hidden year") return null;
   if (reading.day < asAt) return null;
-  const before = later(reading.day, { months: -12 });
+  const { year, month, day } = partsOf(reading.day);
+  const before = dayOf(year - 1, month, day);
   // A date that puts another back is later than that one.
   const first = reading === due.original ? base.earliest : (due.original?.day ?? base.earliest);
-  return before < asAt && before > first ? before : null;
+  return before !== null && before < asAt && before > first ? before : null;
 }
 
 /**

@@ -23,10 +23,11 @@ export const dueUnreadable = rowRule({
     const { words, known } = due.notADate;
     const meant = meantStatus(action, plan, settings)?.meant ?? "";
     if (status.value === "complete" || meansComplete(meant, settings)) {
-      return {
-        sentence: `“${words}” is not a date. The action is recorded as complete, so nothing turns on it.`,
-        severity: "advice",
-      };
+      const why =
+        status.value === "complete"
+          ? "The action is recorded as complete, so nothing turns on it."
+          : `Nothing turns on it if the status is meant as “${meant}”.`;
+      return { sentence: `“${words}” is not a date. ${why}`, severity: "advice" };
     }
     if (known) return { sentence: `“${words}” is not a date, so it can never be late. Give a day.` };
     if (hangsOn.test(words))
@@ -67,6 +68,10 @@ export const dueUnreadable = rowRule({
     },
     { due: 46477, dueFormat: "General", dueShown: "46477" },
     { due: "TBC", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
+    {
+      rows: [{ due: "Immediately", progress: "An audit in May 2026 found no delays.\nCOMPELTE" }],
+      also: ["status-misspelt"],
+    },
   ],
   passes: [
     { due: "31/03/2027" },
