@@ -104,7 +104,11 @@ export const settingsSchema = z.strictObject({
   sameDate: list(datesWords.sameDate),
   revised: list(datesWords.revised),
   notRevised: z
-    .strictObject({ before: list(datesWords.notRevised.before), after: list(datesWords.notRevised.after) })
+    .strictObject({
+      before: list(datesWords.notRevised.before),
+      after: list(datesWords.notRevised.after),
+      behind: list(datesWords.notRevised.behind),
+    })
     .prefault({}),
   provisional: z
     .strictObject({

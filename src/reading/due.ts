@@ -92,6 +92,9 @@ const lastWords = (text: string, count: number) =>
 const firstWords = (text: string, count: number) =>
   text.slice(0, aFewWords).trim().split(" ").slice(0, count).join(" ");
 
+/** What makes a new date one of a part of the action: "for phase 2 only", "in respect of GPs". "As only one is in post" does not. */
+const ofPart = /\bonly ?(?:[).;,]|$)|\bin respect of\b|\belement\b/i;
+
 /** A word of revision before a date, unless it is asked for, refused or only possible. */
 function revisionBefore(words: string, from: number, date: Found, settings: Settings): number | null {
   const mark = [...words.slice(from, date.start).matchAll(anyOf(settings.revised))].at(-1);
@@ -101,6 +104,8 @@ function revisionBefore(words: string, from: number, date: Found, settings: Sett
     hasAny(lastWords(words.slice(0, at), 3), settings.notRevised.before) ||
     hasAny(words.slice(at, date.start), settings.notRevised.after) ||
     hasAny(firstWords(words.slice(date.end), 3), settings.notRevised.after) ||
+    hasAny(words.slice(date.end, date.end + aFewWords), settings.notRevised.behind) ||
+    ofPart.test(words.slice(date.end, date.end + aFewWords)) ||
     words.charAt(date.end) === "?";
   return takenBack ? null : at;
 }
@@ -244,7 +249,9 @@ function withRevised(first: Due, revised: DueCell, calendar: Calendar, settings:
   const before = said.slice(0, findDates(said)[0]?.start ?? 0);
   const takenBack =
     dates.length > 0 &&
-    (hasAny(said, settings.notRevised.after) || /\bnot\b/i.test(before) || /\breview\b/i.test(said));
+    (hasAny(said, [...settings.notRevised.after, ...settings.notRevised.behind]) ||
+      /\bnot\b/i.test(before) ||
+      /\breview\b/i.test(said));
   const later = takenBack ? [] : dates;
   const isSame = settings.sameDate.includes(withoutEnding(said, ".").toLowerCase());
   const extended = first.extended ?? (isSame ? null : (second.notADate?.words ?? null));

@@ -35,7 +35,8 @@ export function stillAhead(
     const words = folded(sentence);
     for (const found of findDates(words)) {
       const day = settle(found, null)?.day;
-      if (day === undefined || day <= asAt || (plan.date !== null && day <= plan.date.day)) continue;
+      // What was still to come when the plan was written is asked about after its day too.
+      if (day === undefined || day <= (plan.date?.day ?? asAt)) continue;
       const before = words.slice(Math.max(0, found.start - reach), found.start);
       if (isUpkeep(words.slice(Math.max(0, found.start - reachOfUpkeep), found.start), action, settings))
         continue;
@@ -45,6 +46,10 @@ export function stillAhead(
   }
   return null;
 }
+
+/** What stands in a status column of its own: "Completed 14 February 2027". */
+const statusText = ({ status }: Action, { plan: { columns } }: Subject) =>
+  columns.status === columns.progress ? "" : (status.words ?? "");
 
 /** Whether the column for the day of completion gives a day that is still to come. */
 export const isCompletedAhead = ({ completion }: Pick<Action, "completion">, asAt: Day): boolean =>
@@ -80,11 +85,18 @@ export const completeFuture = rowRule({
     const slip = completedAhead(action, subject.asAt);
     if (slip !== null && completion !== null) return { ...slip, places: [completion.place] };
     const ahead = stillAhead(action.progress, action, subject);
-    if (ahead === null) return null;
-    const day = dayInWords(ahead.day);
+    const inStatus = ahead === null ? stillAhead(statusText(action, subject), action, subject) : null;
+    const found = ahead ?? inStatus;
+    if (found === null) return null;
+    const day = dayInWords(found.day);
+    const when =
+      found.day > subject.asAt
+        ? "which is still to come"
+        : "which was still to come when the plan was written";
     return {
-      sentence: `recorded as complete, but “${ahead.quote}” speaks of ${day}, which is still to come. Is it complete?`,
-      flag: `Recorded complete, but ${day} is still to come.`,
+      sentence: `recorded as complete, but “${found.quote}” speaks of ${day}, ${when}. Is it complete?`,
+      flag: `Recorded complete, but ${day} ${found.day > subject.asAt ? "is" : "was"} still to come.`,
+      ...(inStatus !== null && action.status.place !== null ? { places: [action.status.place] } : {}),
     };
   },
   fails: [
@@ -108,6 +120,12 @@ export const completeFuture = rowRule({
         },
       ],
       extraHeading: "Date completed",
+    },
+    { progress: "An audit in May 2026 found no delays.", status: "Completed 14/02/2027" },
+    { progress: "An audit in May 2026 found no delays.", status: "Complete (Feb 2027)" },
+    {
+      rows: [{ progress: "An audit found no delays. The rota will begin in November 2026.\nCOMPLETE" }],
+      title: "Position at 30 October 2026",
     },
     { progress: "A survey in May 2026 was good. New forms are due to be used in June 2027. COMPLETE" },
   ],

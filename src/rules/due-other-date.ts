@@ -2,20 +2,36 @@ import { dayInWords, type Day } from "../model/day";
 import { daysLate, inForce, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "../reading/dates";
-import { hasAny } from "../reading/words";
+import { excerptOf, hasAny, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
 
 const named = /\b(?:review|reported|board|meeting|committee|not before|after|since)\b/i;
+
+const isRefused = (text: string, { notRevised: { after, behind } }: Settings) =>
+  hasAny(text, after) || hasAny(text, behind);
 
 /** Whether the action is late by the date that was read, and would not be by the other one, which nothing calls anything else. */
 export function mayBeDueLater({ due, status }: Action, asAt: Day, settings: Settings): boolean {
   const words = due.otherDate;
   const reading = inForce(due);
   if (words === null || reading === null || daysLate({ due, status }, asAt) === 0) return false;
-  if (named.test(words) || hasAny(due.text, settings.notRevised.after)) return false;
+  if (named.test(words) || isRefused(due.text, settings)) return false;
   if (due.revisions.length > 0 && isHistory(words, reading.day, asAt)) return false;
   return findDates(words).some((found) => (settle(found, reading.day)?.day ?? asAt) > asAt);
 }
+
+/** What the progress says of a new date that was refused; null where it says nothing of that. */
+function refusalIn({ due, progress }: Action, { notRevised: { behind } }: Settings): string | null {
+  if (due.revisions.length === 0 || !hasAny(progress, behind)) return null;
+  const refusal = sentencesOf(progress).find(
+    (sentence) =>
+      hasAny(sentence, behind) && /\b(?:dates?|deadlines?|extensions?|timescales?)\b/i.test(sentence),
+  );
+  return refusal === undefined ? null : excerptOf(refusal, 0, longest);
+}
+
+/** Of a sentence that is quoted, in characters. */
+const longest = 120;
 
 /** Whether a date behind a revision is of what came before, and so its reason: "two homes closed in November". */
 function isHistory(words: string, inForceOn: Day, asAt: Day): boolean {
@@ -45,14 +61,24 @@ export const dueOtherDate = rowRule({
       const reading = inForce(due);
       if (reading !== null && due.revisions.length > 0 && isHistory(due.otherDate, reading.day, asAt))
         return null;
-      const counted =
-        reading !== null && mayBeDueLater(action, asAt, settings)
-          ? ` It is late by the first, ${dayInWords(reading.day)}, and was counted so.`
-          : "";
+      const isLate = reading !== null && mayBeDueLater(action, asAt, settings);
+      const counted = isLate
+        ? ` It is late by the first, ${dayInWords(reading.day)}, and was counted so.`
+        : "";
+      const way = hasAny(due.otherDate, settings.revised)
+        ? "If the whole action was put back, say so without reservation."
+        : "If it is one, write “revised to” before it.";
       return {
-        sentence: `“${due.otherDate}” was not read as a new deadline.${counted} If it is one, write “revised to” before it.`,
+        sentence: `“${due.otherDate}” was not read as a new deadline.${counted} ${way}`,
+        // Nothing else says that it is late.
+        ...(isLate ? { severity: "must-fix" as const } : {}),
       };
     }
+    const refusal = refusalIn(action, settings);
+    if (refusal !== null)
+      return {
+        sentence: `it was put back, but the progress says “${refusal}”. Which date holds?`,
+      };
     return due.revisedUnsaid
       ? {
           sentence: `“${due.text.replace(/\s+/g, " ")}” was read as a first date and a new one. If the date was put back, say “revised to”.`,
@@ -64,6 +90,9 @@ export const dueOtherDate = rowRule({
     { due: "31 March 2027 (extension to June 2028 refused)" },
     { due: "31 March 2027; reported to the board 20 January 2027" },
     { due: "31/12/2026; 31/03/2027" },
+    { due: "31/12/2026 (revised to 31/03/2027)", progress: "Begun. The Board refused the new date." },
+    { due: "31/12/2026 (revised to 31/03/2027 for phase 2 only)" },
+    { due: "31/12/2026 revised to 31/03/2027 (NHS element) as staff left" },
     { rows: [{ status: "Expected June 2027" }], extraHeading: "Date completed" },
     { due: "31/12/2026;  31/03/2027" },
     { due: "First: 30 November 2026. Second: 31 May 2027" },
@@ -74,6 +103,11 @@ export const dueOtherDate = rowRule({
     { due: "31 December 2026 (revised to 31 March 2027, as two care homes closed in November 2026)" },
     { due: "31 March 2027" },
     { due: "31 December 2026 (revised to 31 March 2027)" },
+    {
+      due: "31 December 2026 (revised to 31 March 2027)",
+      progress: "Begun. The Board refused the first draft.",
+    },
+    { due: "31 December 2026 (revised to 31 March 2027, as only two of five are in post)" },
     { due: "31 March 2027 (review June 2028)", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
   ],
 });

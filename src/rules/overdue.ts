@@ -59,6 +59,14 @@ export const overdue = rowRule({
     { rows: [{ due: "Nov 26" }], also: ["due-month-only"] },
     { due: "1 May 2026 (Revised to 30 November 2026 while posts are filled)" },
     { due: "1 May 2026 (extended timescale to recruit)" },
+    {
+      rows: [{ due: "1 May 2026 (revised to 30 June 2027 but the Board refused this)" }],
+      also: ["due-other-date"],
+    },
+    {
+      rows: [{ due: "1 May 2026 (revised to 30 June 2027; reverted to original date)" }],
+      also: ["due-other-date"],
+    },
     { due: "30 June 2026 (revised to 31 October 2026 because the team was not in post until August)" },
     { due: "1 May 2026", progress: "Full use by all teams is expected to take longer than May 2026." },
   ],

@@ -7,7 +7,7 @@ const are = (number: number) => (number === 1 ? "is" : "are");
 
 /** The figures as sentences that a member can read out; `meeting` is what a later day makes of them. */
 export function headline(counts: Counts, meeting: DayFigures | null = null): string[] {
-  const { actions, complete, completeNoEvidence, open, overdue, missedFirstDate, openNoDate } = counts;
+  const { actions, complete, completeNoEvidence, open, missedFirstDate, openNoDate } = counts;
   const done = `${complete} of ${count(actions, "action")} ${are(actions === 1 ? 1 : complete)} recorded as complete`;
   const unproven =
     completeNoEvidence === 0
@@ -15,10 +15,7 @@ export function headline(counts: Counts, meeting: DayFigures | null = null): str
       : `; for ${completeNoEvidence === complete ? (complete === 1 ? "it" : "all of them") : `${completeNoEvidence} of these`} the plan quotes no evidence.`;
   const sentences = [done + unproven];
   if (open > 0) {
-    const late = overdue === 0 ? "none of them is overdue" : `${overdue} of them ${are(overdue)} overdue`;
-    sentences.push(
-      `${open} ${are(open)} not complete; ${open === 1 ? (overdue === 1 ? "it is overdue" : "it is not overdue") : late}.`,
-    );
+    sentences.push(`${open} ${are(open)} not complete; ${lateInWords(counts)}.`);
   }
   if (missedFirstDate > 0) {
     sentences.push(
@@ -35,4 +32,13 @@ export function headline(counts: Counts, meeting: DayFigures | null = null): str
     );
   }
   return sentences;
+}
+
+/** How many of those not complete are overdue; nothing is said of what has no date. */
+function lateInWords({ open, overdue, openNoDate }: Counts): string {
+  if (overdue === 0 && openNoDate === open)
+    return `whether ${open === 1 ? "it is" : "they are"} overdue cannot be told`;
+  if (open === 1) return overdue === 1 ? "it is overdue" : "it is not overdue";
+  if (overdue === 0) return `none of ${openNoDate > 0 ? "those with a date" : "them"} is overdue`;
+  return `${overdue} of them ${are(overdue)} overdue`;
 }

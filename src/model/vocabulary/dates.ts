@@ -80,6 +80,10 @@ export const notRevised = {
     "to be",
     "would be",
     "should be",
+    "proposal",
+    "suggested",
+    "part",
+    "partly",
   ],
   after: [
     "refused",
@@ -100,6 +104,14 @@ export const notRevised = {
     "if",
     "unless",
     "to be agreed",
+  ],
+  /** Wherever they stand behind the new date, up to the next one's words: "but the Board refused this". */
+  behind: [
+    ..."refused, refuses, rejected, rejects, declined, withdrawn, reverted, overturned, turned down".split(
+      ", ",
+    ),
+    ..."not agreed, not approved, not accepted, not supported, not granted, awaiting approval".split(", "),
+    ..."awaiting agreement, pending approval, to be approved, to be agreed, original date stands".split(", "),
   ],
 };
 
