@@ -90,7 +90,10 @@ export const dueOtherDate = rowRule({
     { due: "31 March 2027 (extension to June 2028 refused)" },
     { due: "31 March 2027; reported to the board 20 January 2027" },
     { due: "31/12/2026; 31/03/2027" },
-    { due: "31/12/2026 (revised to 31/03/2027)", progress: "Begun. The Board refused the new date." },
+    {
+      due: "31/12/2026 (revised to 31/03/2027 as staff left)",
+      progress: "Begun. The Board refused the new date.",
+    },
     { due: "31/12/2026 (revised to 31/03/2027 for phase 2 only)" },
     { due: "31/12/2026 revised to 31/03/2027 (NHS element) as staff left" },
     { rows: [{ status: "Expected June 2027" }], extraHeading: "Date completed" },
