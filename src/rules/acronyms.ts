@@ -7,7 +7,9 @@ import type { Settings } from "../model/settings";
 import { isInitials } from "./lead-initials";
 import { cellOf, planRule, type Subject } from "./rule";
 
-export const acronym = /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-])/gu;
+/** Not the letters of a reference, "CH 2021/14" and "CH/12", whereas "MASH 2026" and "MASH 12/03/2026" give a year and a day. */
+export const acronym =
+  /(?<![\p{L}\p{N}&#'’-])(\p{Lu}{2,7})(?:s|['’]s)?(?![\p{L}\p{N}&-]|\/\d| (?!(?:19|20)\d\d(?![\d/])|\d{1,2}[/.]\d{1,2}[/.]\d)\d)/gu;
 export const roman = /^[IVX]+$/;
 
 /** How many are named in the sentence; all of them are shown on the sheet. */
@@ -171,8 +173,12 @@ export const acronyms = planRule({
     { outcome: "1. DNA rates are reduced (OFSTED, 2026)" },
     { rows: [{ status: "See the log of the MARAC" }], extraHeading: "Evidence" },
     { lead: "Ben Okoro\nNHS Norbury CCG", fill: "#00B0F0" },
+    { progress: "The MASH 2026 review began well." },
+    { progress: "It went to the MASH 12/03/2026, as asked." },
+    { progress: "The MASH, 3 schools and the board have met." },
   ],
   passes: [
+    { progress: "Report CH 2021/14 went to the board; see ref CH/12 and CH12." },
     { progress: "The SAFE\u00ADGUARDING group has met." },
     { progress: "A Common Assessment Framework (CAF) was drawn up. Each CAF is reviewed." },
     { progress: "A Common Assessment Framework (“CAF”) was drawn up." },

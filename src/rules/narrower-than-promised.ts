@@ -1,4 +1,6 @@
+import { textAt } from "../model/grid";
 import type { Settings } from "../model/settings";
+import { findDates } from "../reading/dates";
 import { folded, hasAny } from "../reading/words";
 import { rowRule } from "./rule";
 
@@ -39,6 +41,18 @@ const anyWhole = /(?:all|every)\s/i;
 
 const within = /\bwithin (?:\d{1,3}|one|two|three|four|five|ten) (?:working )?(?:hour|day|week|month)s?\b/i;
 
+const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
+
+/** Whether a text gives a figure that is no day or year of a paper: evidence names many. */
+function hasFigure(text: string): boolean {
+  let at = 0;
+  for (const { start, end } of findDates(text)) {
+    if (figure.test(text.slice(at, start))) return true;
+    at = end;
+  }
+  return figure.test(text.slice(at));
+}
+
 /** Of complete actions, and only where both can be quoted; a person judges whether the part stands for the whole. */
 export const narrowerThanPromised = rowRule({
   id: "narrower-than-promised",
@@ -46,7 +60,7 @@ export const narrowerThanPromised = rowRule({
   severity: "advice",
   title: "The progress answers for less than was promised.",
   why: "“All staff” and “a sample of staff” are two things, and members will notice.",
-  look: ({ status, outcome, steps, progress }, { settings }) => {
+  look: ({ status, outcome, steps, progress, rows }, { plan, grid, settings }) => {
     if (status.value !== "complete") return null;
     const said = folded(progress);
     for (const { all, fewer } of [steps, outcome].some((text) => anyWhole.test(text))
@@ -67,7 +81,15 @@ export const narrowerThanPromised = rowRule({
       }
     }
     const time = within.exec(steps)?.[0] ?? within.exec(outcome)?.[0];
-    return time === undefined || /\d/.test(said) || hasAny(said, [time.replace(/^within /i, "")])
+    if (time === undefined) return null;
+    const { evidence } = plan.columns;
+    const beside =
+      evidence === null || evidence === plan.columns.progress
+        ? ""
+        : folded(rows.map((row) => textAt(grid, row, evidence)).join(" "));
+    return /\d/.test(said) ||
+      hasFigure(beside) ||
+      hasAny(`${said} ${beside}`, [time.replace(/^within /i, "")])
       ? null
       : { sentence: `“${time}” was promised, and the progress gives no figure. Say how often it is met.` };
   },
@@ -102,6 +124,16 @@ export const narrowerThanPromised = rowRule({
       progress: "An audit shows that referrals are allocated at once.\nCOMPLETE",
     },
     {
+      rows: [
+        {
+          actions: "Hold meetings within five days",
+          progress: "An audit shows that meetings are held in time.\nCOMPLETE",
+          status: "Audit report of May 2026",
+        },
+      ],
+      extraHeading: "Evidence",
+    },
+    {
       outcome: "1. Referrals are answered within two working days (OFSTED, 2026)",
       progress: "An audit shows that referrals are answered at once.\nCOMPLETE",
     },
@@ -114,6 +146,16 @@ export const narrowerThanPromised = rowRule({
     {
       actions: "Allocate referrals within 24 hours",
       progress: "The audit shows 98% are allocated in time.\nCOMPLETE",
+    },
+    {
+      rows: [
+        {
+          actions: "Hold meetings within five days",
+          progress: "An audit shows that meetings are held in time.\nCOMPLETE",
+          status: "Audit of May 2026: only 3 were held within five days",
+        },
+      ],
+      extraHeading: "Evidence",
     },
     {
       actions: "Answer referrals within two days",
