@@ -156,7 +156,7 @@ function openTable({ open, days: [asAt, meeting] }: Summary): Table {
   };
 }
 
-function doubtfulTable({ doubtful }: Summary): Table {
+function doubtfulTable({ doubtful, total }: Summary): Table {
   const unproven = doubtful.filter(({ noEvidence }) => noEvidence).length;
   const unfinished = doubtful.filter(({ stillToDo }) => stillToDo !== null).length;
   return {
@@ -184,7 +184,10 @@ function doubtfulTable({ doubtful }: Summary): Table {
         ].join("; "),
       ],
     })),
-    ifEmpty: "None: each names how it is known, and none speaks of work still to do.",
+    ifEmpty:
+      total.complete === 0
+        ? "No action is recorded as complete."
+        : "None: each names how it is known, and none speaks of work still to do.",
   };
 }
 

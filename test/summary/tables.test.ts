@@ -56,3 +56,14 @@ it("An action without a lead is said to name none", () => {
   const { first } = tablesOf(summarise(reviewExample({ lead: "" }), defaultSettings));
   expect(first.find(({ title }) => title.startsWith("Not complete"))?.rows[0]?.cells).toContain("None named");
 });
+
+it("Of evidence nothing is said where no action is recorded as complete", () => {
+  const said = (...rows: readonly ExampleRow[]) =>
+    tablesOf(summarise(reviewExample({ rows: [...rows] }), defaultSettings)).first.find(({ title }) =>
+      title.startsWith("Recorded as complete"),
+    )?.ifEmpty;
+  expect(said({ progress: "NOT STARTED" })).toBe("No action is recorded as complete.");
+  expect(said({ progress: "An audit in May 2025 found all in time.\nCOMPLETE" })).toMatch(
+    /^None: each names how/,
+  );
+});
