@@ -6,10 +6,10 @@ import { count } from "../model/wording";
 import { ruleTexts, type Checked } from "../jobs";
 import { linesOf, type Line } from "../summary/lines";
 import { sinceInWords } from "../summary/since";
-import { severityHeading, verdictLine, whereInWords } from "../summary/verdict";
+import { severityHeading, summaryIsOldInWords, verdictLine, whereInWords } from "../summary/verdict";
 
 /** A checked plan as a person reads it, without an empty line at its end. */
-export function reportText(file: string, { report, summary, coveringReport }: Checked): string {
+export function reportText(file: string, { report, summary, summaryIsOld, coveringReport }: Checked): string {
   const { plan, findings, failedRules, notChecked } = report;
   const lines = [
     `${file}, sheet “${plan.sheet}”: ${count(plan.actions.length, "action")} read.`,
@@ -17,6 +17,7 @@ export function reportText(file: string, { report, summary, coveringReport }: Ch
     summary.headline.join(" "),
     ...(summary.age === null ? [] : [summary.age]),
     ...(summary.since === null ? [] : [sinceInWords(summary.since)]),
+    ...(summaryIsOld ? [`${summaryIsOldInWords(summary)} Write it again with planproof mark.`] : []),
   ];
   for (const severity of severities) {
     const own = linesOf(findings, severity);

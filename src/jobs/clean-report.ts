@@ -1,4 +1,4 @@
-import { verdictLine } from "../summary/verdict";
+import { summaryIsOldInWords, verdictLine } from "../summary/verdict";
 import type { Cleaning } from "./clean";
 
 /** What became of a copy for circulation, as a person reads it, without an empty line at its end. */
@@ -17,6 +17,7 @@ export function cleanReport(copy: string, { takenOut, stays, checked, notChecked
   lines.push("", "The copy, checked again");
   if (checked !== null) {
     lines.push(`  ${verdictLine(checked.summary)}`, `  ${checked.summary.headline.join(" ")}`);
+    if (checked.summaryIsOld) lines.push(`  ${summaryIsOldInWords(checked.summary)}`);
   } else lines.push(`  It could not be checked. ${notChecked ?? ""}`);
   return lines.join("\n");
 }

@@ -3,6 +3,7 @@ import { isHidden, type Trace } from "../model/clean";
 import { dayInWords, type Day } from "../model/day";
 import { textAt } from "../model/grid";
 import { Refusal } from "../model/refusal";
+import { daysOf } from "../summary/introduction";
 import { sealRow } from "../writing/summary-seal";
 import { removeTabs } from "../writing/summary-tab";
 import { summarySheet } from "../writing/summary-sheet";
@@ -71,6 +72,33 @@ export async function mendSummary(
       }),
     ),
   };
+}
+
+/**
+ * The summary tab as something that stays in a copy, where it does not say what the plan says; nothing where it does, or
+ * did as at its own days.
+ */
+export async function oldSummary(
+  host: FileHost,
+  checked: Checked | null,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<readonly Trace[]> {
+  const tab = checked?.summaryIsOld === true ? checked.tab : null;
+  if (tab === null) return [];
+  if (tab.rows === null) {
+    const what = `the summary on “${tab.sheet}”, of which it cannot be told whether it agrees with the plan`;
+    return [traceOf(tab.sheet, { what, cannot: theirs })];
+  }
+  const [asAt, meeting] = daysOf(textAt(tab.grid, sealRow + 1, 0));
+  if (asAt !== undefined && !(await check(host, { ...wanted, asAt, meeting }, signal)).summaryIsOld)
+    return [];
+  return [
+    traceOf(tab.sheet, {
+      what: `PlanProof’s summary on “${tab.sheet}”, which no longer agrees with the plan`,
+      cannot: "Write it anew from the plan, with Write summary or planproof mark, and make the copy then.",
+    }),
+  ];
 }
 
 const theirs =

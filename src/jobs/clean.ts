@@ -7,7 +7,7 @@ import { removeMarks } from "../writing/remove-marks";
 import { check, type Wanted } from "./check";
 import type { Checked } from "./checked";
 import { withPlan } from "./clean-effects";
-import { mendSummary } from "./clean-summary";
+import { mendSummary, oldSummary } from "./clean-summary";
 import { carryOut, type Marked } from "./mark";
 
 /** A copy for circulation: what was taken out of it, what it still holds, and how it reads. */
@@ -28,12 +28,13 @@ export async function listTraces(
   signal?: AbortSignal,
 ): Promise<readonly Trace[]> {
   const { checked } = await tryCheck(host, wanted, signal);
-  return withPlan(await host.traces(signal), checked, null);
+  const listed = withPlan(await host.traces(signal), checked, null);
+  return [...listed, ...(await oldSummary(host, checked, wanted, signal))];
 }
 
 /**
  * Takes the traces with these ids out of a workbook, which becomes the copy, lists what it still holds and checks it
- * again. A summary tab that tells of what was hidden goes with it, or is written anew, as made on the given day.
+ * again. A summary tab that tells of what was hidden goes with it, or is written anew, as made on the given day; one that says something else than the plan stays.
  * Answers and readings that the workbook kept still count. Throws a Refusal where it is signed.
  */
 export async function clean(
@@ -50,8 +51,9 @@ export async function clean(
   const after = await tryCheck(host, known, signal);
   const told = withPlan(takenOut, before.checked, after.checked);
   const mended = await mendSummary(host, takenOut, before.checked, known, made, signal);
-  const stays = [...(await host.traces(signal)), ...mended.left];
   const { checked, notChecked } = mended.takenOut.length > 0 ? await tryCheck(host, known, signal) : after;
+  const old = mended.left.length > 0 ? [] : await oldSummary(host, checked, known, signal);
+  const stays = [...(await host.traces(signal)), ...mended.left, ...old];
   return { takenOut: [...told, ...mended.takenOut], stays, checked, notChecked };
 }
 

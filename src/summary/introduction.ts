@@ -1,5 +1,7 @@
-import { dayInWords } from "../model/day";
+import { dayInWords, type Day } from "../model/day";
 import type { Summary } from "../model/summary";
+import { findDates } from "../reading/dates";
+import { folded } from "../reading/words";
 
 /** The plan's title, or what stands for it. */
 export const titleOf = ({ title }: Pick<Summary, "title">) => (title === "" ? "Action plan" : title);
@@ -15,6 +17,12 @@ export function introduction({ asAt, days: [, meeting], bodies, planDate, sheet 
     `Summary as at ${dayInWords(asAt)}${both}. ${dated}`,
     ...(bodies.length === 0 ? [] : [`Led by ${bodies.join("; ")}.`]),
   ];
+}
+
+/** The days of a summary that begins with this introduction: as at when it is and, where it names one, of the meeting. */
+export function daysOf(introduced: string): readonly Day[] {
+  const [days = ""] = folded(introduced).split(". ");
+  return findDates(days).flatMap(({ date }) => ("day" in date ? [date.day] : []));
 }
 
 /** What the figures do not say. */

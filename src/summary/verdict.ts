@@ -83,5 +83,9 @@ export function whereInWords({ places }: Pick<Finding, "places">, home: string):
   return sameColumn && first.column !== undefined ? `Column ${columnLetters(first.column)}, ${many}` : many;
 }
 
+/** What is said of a summary tab that does not say what this summary says. */
+export const summaryIsOldInWords = ({ asAt }: Summary) =>
+  `The summary tab is out of date: it does not say what the plan says as at ${dayInWords(asAt)}.`;
+
 /** "Not ready, as checked for 15 January 2013. 5 things must be fixed. …" */
 export const verdictLine = ({ verdict }: Summary) => [verdict.title, ...verdict.says].join(" ");

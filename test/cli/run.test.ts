@@ -282,6 +282,17 @@ describe("planproof mark", () => {
     expect(JSON.parse(json).counts.actions).toBe(21);
   });
 
+  it("leaves a summary tab of which check says when it is out of date, and never before", async () => {
+    await planproof("mark", sample, "-o", marked(), "--as-at", "2025-01-15");
+    const [then, later] = await Promise.all(
+      ["2025-01-15", "2025-03-20"].map((asAt) => planproof("check", marked(), "--as-at", asAt)),
+    );
+    expect(then?.out).not.toContain("out of date");
+    expect(later?.out).toContain(
+      "\nThe summary tab is out of date: it does not say what the plan says as at 20 March 2025. Write it again with planproof mark.\n",
+    );
+  });
+
   it("never writes over the original unless asked in words", async () => {
     const own = join(folder, "own.xlsx");
     copyFileSync(sample, own);

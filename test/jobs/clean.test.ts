@@ -51,6 +51,63 @@ const wordsOf = async (host: FileHost) =>
     .map((bytes) => strFromU8(bytes, true))
     .join("\n");
 
+/** The sample, marked, in which one action that was complete is said since not to have started. */
+async function changedSinceMarked(marked: Parameters<typeof check>[1] = wanted): Promise<FileHost> {
+  const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), "plan.xlsx");
+  await mark(host, await check(host, marked), summary, made);
+  const bytes = edited(await host.bytes(), (part, text) =>
+    part === "xl/sharedStrings.xml" ? text.replace("<t>COMPLETE</t>", "<t>NOT STARTED</t>") : text,
+  );
+  return openFile(bytes, "plan.xlsx");
+}
+
+describe("A clean copy with a summary tab that says something else than the plan", () => {
+  const old = expect.objectContaining({
+    kind: "summary",
+    what: "PlanProof’s summary on “PlanProof summary”, which no longer agrees with the plan",
+    cannot: expect.stringContaining("Write it anew from the plan") as string,
+  }) as unknown;
+
+  it("says so, before and after, and in its report", async () => {
+    const host = await changedSinceMarked();
+    expect(await listTraces(host, wanted)).toContainEqual(old);
+    const cleaning = await clean(host, await idsOf(host), wanted, made);
+    expect(cleaning.stays).toEqual([old]);
+    expect(cleanReport("copy.xlsx", cleaning)).toContain(
+      "  The summary tab is out of date: it does not say what the plan says as at 15 January 2025.",
+    );
+  });
+
+  it("says so where the tab is as at another day, too", async () => {
+    const host = await changedSinceMarked({ ...wanted, asAt: "2025-01-10", meeting: "2025-01-29" });
+    expect((await clean(host, await idsOf(host), wanted, made)).stays).toEqual([old]);
+  });
+
+  it("takes the day alone for no disagreement, and says that the tab is out of date", async () => {
+    const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), "plan.xlsx");
+    const then = { ...wanted, asAt: "2025-01-10", meeting: "2025-01-29" };
+    await mark(host, await check(host, then), summary, made);
+    expect((await listTraces(host, wanted)).map(({ kind }) => kind)).not.toContain("summary");
+    const cleaning = await clean(host, await idsOf(host), wanted, made);
+    expect(cleaning.stays).toEqual([]);
+    expect(cleanReport("copy.xlsx", cleaning)).toContain("The summary tab is out of date");
+  });
+
+  it("says that it cannot be told where somebody changed the tab", async () => {
+    const host = await openFile(readFileSync("samples/joint-action-plan.xlsx"), "plan.xlsx");
+    await mark(host, await check(host, wanted), summary, made);
+    const bytes = edited(await host.bytes(), (part, text) =>
+      part === "xl/worksheets/sheet1.xml" ? text : text.replace("recorded as complete", "done"),
+    );
+    const copy = await openFile(bytes, "plan.xlsx");
+    expect((await clean(copy, await idsOf(copy), wanted, made)).stays).toEqual([
+      expect.objectContaining({
+        what: "the summary on “PlanProof summary”, of which it cannot be told whether it agrees with the plan",
+      }),
+    ]);
+  });
+});
+
 describe("A clean copy without its hidden rows", () => {
   it("says which action goes with them, before and after", async () => {
     const { host, action } = await withHiddenAction();

@@ -4,7 +4,7 @@ import { clean, cleanReport, listTraces, type Cleaning } from "../../jobs";
 import { isHidden, type Trace } from "../../model/clean";
 import type { Day } from "../../model/day";
 import { defaultSettings } from "../../model/settings";
-import { verdictLine } from "../../summary/verdict";
+import { summaryIsOldInWords, verdictLine } from "../../summary/verdict";
 import { Slow } from "../pane/Slow";
 import type { Asked } from "../pane/use-proof";
 import { readingFault } from "../pane/words";
@@ -276,6 +276,7 @@ function Outcome({ made, onAgain, onClose }: { made: Made; onAgain: () => void; 
       <p>
         {checked === null ? `It could not be checked. ${notChecked ?? ""}` : verdictLine(checked.summary)}
       </p>
+      {checked?.summaryIsOld === true && <p>{summaryIsOldInWords(checked.summary)}</p>}
       <div className={styles.buttons}>
         <Button
           onClick={() => save(new TextEncoder().encode(`${cleanReport(name, cleaning)}\n`), `${name}.txt`)}

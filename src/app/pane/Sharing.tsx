@@ -14,6 +14,7 @@ import { htmlPart, plainText, questionsForLeads } from "../../export";
 import type { Checked } from "../../jobs";
 import { dayInWords, isDay } from "../../model/day";
 import { count } from "../../model/wording";
+import { summaryIsOldInWords } from "../../summary/verdict";
 import { copy, type Copied } from "./copy";
 
 const useStyles = makeStyles({
@@ -110,8 +111,7 @@ export function Sharing({ checked, busy, onWriteSummary }: SharingProps) {
         {checked.summaryIsOld && (
           <MessageBar intent="warning" layout="multiline" className={styles.old}>
             <MessageBarBody className={styles.body}>
-              The summary tab is out of date: it does not say what the plan says as at{" "}
-              {dayInWords(summary.asAt)}.{" "}
+              {summaryIsOldInWords(summary)}{" "}
               <Button size="small" disabledFocusable={busy} onClick={onWriteSummary}>
                 Write it again
               </Button>
