@@ -136,7 +136,7 @@ it("the summary tab says what changed since, and leaves out words that could ide
     line.startsWith("Since last time: compared with the version that A. Clerk"),
   );
   expect(tab.slice(from + 1, from + 6)).toEqual([
-    "No. | Outcome | What changed | How",
+    "No. | Action | What changed | How",
     "2 | Train every carer in first aid (OFSTED, 2025) | Recorded as complete since",
     expect.stringMatching(/^3 \| Left out here: .* \| Outcome reworded \| /),
     "2 | Progress updated",
