@@ -124,6 +124,9 @@ const participle = /(?<=\p{L} )(?!looked after|based|related|aged)\p{L}{2,}ed(?!
 /** The most words of a line above a status that is the name of a part, and no more to be told. */
 const mostOfLabel = 2;
 
+/** The most words of a label; more are a sentence, whose verb no list may know: "Feedback from agencies indicates …". */
+const longestLabel = 8;
+
 /**
  * Whether what stands before a status word names one part of the action, or when it is to be: "Training –", "Phase 1:",
  * "Expected:". "Status:", "Overall –" and a date name none.
@@ -133,7 +136,8 @@ function isOfPart(before: string, { status: { ofWhole } }: Settings): boolean {
   const label = folded(last.split(/[.;:!?)]|\s[–—-]\s/u).at(-1) ?? "");
   const { rest } = withoutDates(label);
   const words = plainWords(rest.replace(anyOf(ofWhole), ""));
-  if (words === "" || finite.test(words) || participle.test(words)) return false;
+  if (words === "" || words.split(" ").length > longestLabel) return false;
+  if (finite.test(words) || participle.test(words)) return false;
   // A number within it is a result, "Audit of 13 files –"; one at its end tells parts apart, "Ward 6:".
   return !/\d+\S* ./.test(words);
 }

@@ -10,6 +10,10 @@ describe("the status in the progress text", () => {
     ["All plans were audited.\nComplete", "complete"],
     ["All plans were audited.\nCOMPLETE\u00a0", "complete"],
     ["Young people have access at all times  COMPLETE", "complete"],
+    [
+      "A survey of agencies indicates consistent and clear feedback from the service in May 2012  COMPLETE",
+      "complete",
+    ],
     ["Work is now completed on the new area.\nCOMPLETE.", "complete"],
     ["COMPLETE", "complete"],
     ["Carers knew whom to ring and when\nCOMPLETE", "complete"],
