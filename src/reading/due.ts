@@ -110,6 +110,10 @@ function revisionBefore(words: string, from: number, date: Found, settings: Sett
   return takenBack ? null : at;
 }
 
+/** Whether a text says of a new date that it was asked for, refused, withdrawn or is not settled. */
+export const isRefused = (text: string, { notRevised: { after, behind } }: Settings): boolean =>
+  hasAny(text, after) || hasAny(text, behind);
+
 /** "Was 30 June", "originally due 30 June"; in "the post was vacant until September" nothing is said of the date. */
 const isFormer = (before: string, { formerly }: Settings) =>
   hasAny(lastWords(before, 1), formerly) ||
@@ -248,10 +252,7 @@ function withRevised(first: Due, revised: DueCell, calendar: Calendar, settings:
   // "Not before June 2013"; in "June 2013, as the post could not be filled" it belongs to the reason.
   const before = said.slice(0, findDates(said)[0]?.start ?? 0);
   const takenBack =
-    dates.length > 0 &&
-    (hasAny(said, [...settings.notRevised.after, ...settings.notRevised.behind]) ||
-      /\bnot\b/i.test(before) ||
-      /\breview\b/i.test(said));
+    dates.length > 0 && (isRefused(said, settings) || /\bnot\b/i.test(before) || /\breview\b/i.test(said));
   const later = takenBack ? [] : dates;
   const isSame = settings.sameDate.includes(withoutEnding(said, ".").toLowerCase());
   const extended = first.extended ?? (isSame ? null : (second.notADate?.words ?? null));

@@ -21,6 +21,11 @@ const officerHeadings = new Set([
 ]);
 const bodyHeadings = new Set(["body", "organisation", "agency", "employer", "employed by", "works for"]);
 
+/** In characters, with a stop or spaces about it: the plan's own texts are longer, and need not be put in plain words. */
+const longestHeading = 30;
+const isOne = (text: string, of: ReadonlySet<string>) =>
+  text.length <= longestHeading && of.has(plainWords(text));
+
 /** The table of officers below a plan, under a heading such as "Post, Name, Body"; null where there is none. */
 export function officersTable(grid: Grid, headingRow: number): OfficersTable | null {
   const end = grid.top + grid.values.length;
@@ -32,8 +37,8 @@ export function officersTable(grid: Grid, headingRow: number): OfficersTable | n
     const headings = cellsOf(row);
     // A plan's own headings, repeated below it, are more.
     if (headings.length > 5) continue;
-    const body = headings.find(({ text }) => bodyHeadings.has(plainWords(text)));
-    if (body === undefined || !headings.some(({ text }) => officerHeadings.has(plainWords(text)))) continue;
+    const body = headings.find(({ text }) => isOne(text, bodyHeadings));
+    if (body === undefined || !headings.some(({ text }) => isOne(text, officerHeadings))) continue;
     const officers: { called: string[]; bodies: string }[] = [];
     let bottom = row;
     while (!isBlank(textAt(grid, bottom + 1, body.column))) {

@@ -95,7 +95,9 @@ export function sortRows(
   };
   const isFurniture = (text: string) =>
     text.length <= longestCompared &&
-    linesOf(text).every((line) => title.has(plainWords(line)) || furniture.test(plainWords(line)));
+    linesOf(text)
+      .map(plainWords)
+      .every((words) => title.has(words) || furniture.test(words));
 
   /** Whether the next row that says something holds an action: what stands alone above it is a band, however long. */
   const actionFollows = (row: number) => {

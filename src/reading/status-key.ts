@@ -33,10 +33,10 @@ interface Entry {
 
 /** A meaning counts where it speaks of a status: "yellow = LA" is a colour code, and no status. */
 const speaksOfStatus = (meaning: string, { status }: Settings) =>
-  hasAny(meaning, [...status.complete, ...status.open]);
+  hasAny(meaning, status.complete) || hasAny(meaning, status.open);
 
 const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
-  hasAny(meaning, [...sectorWords.LA, ...sectorWords.NHS, ...sectorWords.joint]);
+  [sectorWords.LA, sectorWords.NHS, sectorWords.joint].some((words) => hasAny(meaning, words));
 
 /**
  * The plan's own key to its status colours and letters: in brackets in a heading, in a line above or below the table,
@@ -206,7 +206,9 @@ function valuesIn(
 function withOwnWords(mark: string, meaning: string, { status }: Settings): string {
   const { complete, completeInColumn, open } = status;
   const stands =
-    meaning !== "" && !hasAny(meaning, open) && hasAny(mark, [...complete, ...completeInColumn, ...open]);
+    meaning !== "" &&
+    !hasAny(meaning, open) &&
+    [complete, completeInColumn, open].some((words) => hasAny(mark, words));
   return stands ? `${mark}, ${meaning}` : meaning;
 }
 

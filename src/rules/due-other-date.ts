@@ -2,13 +2,11 @@ import { dayInWords, type Day } from "../model/day";
 import { daysLate, inForce, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "../reading/dates";
+import { isRefused } from "../reading/due";
 import { excerptOf, hasAny, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
 
 const named = /\b(?:review|reported|board|meeting|committee|not before|after|since)\b/i;
-
-const isRefused = (text: string, { notRevised: { after, behind } }: Settings) =>
-  hasAny(text, after) || hasAny(text, behind);
 
 /** Whether the action is late by the date that was read, and would not be by the other one, which nothing calls anything else. */
 export function mayBeDueLater({ due, status }: Action, asAt: Day, settings: Settings): boolean {
