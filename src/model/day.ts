@@ -43,8 +43,8 @@ export function faultOfDay(text: string): string | null {
 
 /** The last day of a month (1 to 12). */
 export function endOfMonth(year: number, month: number): Day {
-  const yearMonth = Temporal.PlainYearMonth.from({ year, month });
-  return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
+  // The day before the next month's first.
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** In milliseconds: in universal time all days are equally long. */

@@ -134,9 +134,14 @@ function asSure(reading: Reading, words: string, from: number, date: Found, sett
   return { ...reading, words: words.slice(date.start, date.end + mark.length).trim(), unsettled: true };
 }
 
+/** A month's number, counted through the years. */
+const monthOf = (day: Day) => partsOf(day).year * 12 + partsOf(day).month;
+/** How far beyond the horizon a month with two figures behind it may still lie, in months. */
+const beyond = 60;
+
 /** Two figures behind a month are a year that fits the plan, or nothing that can be read: "Nov 30" is no year. */
 const isPlausible = ({ day, words, how }: Reading, { horizon }: Calendar) =>
-  how !== "month" || horizon === null || /\d{4}/.test(words) || day <= later(horizon, { months: 60 });
+  how !== "month" || horizon === null || /\d{4}/.test(words) || monthOf(day) - monthOf(horizon) <= beyond;
 
 function readText(text: string, place: Place, calendar: Calendar, settings: Settings): Due {
   const words = folded(narrow(text.replace(unseen, "")));

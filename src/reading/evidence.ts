@@ -2,7 +2,7 @@ import type { Place } from "../model/place";
 import type { Evidence } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { months } from "./dates";
-import { isWholly } from "./status";
+import { completeWords, isWholly } from "./status";
 import { anyOf, folded, hasAny, offsetUnfolded, sentencesOf, stretchOf, withoutEnding } from "./words";
 
 /** How many words around a word of evidence can take it back: "audit to be undertaken", "no visit". */
@@ -105,12 +105,11 @@ export function readEvidence(
   settings: Settings,
   home: Place,
 ): Evidence {
-  const { complete, completeInColumn } = settings.status;
   const isNothing = (whole: string) => {
     const said = whole.replace(label, "");
     return (
       !/[\p{L}\p{N}]/u.test(said) ||
-      [complete, completeInColumn, settings.nobody].some((words) => isWholly(said, words))
+      [completeWords(settings), settings.nobody].some((words) => isWholly(said, words))
     );
   };
   let claim: Evidence | null = null;

@@ -85,14 +85,10 @@ export function sortRows(
   }
 
   /** Whether a row says in each of its cells what one line of the headings does. */
-  const repeatsHeading = (row: number, filled: readonly number[]) => {
-    const texts = filled.map((column) => textAt(grid, row, column));
-    if (texts.some((text) => text.length > longestCompared)) return false;
-    const words = texts.map(plainWords);
-    return headings.some((heading) =>
-      filled.every((column, index) => words[index] === heading[column - left]),
+  const repeatsHeading = (row: number, filled: readonly number[]) =>
+    headings.some((heading) =>
+      filled.every((column) => plainWords(textAt(grid, row, column)) === heading[column - left]),
     );
-  };
   const isFurniture = (text: string) =>
     text.length <= longestCompared &&
     linesOf(text)

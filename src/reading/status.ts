@@ -95,7 +95,8 @@ function carriesOn(text: string, settings: Settings): boolean {
   if (text === "") return false;
   if (/(?::|\s[–—-])$/u.test(text)) return isOfPart(text, settings);
   if (!/[.!?;)\]]$/.test(text)) return opensOn.test(text.slice(-reach));
-  return isWholly(sentencesOf(text.slice(-4 * reach)).at(-1) ?? "", open);
+  const tail = text.slice(-4 * reach);
+  return hasAny(tail, open) && isWholly(sentencesOf(tail).at(-1) ?? "", open);
 }
 
 /**
@@ -172,7 +173,7 @@ export const isWholly = (line: string, phrases: readonly string[]) => {
 const inColumns = new WeakMap<Settings["status"], readonly string[]>();
 
 /** What means complete in a column of its own. */
-function completeWords({ status }: Settings): readonly string[] {
+export function completeWords({ status }: Settings): readonly string[] {
   const known = inColumns.get(status) ?? [...status.complete, ...status.completeInColumn];
   inColumns.set(status, known);
   return known;

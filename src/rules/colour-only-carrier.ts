@@ -10,8 +10,9 @@ export const colourOnlyCarrier = planRule({
   why: "Colour must not be the only carrier (WCAG 2.2, 1.4.1): in black and white, or to the colour-blind, it is lost.",
   look: (subject) => {
     const { plan } = subject;
+    if (plan.legend === null || isUncoloured(plan) || sectorInWords(subject)) return [];
     const [first, ...rest] = plan.actions.map((action) => cellOf(subject, action, "outcome"));
-    return first === undefined || plan.legend === null || isUncoloured(plan) || sectorInWords(subject)
+    return first === undefined
       ? []
       : [
           {

@@ -18,17 +18,15 @@ export const personalName = textRule({
   title: "Somebody who is not a lead is named in the text.",
   why: "Whoever is named in a public paper should know it, and a patient or a parent should not be.",
   look: (text, { action }) => {
-    const leads = [...action.leads, ...action.workingWith].map(({ person }) => person ?? "");
-    const found = [
-      ...new Set([
-        ...[...text.matchAll(titled)]
-          .filter(({ index }) => !inTheChair.test(text.slice(Math.max(0, index - 20), index)))
-          .map(([name]) => name),
-        ...[...text.matchAll(relative)].map(([, name = ""]) => name),
-      ]),
-    ].filter((name) => {
+    const named = [
+      ...[...text.matchAll(titled)]
+        .filter(({ index }) => !inTheChair.test(text.slice(Math.max(0, index - 20), index)))
+        .map(([name]) => name),
+      ...[...text.matchAll(relative)].map(([, name = ""]) => name),
+    ];
+    const found = [...new Set(named)].filter((name) => {
       const last = name.split(/[ .]/).at(-1) ?? name;
-      return !leads.some((lead) => lead.endsWith(last));
+      return ![...action.leads, ...action.workingWith].some(({ person }) => person?.endsWith(last));
     });
     return found.length === 0
       ? null
