@@ -74,6 +74,7 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   columns: columnsSchema.default({}),
   otherHeadings: list(headingsWords.otherHeadings),
+  askedFor: list(headingsWords.askedFor),
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),

@@ -1,96 +1,90 @@
 import type { Settings } from "../model/settings";
-import { scoresOf, wordsOf, type Heading, type Scored } from "./headings";
-import { plainWords } from "./words";
+import { closeness, scoresOf, wordsOf, type Heading, type Scored } from "./headings";
+import { hasAny, plainWords } from "./words";
 
 /** What headings could mean, the best first, and what was settled of it. */
 interface Naming {
-  readonly headings: ReadonlyMap<number, string>;
   readonly scores: readonly Scored[];
-  readonly found: Map<Heading, number>;
-  readonly taken: Set<number>;
+  readonly found: Map<Heading, Scored>;
 }
 
-/** The columns that headings name: each meaning the column that fits it best, each column one meaning. */
+/** The columns that headings name, from left to right: each meaning the column that fits it best, each column one meaning. */
 export function columnsOf(headings: ReadonlyMap<number, string>, settings: Settings): Map<Heading, number> {
   const scores = [...headings].flatMap(([column, heading]) => scoresOf(heading, column, settings));
-  scores.sort((a, b) => b.score - a.score || a.column - b.column);
-  const naming: Naming = { headings, scores, found: new Map(), taken: new Set() };
-  const { found, taken } = naming;
-  for (const { meaning, column } of scores) {
-    if (found.has(meaning) || taken.has(column)) continue;
-    found.set(meaning, column);
-    taken.add(column);
-  }
+  scores.sort((a, b) => b.score - a.score);
+  const naming: Naming = { scores, found: new Map() };
+  const { found } = naming;
+  for (const each of scores)
+    if (!found.has(each.meaning) && isFree(naming, each)) found.set(each.meaning, each);
   completionAsDeadline(naming);
   takenAsProgress(naming);
-  withoutMeasures(naming);
+  withoutMeasures(naming, settings);
   whatAsAction(naming);
-  return found;
+  return new Map([...found].map(([meaning, { column }]) => [meaning, column]));
 }
+
+/** Whether a column has no meaning yet. */
+const isFree = ({ found }: Naming, { column }: Scored) =>
+  ![...found.values()].some((each) => each.column === column);
+
+/** A column before another that could mean what that means, and by more than a word within its heading. */
+const freeBefore = (naming: Naming, { meaning, column }: Scored) =>
+  naming.scores.find(
+    (each) => each.meaning === meaning && each.column < column && closeness(each) > 1 && isFree(naming, each),
+  );
 
 /** "Completion date" is the deadline where no other column is, and where the other is only what it was at first. */
-function completionAsDeadline({ headings, scores, found }: Naming): void {
-  const completion = found.get("completed");
-  const deadline = found.get("due");
-  if (
-    completion !== undefined &&
-    (deadline === undefined || /\b(?:original|target$)/.test(plainWords(headings.get(deadline) ?? ""))) &&
-    scores.some(({ meaning, column }) => meaning === "due" && column === completion)
-  ) {
-    found.delete("completed");
-    found.set("due", completion);
-  }
+function completionAsDeadline({ scores, found }: Naming): void {
+  const [completed, deadline] = [found.get("completed"), found.get("due")];
+  const completion = scores.find(({ meaning, column }) => meaning === "due" && column === completed?.column);
+  if (completion === undefined) return;
+  if (deadline !== undefined && !/\b(?:original|target$)/.test(plainWords(deadline.heading))) return;
+  found.delete("completed");
+  found.set("due", completion);
 }
 
-/** "What has been done" under "Action taken" is the progress of the actions beside it. */
-function takenAsProgress({ headings, scores, found, taken }: Naming): void {
-  const done = found.get("actions");
-  if (done === undefined || !/\btaken\b/i.test(headings.get(done) ?? "")) return;
-  const planned = scores.find(
-    ({ meaning, column, score }) => meaning === "actions" && column < done && score > 1 && !taken.has(column),
-  );
+/** "What has been done" under "Action taken" is the progress of the actions beside it; "Action to be taken" is none. */
+function takenAsProgress(naming: Naming): void {
+  const { scores, found } = naming;
+  const [done, progress] = [found.get("actions"), found.get("progress")];
+  if (done === undefined || !/(?<!\bbe )taken\b/i.test(done.heading)) return;
+  const planned = freeBefore(naming, done);
   if (planned === undefined) return;
-  found.set("actions", planned.column);
-  taken.add(planned.column);
-  const scoreOf = (column: number) =>
-    scores.find((each) => each.meaning === "progress" && each.column === column)?.score ?? 0;
-  const progress = found.get("progress");
-  if (progress === undefined || scoreOf(progress) < scoreOf(done)) found.set("progress", done);
+  found.set("actions", planned);
+  const better = scores.find(
+    ({ meaning, column }) =>
+      meaning === "progress" && (column === done.column || column === progress?.column),
+  );
+  found.set("progress", better ?? done);
 }
 
-/** What somebody asked for, and no measure of it, wherever it stands: "Ofsted recommendation", "What CQC found". */
-const askedFor =
-  /\b(?:recommend(?:s|ed|ations?)?|findings?|found|require(?:s|d|ments?)?|says?|said|told|asks?|asked|identified|must|concerns?)\b/i;
-
-/** "What difference this will make", behind what is done, is how success is to be measured. */
-function withoutMeasures({ headings, scores, found }: Naming): void {
+/** "What difference this will make", behind what is done, is how success is to be measured; what was asked for is no measure. */
+function withoutMeasures({ found }: Naming, { askedFor }: Settings): void {
   const [aim, done] = [found.get("outcome"), found.get("actions")];
-  if (askedFor.test(headings.get(aim ?? -1) ?? "")) return;
-  const isLoose = scores.some(
-    ({ meaning, column, score }) => meaning === "outcome" && column === aim && Math.ceil(score) < 3,
-  );
-  if (aim !== undefined && done !== undefined && aim > done && isLoose) found.delete("outcome");
+  if (
+    aim !== undefined &&
+    done !== undefined &&
+    aim.column > done.column &&
+    closeness(aim) < 3 &&
+    !hasAny(aim.heading, askedFor)
+  )
+    found.delete("outcome");
 }
 
 /** Of "Recommendation" and "What?", the second says what is done about the first. */
-function whatAsAction({ headings, scores, found, taken }: Naming): void {
+function whatAsAction(naming: Naming): void {
+  const { scores, found } = naming;
   const what = found.get("outcome");
-  if (what !== undefined && wordsOf(headings.get(what) ?? "") === "what") {
-    const before = scores.find(
-      ({ meaning, column, score }) =>
-        meaning === "outcome" && column < what && score > 1 && !taken.has(column),
-    );
-    if (before !== undefined) {
-      found.set("outcome", before.column);
-      taken.add(before.column);
-      taken.delete(what);
-    }
-  }
-  const outcome = found.get("outcome");
-  if (outcome === undefined || found.has("actions")) return;
+  if (what === undefined) return;
+  const outcome = (wordsOf(what.heading) === "what" ? freeBefore(naming, what) : undefined) ?? what;
+  found.set("outcome", outcome);
+  if (found.has("actions")) return;
   const second = scores.find(
-    ({ meaning, column, score }) =>
-      meaning === "outcome" && column > outcome && !taken.has(column) && Math.ceil(score) === 3,
+    (each) =>
+      each.meaning === "outcome" &&
+      each.column > outcome.column &&
+      closeness(each) === 3 &&
+      isFree(naming, each),
   );
-  if (second !== undefined) found.set("actions", second.column);
+  if (second !== undefined) found.set("actions", second);
 }

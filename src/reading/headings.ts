@@ -6,7 +6,16 @@ import { folded, oneLetterApart, plainWords } from "./words";
 
 export type Heading = Meaning | "section" | "source" | "workingWith" | "completed";
 
-export type Scored = { readonly meaning: Heading; readonly column: number; readonly score: number };
+/** How well a column's heading fits a meaning. */
+export interface Scored {
+  readonly meaning: Heading;
+  readonly column: number;
+  readonly heading: string;
+  readonly score: number;
+}
+
+/** 3 for a heading that is the meaning's phrase, 2 where the phrase stands first or last in it, 1 within; more where somebody said so. */
+export const closeness = ({ score }: Pick<Scored, "score">) => Math.ceil(score);
 
 export const isMeaning = (heading: Heading): heading is Meaning =>
   meanings.some((meaning) => meaning === heading);
@@ -129,7 +138,7 @@ export function scoresOf(heading: string, column: number, settings: Settings): S
         : meaning === "progress" && score < said && beside.test(heading)
           ? noted
           : 0;
-      return { meaning, column, score: Math.max(0, score - less) };
+      return { meaning, column, heading, score: Math.max(0, score - less) };
     })
     .filter(
       ({ meaning, score }) =>

@@ -65,6 +65,30 @@ it.each([
     ["Recommendation", "Status of action", "Action taken"],
     ["outcome", "status", "actions"],
   ],
+  [
+    ["Recommendation", "Lead", "Owner of action", "Action taken"],
+    ["outcome", "lead", undefined, "actions"],
+  ],
+  [
+    ["Recommendation", "Owner", "Lead", "Action taken"],
+    ["outcome", undefined, "lead", "actions"],
+  ],
+  [
+    ["Recommendation", "Agreed action", "Actions taken by the service", "Progress"],
+    ["outcome", "actions", undefined, "progress"],
+  ],
+  [
+    ["Recommendation", "Task list", "Action we have taken"],
+    ["outcome", "actions", "progress"],
+  ],
+  [
+    ["Recommendation", "Task list", "Action we have taken", "Update"],
+    ["outcome", "actions", undefined, "progress"],
+  ],
+  [
+    ["Recommendation", "Action", "Action to be taken"],
+    ["outcome", undefined, "actions"],
+  ],
 ])("what was done stands apart from what is to be done: %j are %j", (headings, meanings) => {
   expect(meaningsOf(...headings)).toEqual(meanings);
 });
@@ -89,6 +113,14 @@ it.each([
   [
     ["Outcome for children", "Lead"],
     ["outcome", "lead"],
+  ],
+  [
+    ["Action", "Outcome CQC asked for"],
+    ["actions", "outcome"],
+  ],
+  [
+    ["Action", "Outcome the board must see"],
+    ["actions", "outcome"],
   ],
 ])("what success looks like, behind the action, is no outcome to reach: %j are %j", (headings, meanings) => {
   expect(meaningsOf(...headings)).toEqual(meanings);
@@ -134,6 +166,26 @@ it.each([
   [
     ["Recommendation", "Outcome for children"],
     ["outcome", undefined],
+  ],
+  [
+    ["Objective for children", "Recommendation", "Progress"],
+    [undefined, "outcome", "progress"],
+  ],
+  [
+    ["Objective", "Recommendation", "Lead"],
+    [undefined, "outcome", "lead"],
+  ],
+  [
+    ["Owner", "Lead", "What?", "How?"],
+    [undefined, "lead", "outcome", "actions"],
+  ],
+  [
+    ["Date of recommendation", "What?", "Deadline"],
+    [undefined, "outcome", "due"],
+  ],
+  [
+    ["Recommendation", "Standard", "Lead"],
+    ["outcome", "section", "lead"],
   ],
   [
     ["Lead", "Deadline"],

@@ -342,6 +342,13 @@ export const otherHeadings = listOf(
   "governance, reporting to, scrutiny, risk rating, risk score",
 );
 
+/** Words in a heading for what somebody asked for, and no measure of it, wherever it stands: "What CQC found". */
+export const askedFor = listOf(
+  "recommend, recommends, recommended, recommendation, recommendations, finding, findings, found, require",
+  "requires, required, requirement, requirements, say, says, said, told, ask, asks, asked, identified, must",
+  "concern, concerns",
+);
+
 /** Columns that name the section that an action stands in. */
 export const sectionHeadings = [
   "section",
