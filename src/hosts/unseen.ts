@@ -1,5 +1,5 @@
 import { isSeenOn } from "../model/colour";
-import type { Look } from "../model/grid";
+import type { Look, NotRead } from "../model/grid";
 
 /** In points: a lower row or a narrower column shows nothing of what stands in it. */
 const leastSize = 3;
@@ -20,3 +20,9 @@ const showsNothing = /^(?:(?:\[[^\][]*\]|""|\s)*;){3}(?:\[[^\][]*\]|""|\s)*$/;
 
 /** Whether a number format, in its US form, shows nothing whatever the cell holds: ";;;". */
 export const hidesValues = (format: string): boolean => showsNothing.test(format);
+
+/** Said of columns whose cells' looks were wanted, where conditional formats lie over them. */
+export const conditionalColours: NotRead = {
+  what: "colours that conditional formats show",
+  why: "only those that a cell has itself are read, and what the formats show may be others",
+};

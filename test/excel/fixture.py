@@ -203,6 +203,7 @@ def sheet_of(workbook, index, runs, theme):
             column - 1 for size in columns.values() if size.hidden for column in range(size.min, size.max + 1)
         ],
         "merges": [str(merge) for merge in sheet.merged_cells.ranges],
+        "conditionalFormats": [str(area) for over in sheet.conditional_formatting for area in over.sqref.ranges],
         "names": [
             {"name": defined.name, "formula": "=" + defined.attr_text, "visible": not defined.hidden}
             for defined in workbook.defined_names.definedName

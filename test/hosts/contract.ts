@@ -1,6 +1,6 @@
 import type { Host } from "../../src/hosts/host";
 import type { Change, Edit, OwnSheet } from "../../src/model/edit";
-import type { Detail, Look } from "../../src/model/grid";
+import type { Detail, DetailRequest, Look } from "../../src/model/grid";
 import { valueAt } from "../../src/model/grid";
 import { readRecords, writeRecords } from "../../src/model/records";
 import { Refusal } from "../../src/model/refusal";
@@ -232,6 +232,18 @@ export function hostContract(
       const said = notRead.some(({ what }) => what.includes("parts of a cell"));
       expect(unseen).toEqual({ 1: [0, 2], 2: said ? [1, 2] : [0, 1, 2], 3: [1] });
       expect({ hiddenRows, hiddenColumns }).toEqual({ hiddenRows: [4], hiddenColumns: [3] });
+    });
+
+    test("only a cell's own colours, and says so where conditional formats lie over them", async () => {
+      const host = await open("contract");
+      const isSaid = async (of: Partial<DetailRequest>) =>
+        (await host.detail({ ...request, ...of })).notRead.some(({ what }) => /conditional/.test(what));
+      const printed = { sheet: "Printed", shown: [], top: 3, height: 8 };
+      expect(await isSaid({ ...printed, looks: [0] })).toBe(true);
+      expect(await isSaid({ ...printed, looks: [0, 1], top: 4 })).toBe(false);
+      expect(await isSaid({ ...printed, looks: [1] })).toBe(false);
+      expect(await isSaid({ ...printed, looks: [1], height: 17 })).toBe(true);
+      expect(await isSaid({})).toBe(false);
     });
 
     test("merged cells, or says that it did not", async () => {

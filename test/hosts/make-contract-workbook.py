@@ -104,6 +104,8 @@ def write_contract():
     printed.write_string("A1", "Outcome")
     printed.merge_range("A11:C12", "")
     printed.print_area("A1:C9")
+    late = {"type": "text", "criteria": "containing", "value": "late", "multi_range": "A2:A4 B20"}
+    printed.conditional_format("A2:A4", late)
     workbook.add_worksheet("Empty")
     workbook.add_worksheet("Away").hide()
     write_unseen(workbook)

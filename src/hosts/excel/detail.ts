@@ -10,7 +10,7 @@ import {
 } from "../../model/grid";
 import { a1Of, type Area } from "../../model/place";
 import { areaOf } from "./address";
-import { hidesText, hidesValues, isTooThin } from "../unseen";
+import { conditionalColours, hidesText, hidesValues, isTooThin } from "../unseen";
 import { askedOfLooks, askedOfOthers, lookOf } from "./looks";
 import { codeOf } from "./refusals";
 import { firstRows, type Handed, readRows } from "./rows";
@@ -28,6 +28,7 @@ interface Row {
 /** What belongs to the whole request rather than to a row. */
 interface Whole {
   hiddenColumns: readonly number[];
+  isConditional: boolean;
   printArea: Area | null;
   corners?: Detail["corners"];
 }
@@ -43,7 +44,7 @@ const mergedCells: NotRead = {
  * asked at once in a short sheet; in a long one, only of columns whose cells do not look alike, in a further sync.
  */
 export async function readDetail(request: DetailRequest, signal: AbortSignal | undefined): Promise<Detail> {
-  const whole: Whole = { hiddenColumns: [], printArea: null };
+  const whole: Whole = { hiddenColumns: [], isConditional: false, printArea: null };
   const notRead: NotRead[] = [mergedCells];
   const readAll = (withRuns: boolean): Promise<readonly Row[]> =>
     readRows(request.top, request.height, (top, height) =>
@@ -56,6 +57,7 @@ export async function readDetail(request: DetailRequest, signal: AbortSignal | u
       why: "this version of Excel does not let an add-in read them",
     });
   }
+  if (whole.isConditional) notRead.push(conditionalColours);
   return {
     request,
     shown: byColumn(
@@ -142,6 +144,7 @@ function readBlock(
       cells: columnOf(column).getCellProperties(asked),
     });
     const cells = looks.map((column) => looksOf(column, askedOfLooks(withRuns)));
+    const conditional = looks.map((column) => columnOf(column).conditionalFormats.getCount());
     const asked = whole.corners === undefined ? corners?.map((name) => askCorner(context, name)) : undefined;
     const told = (isLong ? [] : others).map((column) => looksOf(column, askedOfOthers));
     await context.sync();
@@ -153,6 +156,7 @@ function readBlock(
     whole.hiddenColumns = columnProperties.value.flatMap(({ columnHidden, format }, i) =>
       columnHidden || isTooThin(format?.columnWidth ?? Infinity) ? [left + i] : [],
     );
+    whole.isConditional ||= conditional.some(({ value }) => value > 0);
     whole.printArea = printArea.isNullObject ? null : areaOf(sheet, printArea.address);
     const rows = rowProperties.value.map(({ rowHidden, format }, row): Row => {
       const formatOf = (column: number) => String(formats.get(column)?.numberFormat[row]?.[0] ?? "General");

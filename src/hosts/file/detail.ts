@@ -1,6 +1,6 @@
 import type { CellValue, Detail, DetailRequest, Look, Run, Shown } from "../../model/grid";
 import { breath } from "../breath";
-import { hidesText, hidesValues } from "../unseen";
+import { conditionalColours, hidesText, hidesValues } from "../unseen";
 import { namedArea, printAreaName } from "./defined-names";
 import { shownBy } from "./number-formats";
 import { runsOf } from "./rich-text";
@@ -137,6 +137,12 @@ export async function detailOf(
       ({ first, last, hidden: isHidden }) => isHidden && first <= column && column <= last,
     ),
   );
+  const isConditional = outline.conditional.some(
+    (over) =>
+      over.top < top + height &&
+      top < over.top + over.height &&
+      request.looks.some((column) => over.left <= column && column < over.left + over.width),
+  );
   return {
     request,
     shown: Object.fromEntries(shown),
@@ -147,6 +153,6 @@ export async function detailOf(
     unseen,
     merges: outline.merges.map((range) => ({ sheet: request.sheet, ...range })),
     printArea: namedArea(spreadsheet.workbook, printAreaName, index),
-    notRead: [],
+    notRead: isConditional ? [conditionalColours] : [],
   };
 }

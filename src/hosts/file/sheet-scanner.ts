@@ -33,6 +33,8 @@ export interface Outline {
   /** Rows that are not written are hidden. */
   readonly hidesRows: boolean;
   readonly merges: readonly Range[];
+  /** Where conditional formats lie. */
+  readonly conditional: readonly Range[];
   /** The relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
 }
@@ -58,9 +60,19 @@ export async function scanSheet(
   const top: Element[] = [];
   const columns: ColumnTag[] = [];
   const merges: Range[] = [];
+  const conditional: Range[] = [];
   const tables: string[] = [];
+  const addConditional = (told: string) => {
+    for (const area of told.split(/\s+/)) {
+      const range = rangeOf(area);
+      if (range) conditional.push(range);
+    }
+  };
   let root: Element | undefined;
   let section = "";
+  /** Inside a conditional format of the sheet's extensions, whose areas are a text. */
+  let isExtended = false;
+  let areas: string | null = null;
   const listener: Listener = {
     open(tag) {
       const { local, depth, attributes } = tag;
@@ -68,6 +80,7 @@ export async function scanSheet(
       else if (depth === 2) {
         section = local;
         top.push(asElement(tag));
+        if (local === "conditionalFormatting") addConditional(attributes["sqref"] ?? "");
       } else if (depth === 3 && section === "cols" && local === "col") {
         const { min = "1", max = min, style, hidden, width } = attributes;
         columns.push({
@@ -83,9 +96,20 @@ export async function scanSheet(
       } else if (depth === 3 && section === "tableParts") {
         const [, id] = Object.entries(attributes).find(([name]) => localName(name) === "id") ?? [];
         if (id !== undefined) tables.push(id);
+      } else if (section === "extLst") {
+        if (local === "conditionalFormatting") isExtended = true;
+        else if (isExtended && local === "sqref") areas = "";
       }
     },
-    close({ depth, start, end }) {
+    text(words) {
+      if (areas !== null) areas += words;
+    },
+    close({ local, depth, start, end }) {
+      if (local === "conditionalFormatting") isExtended = false;
+      else if (local === "sqref" && areas !== null) {
+        addConditional(areas);
+        areas = null;
+      }
       if (depth > 2) return;
       const element = depth === 1 ? root : top.at(-1);
       if (element) Object.assign(element, { innerEnd: start, outerEnd: end });
@@ -117,6 +141,7 @@ export async function scanSheet(
     isProtected: isOn(settings("sheetProtection")?.["sheet"]),
     hidesRows: isOn(settings("sheetFormatPr")?.["zeroHeight"]),
     merges,
+    conditional,
     tables,
   };
 }

@@ -153,6 +153,9 @@ export class Range extends HostObject {
       Object.assign(cell, rest);
     });
   }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.box);
+  }
   getRowProperties(asked: CellProperties): object[] {
     const { top, height } = this.box;
     return Array.from({ length: height }, (_, row) => ({
@@ -340,4 +343,17 @@ function borderParts(cell: CellState, wanted: unknown): Record<string, unknown> 
     return Object.fromEntries(all.filter(([property]) => properties.includes(property)));
   };
   return Object.fromEntries(["top", "bottom", "left", "right"].map((edge) => [edge, edgeOf(edge)]));
+}
+
+/** Those that lie over a part of a range. Nothing but their number is asked. */
+class ConditionalFormatCollection extends HostObject {
+  constructor(
+    private readonly sheet: SheetState,
+    private readonly box: Box,
+  ) {
+    super();
+  }
+  getCount(): number {
+    return (this.sheet.conditionalFormats ?? []).filter((over) => overlap(boxOf(over), this.box)).length;
+  }
 }

@@ -32,6 +32,8 @@ export interface SheetState {
   names: { name: string; formula: string; visible: boolean; comment?: string }[];
   tables: TableState[];
   charts: ChartState[];
+  /** Where conditional formats lie: "A2:A4". */
+  conditionalFormats?: string[];
   /** The names of pictures and shapes. */
   shapes?: string[];
   /** Rows, from 0, that start a new page. */

@@ -399,6 +399,20 @@ test("Other workbooks that values come from are told by their files' names, each
   expect(links).toEqual(["Budget 2024.xlsx", "Register.xlsx"]);
 });
 
+test("Conditional formats of later versions of Excel are told of too, and lists beside them are none", async () => {
+  const extension = (name: string, sqref: string) =>
+    `<x14:${name}><xm:sqref>${sqref}</xm:sqref></x14:${name}>`;
+  const sheet = (extended: string) =>
+    `${row('<c r="A1"><v>1</v></c>')}<extLst><ext xmlns:x14="urn:x14" xmlns:xm="urn:xm">${extended}</ext></extLst>`;
+  const said = async (extended: string) =>
+    (await detailOf(handmade({ sheet: sheet(extended) }), 2)).notRead.map(({ what }) => what);
+  expect(await said(extension("conditionalFormatting", "D9 B1:C3"))).toEqual([
+    "colours that conditional formats show",
+  ]);
+  expect(await said(extension("conditionalFormatting", "C1:C3"))).toEqual([]);
+  expect(await said(extension("dataValidation", "A1:C3"))).toEqual([]);
+});
+
 test("Rows and columns that nobody sees are told, whatever hides them", async () => {
   const sheet =
     '<sheetFormatPr zeroHeight="1"/><cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols><sheetData><row r="1"/><row r="2" hidden="1"/><row r="3" ht="0"/><row r="5"/></sheetData>';
