@@ -75,6 +75,9 @@ export const settingsSchema = z.strictObject({
   columns: columnsSchema.default({}),
   otherHeadings: list(headingsWords.otherHeadings),
   askedFor: list(headingsWords.askedFor),
+  askingHeadings: list(headingsWords.askingHeadings),
+  leadsWhoAnswer: list(headingsWords.leadsWhoAnswer),
+  leadsWhoCarryOut: list(headingsWords.leadsWhoCarryOut),
   sectionHeadings: list(headingsWords.sectionHeadings),
   sourceHeadings: list(headingsWords.sourceHeadings),
   workingWithHeadings: list(headingsWords.workingWithHeadings),
@@ -98,6 +101,7 @@ export const settingsSchema = z.strictObject({
       open: list(statusWords.status.open),
       marks: list(statusWords.status.marks),
       ofWhole: list(statusWords.status.ofWhole),
+      tellingOfWhole: list(statusWords.status.tellingOfWhole),
       reservations: list(statusWords.status.reservations),
     })
     .prefault({}),

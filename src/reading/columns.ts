@@ -30,7 +30,8 @@ const isFree = ({ found }: Naming, { column }: Scored) =>
 /** A column before another that could mean what that means, and by more than a word within its heading. */
 const freeBefore = (naming: Naming, { meaning, column }: Scored) =>
   naming.scores.find(
-    (each) => each.meaning === meaning && each.column < column && closeness(each) > 1 && isFree(naming, each),
+    (each) =>
+      each.meaning === meaning && each.column < column && closeness(each.score) > 1 && isFree(naming, each),
   );
 
 /** "Completion date" is the deadline where no other column is, and where the other is only what it was at first. */
@@ -65,7 +66,7 @@ function withoutMeasures({ found }: Naming, { askedFor }: Settings): void {
     aim !== undefined &&
     done !== undefined &&
     aim.column > done.column &&
-    closeness(aim) < 3 &&
+    closeness(aim.score) < 3 &&
     !hasAny(aim.heading, askedFor)
   )
     found.delete("outcome");
@@ -83,7 +84,7 @@ function whatAsAction(naming: Naming): void {
     (each) =>
       each.meaning === "outcome" &&
       each.column > outcome.column &&
-      closeness(each) === 3 &&
+      closeness(each.score) === 3 &&
       isFree(naming, each),
   );
   if (second !== undefined) found.set("actions", second);

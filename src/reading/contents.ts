@@ -177,6 +177,9 @@ export function numbersIn(
   return { all: found.length, different: new Set(found).size };
 }
 
+/** Texts so long in the mean, in characters, are updates, and no words of a status. */
+export const longEnough = 40;
+
 /** How long a column's texts are in the mean, in characters, over the first rows of the table; 0 for fewer than two. */
 export function meanLength(grid: Grid, headingRow: number, column: number): number {
   const lengths = textsIn(grid, headingRow, column).map((text) => text.length);
@@ -210,7 +213,7 @@ export function longText(grid: Grid, headingRow: number, found: ReadonlyMap<Head
   );
   const [longest] = free
     .map((column) => ({ column, mean: meanLength(grid, headingRow, column) }))
-    .filter(({ mean }) => mean >= 40)
+    .filter(({ mean }) => mean >= longEnough)
     .sort((a, b) => b.mean - a.mean);
   return longest?.column ?? null;
 }

@@ -2,7 +2,7 @@ import { textAt, type Grid } from "../model/grid";
 import { meanings, type Meaning, type Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { asksWhetherComplete } from "./status-key";
-import { folded, oneLetterApart, plainWords } from "./words";
+import { folded, hasAny, oneLetterApart, plainWords } from "./words";
 
 export type Heading = Meaning | "section" | "source" | "workingWith" | "completed";
 
@@ -15,7 +15,7 @@ export interface Scored {
 }
 
 /** 3 for a heading that is the meaning's phrase, 2 where the phrase stands first or last in it, 1 within; more where somebody said so. */
-export const closeness = ({ score }: Pick<Scored, "score">) => Math.ceil(score);
+export const closeness = (score: number) => Math.ceil(score);
 
 export const isMeaning = (heading: Heading): heading is Meaning =>
   meanings.some((meaning) => meaning === heading);
@@ -26,7 +26,7 @@ export const singular = (words: string) =>
 
 /** What "Progress narrative" and "Details of the action" say no more than the other words do. */
 const plainly =
-  /^(?:description|detail|detailed description|summary|brief summary|name) of (?:the |an? )?(?=\S)|(?<=\S) (?:description|detail|text|wording|summary|narrative|in full)$/;
+  /^(?:description|detail|detailed description|summary|brief summary|name) of (?:the |an? )?| (?:description|detail|text|wording|summary|narrative|in full)$/;
 
 /** A heading's words as they are compared: "#" is a number, and a slash or an ampersand between words is "and". */
 export const wordsOf = (heading: string) =>
@@ -36,9 +36,6 @@ export const wordsOf = (heading: string) =>
 
 /** A shorter word is one letter from too many others, in characters. */
 const shortestMisspelt = 6;
-
-/** Words that ask name a column only where they stand alone: "Who?", and not "What has happened?". */
-const asking = new Set(["what", "how", "who", "when", "why", "with", "by"]);
 
 /** "What Ofsted told us", "what the reviewers found": who said it is anybody. */
 const whatTheySaid =
@@ -53,10 +50,11 @@ const saidOf = new RegExp(`(?:^| )(?:${says})(?: the| an?| this)? $`);
  * How well a heading fits a phrase: the same words, the phrase first or last, the phrase somewhere, or not at all. What a
  * heading names stands last in it, "recommendation status", or else before what is said of it.
  */
-function fit(heading: string, phrase: string): number {
+function fit(heading: string, phrase: string, asking: readonly string[]): number {
   if (heading === phrase) return 3;
   if (phrase.length >= shortestMisspelt && oneLetterApart(heading, phrase)) return 3;
-  if (asking.has(phrase)) return phrase === "what" && whatTheySaid.test(heading) ? 2 : 0;
+  // Words that ask name a column only where they stand alone: "Who?", and not "What has happened?".
+  if (asking.includes(phrase)) return phrase === "what" && whatTheySaid.test(heading) ? 2 : 0;
   if (heading.startsWith(`${phrase} `)) return saysMore.test(heading.slice(phrase.length)) ? 2.2 : 2;
   const at = ` ${heading} `.lastIndexOf(` ${phrase} `);
   if (at < 0) return 0;
@@ -92,32 +90,33 @@ function wordsOfEach(phrases: readonly string[]): readonly string[] {
 }
 
 /** Of phrases that fit alike, the longer is the more telling, then the one named first: "status" before "complete". */
-const bestOf = (words: string, phrases: readonly string[]) =>
+const bestOf = (words: string, phrases: readonly string[], { askingHeadings }: Settings) =>
   Math.max(
     0,
     ...wordsOfEach(phrases).map((phrase, index) => {
-      const fits = fit(words, phrase);
+      const fits = fit(words, phrase, askingHeadings);
       return fits === 0 ? 0 : fits - 0.5 + (phrase.split(" ").length - 1) / 20 - index / 1000;
     }),
   );
 
 /** Whether a heading names something of which nothing is read: "Success measures". */
-export const isOther = (heading: string, { otherHeadings }: Settings) =>
-  bestOf(wordsOf(heading), otherHeadings) > 0;
+export const isOther = (heading: string, settings: Settings) =>
+  bestOf(wordsOf(heading), settings.otherHeadings, settings) > 0;
 
 /** Whether a heading names a date that is no deadline: "Start date". */
-export const isNoDeadline = (heading: string, { notDeadlines }: Settings) =>
-  bestOf(wordsOf(heading), notDeadlines) > 0;
+export const isNoDeadline = (heading: string, settings: Settings) =>
+  bestOf(wordsOf(heading), settings.notDeadlines, settings) > 0;
 
 export function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const bracket = wordsOf(inBrackets.exec(heading)?.[1] ?? "");
-  const isStatus = bracket !== "" && wordsOfEach(settings.headings.status).includes(bracket);
+  const isStatus = wordsOfEach(settings.headings.status).includes(bracket);
   const all = wordsOf(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " "));
   if (all === "" || all.length > 60) return [];
   const words = `${all.replace(plainly, "")}${isStatus ? ` ${bracket}` : ""}`;
-  const best = (phrases: readonly string[]) => bestOf(words, phrases);
+  const best = (phrases: readonly string[]) => bestOf(words, phrases, settings);
   const isSaid = (meaning: Heading) =>
     isMeaning(meaning) && plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
+  const isPast = isHistory.test(words);
   const noDeadline = best(settings.notDeadlines);
   const other = best(settings.otherHeadings);
   const phrases: [Heading, readonly string[]][] = [
@@ -132,20 +131,15 @@ export function scoresOf(heading: string, column: number, settings: Settings): S
       const asks =
         meaning === "status" && /\?|\by ?\/ ?n\b/i.test(heading) && asksWhetherComplete(heading, settings);
       const score = isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0);
-      const past = (meaning === "status" || meaning === "progress") && score < said && isHistory.test(words);
-      const less = past
-        ? history
-        : meaning === "progress" && score < said && beside.test(heading)
-          ? noted
-          : 0;
+      const isNote = meaning === "progress" && beside.test(heading);
+      const less = isPast ? history : isNote ? noted : 0;
       return { meaning, column, heading, score: Math.max(0, score - less) };
     })
     .filter(
       ({ meaning, score }) =>
-        score === said ||
-        (score > other &&
-          (meaning !== "completed" || Math.ceil(score) === 3) &&
-          !((meaning === "due" || meaning === "revised") && Math.ceil(noDeadline) >= Math.ceil(score))),
+        score > other &&
+        (meaning !== "completed" || closeness(score) === 3) &&
+        !((meaning === "due" || meaning === "revised") && closeness(noDeadline) >= closeness(score)),
     );
 }
 
@@ -179,11 +173,9 @@ export function agencyColumn(
 }
 
 /** What a plan may have two of, and only one was read. */
-const contested: ReadonlySet<Heading> = new Set<Heading>(["lead", "due", "progress", "status"]);
+const contested: ReadonlySet<Heading> = new Set<Meaning>(["lead", "due", "progress", "status"]);
 
-const answers = /\b(?:executive|strategic|accountable|senior responsible|sponsor)\b/i;
-
-const carriesOut = /\b(?:operational|delivery|project)\b/i;
+const isContested = (heading: Heading): heading is Meaning => contested.has(heading);
 
 export function rivalsOf(
   headings: ReadonlyMap<number, string>,
@@ -194,18 +186,21 @@ export function rivalsOf(
   const taken = new Set([...found.values(), ...earlier]);
   return [...headings].flatMap(([column, heading]) => {
     if (taken.has(column)) return [];
-    const [best] = scoresOf(heading, column, settings)
-      .filter(({ meaning }) => contested.has(meaning))
-      .sort((a, b) => b.score - a.score);
-    const meaning = best?.meaning;
-    if (meaning === undefined || !isMeaning(meaning)) return [];
+    const [meaning] = scoresOf(heading, column, settings)
+      .sort((a, b) => b.score - a.score)
+      .map((each) => each.meaning)
+      .filter(isContested);
+    if (meaning === undefined || settings.columns[meaning] !== undefined) return [];
     const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
     if (isHistory.test(heading) && !isHistory.test(read)) return [];
     if (meaning === "progress" && beside.test(heading)) return [];
     // Whoever carries an action out does so for whoever answers for it.
-    if (meaning === "lead" && answers.test(read) && carriesOut.test(heading)) return [];
-    return settings.columns[meaning] === undefined
-      ? [{ column, heading: folded(heading), meaning, read }]
-      : [];
+    if (
+      meaning === "lead" &&
+      hasAny(read, settings.leadsWhoAnswer) &&
+      hasAny(heading, settings.leadsWhoCarryOut)
+    )
+      return [];
+    return [{ column, heading: folded(heading), meaning, read }];
   });
 }

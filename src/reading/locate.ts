@@ -1,5 +1,5 @@
 import { textAt, type Grid } from "../model/grid";
-import { meanings, type Columns, type Rival } from "../model/plan";
+import type { Columns, Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
 import {
   byContent,
@@ -8,6 +8,7 @@ import {
   byDatesOfCompletion,
   datesIn,
   isSentence,
+  longEnough,
   longText,
   meanLength,
   numbersIn,
@@ -15,20 +16,13 @@ import {
   sectionColumn,
   textsIn,
 } from "./contents";
-import {
-  agencyColumn,
-  headingsOf,
-  isNoDeadline,
-  rivalsOf,
-  scoresOf,
-  singular,
-  type Heading,
-} from "./headings";
-import { columnsOf } from "./columns";
+import { furtherHeadings } from "./further-headings";
+import { agencyColumn, headingsOf, rivalsOf, type Heading } from "./headings";
 import { areCodes } from "./numbers";
 import { seriesOf, type EarlierColumns } from "./series";
+import { headingAt } from "./table-heading";
 import { unnamedColumns } from "./unnamed";
-import { folded, plainWords } from "./words";
+import { isBlank } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
 export interface Located {
@@ -74,7 +68,8 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
   for (let row = visible.top; row < visible.top + Math.min(visible.values.length, searched); row++) {
     const heading = headingAt(visible, row, settings);
     if (heading === null) continue;
-    const { bottom, found } = heading;
+    const { bottom } = heading;
+    const found = new Map(heading.found);
     const { next, again } = furtherHeadings(visible, row, heading, settings);
     const grid = upTo(visible, next);
     const headings = headingsOf(grid, row, bottom);
@@ -116,117 +111,9 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
   return null;
 }
 
-/** A plan's heading, of one row or of two: its lower row, and the columns that it names. */
-interface TableHeading {
-  readonly bottom: number;
-  readonly found: Map<Heading, number>;
-}
-
-/** The heading that begins in a row; null where it is no plan's. */
-function headingAt(grid: Grid, row: number, settings: Settings): TableHeading | null {
-  const one = columnsOf(headingsOf(grid, row, row), settings);
-  const two =
-    isFirstLine(grid, row) && isSecondLine(grid, row + 1)
-      ? columnsOf(headingsOf(grid, row, row + 1), settings)
-      : one;
-  const more =
-    two.size > one.size || (two.size === one.size && two !== one && dividesHeading(grid, row, settings));
-  const found = more && isPlan(two) ? two : one;
-  return isPlan(found) ? { bottom: found === one ? row : row + 1, found } : null;
-}
-
-/** Whether a row divides a heading above it, "Start" and "End" under a wide "Dates": known headings all, one under no other. */
-function dividesHeading(grid: Grid, row: number, settings: Settings): boolean {
-  const lower = (grid.values[row + 1 - grid.top] ?? []).flatMap((value, index) =>
-    folded(String(value)) === "" ? [] : [{ text: String(value), column: grid.left + index }],
-  );
-  const isKnown = (text: string) => isNoDeadline(text, settings) || scoresOf(text, 0, settings).length > 0;
-  return (
-    lower.length > 1 &&
-    lower.every(({ text }) => isKnown(text)) &&
-    lower.some(({ column }) => folded(textAt(grid, row, column)) === "")
-  );
-}
-
-/** How many cells of a row must be known headings, word for word, before it is looked at as a further heading. */
-const knownHeadings = 2;
-
-/**
- * The headings of a plan below its first: up to one whose columns stand otherwise, which begins another table. The same
- * meanings in the same columns are the same table, which goes on over another page.
- */
-function furtherHeadings(
-  grid: Grid,
-  top: number,
-  { bottom, found }: TableHeading,
-  settings: Settings,
-): Pick<Located, "next" | "again"> {
-  const again: number[] = [];
-  let begun = false;
-  const words = (text: string) => singular(plainWords(text));
-  const known = new Set(
-    [...Object.values(settings.headings).flat(), ...headingsOf(grid, top, bottom).values()].map(words),
-  );
-  const repeats = (text: string, column: number) =>
-    [top, bottom].some((row) => folded(textAt(grid, row, column)) === folded(text));
-  for (let row = bottom + 1; row < grid.top + grid.values.length; row++) {
-    const cells = (grid.values[row - grid.top] ?? []).flatMap((value, index) =>
-      folded(String(value)) === "" ? [] : [{ value, column: grid.left + index }],
-    );
-    const isKnown = ({ value }: (typeof cells)[number]) =>
-      typeof value === "string" && value.length <= 60 && known.has(words(value));
-    if (cells.length < 3) continue;
-    // An action begins with its number.
-    const isAction =
-      cells.some(({ value }) => typeof value !== "string") ||
-      /\d/.test(String(cells[0]?.value)) ||
-      cells.filter(isKnown).length < knownHeadings;
-    if (isAction) begun = true;
-    // What stands right below a heading explains it.
-    if (isAction || !begun) continue;
-    if (cells.every(({ value, column }) => repeats(String(value), column))) continue;
-    const other = headingAt(grid, row, settings)?.found;
-    if (other === undefined) continue;
-    const filled = new Set(cells.map(({ column }) => column));
-    const moved = [...other].some(([heading, column]) => found.get(heading) !== column);
-    const replaced = [...found].some(([heading, column]) => filled.has(column) && !other.has(heading));
-    if (moved || replaced) return { next: row, again };
-    again.push(row);
-  }
-  return { next: null, again };
-}
-
 /** The grid above a row; the whole of it where there is none. */
 export const upTo = (grid: Grid, end: number | null): Grid =>
   end === null ? grid : { ...grid, values: grid.values.slice(0, end - grid.top) };
-
-function isPlan(found: ReadonlyMap<Heading, number>): boolean {
-  const says = (heading: Heading) => found.has(heading);
-  return (
-    meanings.filter(says).length >= 3 &&
-    (says("outcome") || says("actions")) &&
-    (says("lead") || says("due")) &&
-    (says("progress") || says("status") || says("due"))
-  );
-}
-
-/** A first line of two names several columns; a title stands alone. */
-const isFirstLine = (grid: Grid, row: number) =>
-  (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "").length >= 3;
-
-/**
- * A second line of headings is short words throughout: no number, no date, no sentence. What stands alone at its left is a
- * band.
- */
-function isSecondLine(grid: Grid, row: number): boolean {
-  const cells = (grid.values[row - grid.top] ?? []).filter((value) => String(value).trim() !== "");
-  const filled = (grid.values[row - grid.top] ?? []).findIndex((value) => String(value).trim() !== "");
-  const above = (grid.values[row - 1 - grid.top] ?? []).findIndex((value) => String(value).trim() !== "");
-  return (
-    (cells.length > 1 || (cells.length === 1 && filled > above)) &&
-    cells.every((value) => typeof value === "string" && value.length <= 30 && !/^\s*\d|[.;]\s*$/.test(value))
-  );
-}
 
 /** The grid with some columns blank: nothing that stands in them may be taken for the plan's. */
 function without(grid: Grid, columns: ReadonlySet<number>): Grid {
@@ -246,8 +133,8 @@ function extent(
 ): { left: number; right: number } {
   let left = Math.min(...found.values());
   let right = Math.max(...found.values());
-  while (left > grid.left && folded(textAt(grid, row, left - 1)) !== "") left--;
-  while (folded(textAt(grid, row, right + 1)) !== "") right++;
+  while (!isBlank(textAt(grid, row, left - 1))) left--;
+  while (!isBlank(textAt(grid, row, right + 1))) right++;
   return { left, right };
 }
 
@@ -257,11 +144,9 @@ function completed(
   headingRow: number,
   found: ReadonlyMap<Heading, number>,
 ): Pick<Located, "columns" | "statusOpens" | "coded"> {
-  const outcome = found.get("outcome") ?? null;
-  const actions = found.get("actions") ?? null;
-  const subject = outcome ?? actions;
   const status = found.get("status") ?? null;
-  const statusOpens = !found.has("progress") && status !== null && meanLength(grid, headingRow, status) >= 40;
+  const statusOpens =
+    !found.has("progress") && status !== null && meanLength(grid, headingRow, status) >= longEnough;
   const progress =
     found.get("progress") ??
     found.get("evidence") ??
@@ -269,27 +154,39 @@ function completed(
     found.get("completed") ??
     null;
   const due = found.get("due") ?? null;
-  const outcomes = numbersIn(grid, headingRow, subject);
-  const steps = numbersIn(grid, headingRow, actions);
-  // Steps that begin anew at 1 in each cell number nothing.
-  const bySteps = steps.different > outcomes.different && steps.different * 2 > steps.all;
-  const coded =
-    found.has("ref") || bySteps
-      ? null
-      : ([actions, subject].find(
-          (column) => column !== null && areCodes(textsIn(grid, headingRow, column).filter(isSentence)),
-        ) ?? null);
-  const numbered = bySteps ? actions : (coded ?? (outcomes.all > 0 ? subject : null));
+  const { ref, coded } = numberedColumn(grid, headingRow, found);
   const columns = {
-    ref: found.get("ref") ?? numbered,
-    outcome,
+    ref,
+    outcome: found.get("outcome") ?? null,
     lead: found.get("lead") ?? null,
     due,
     revised: found.get("revised") ?? due,
-    actions,
+    actions: found.get("actions") ?? null,
     progress,
     status: status ?? progress,
     evidence: found.get("evidence") ?? progress,
   };
-  return { columns, statusOpens, coded: coded !== null };
+  return { columns, statusOpens, coded };
+}
+
+/** The column of the actions' numbers, or that of the texts that they stand before, as codes or as plain numbers. */
+function numberedColumn(
+  grid: Grid,
+  headingRow: number,
+  found: ReadonlyMap<Heading, number>,
+): { ref: number | null; coded: boolean } {
+  const own = found.get("ref");
+  if (own !== undefined) return { ref: own, coded: false };
+  const actions = found.get("actions") ?? null;
+  const subject = found.get("outcome") ?? actions;
+  const outcomes = numbersIn(grid, headingRow, subject);
+  const steps = numbersIn(grid, headingRow, actions);
+  // Steps that begin anew at 1 in each cell number nothing.
+  if (steps.different > outcomes.different && steps.different * 2 > steps.all)
+    return { ref: actions, coded: false };
+  const coded = [actions, subject].find(
+    (column) => column !== null && areCodes(textsIn(grid, headingRow, column).filter(isSentence)),
+  );
+  if (coded !== undefined) return { ref: coded, coded: true };
+  return { ref: outcomes.all > 0 ? subject : null, coded: false };
 }

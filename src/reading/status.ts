@@ -49,10 +49,10 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   // A word that means complete in a column, and nothing else: "Implemented".
   if (lines.length === 1 && isWholly(last, settings.status.completeInColumn))
     return doubtful(folded(last), `“${folded(last)}” may or may not mean that it is complete`);
-  const line = withoutEnding(last, ending);
+  const line = withoutEnding(last, ending).trimStart();
   const match = [...line.matchAll(anyOf(complete))].at(-1);
   if (match === undefined) {
-    const earlier = lines.slice(0, -1).find((each) => isWholly(each, complete));
+    const earlier = lines.find((each) => isWholly(each, complete));
     return earlier === undefined
       ? open
       : doubtful(folded(earlier), `“${folded(earlier)}” stands above text that was added later`);
@@ -70,12 +70,10 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const words = folded(stretchOf(line, match.index, 2 * reach));
   if (hasAny(clause, reservations)) return { value: "open", words, place, doubt: null };
   // "IN COMPLETE"
-  if (after === "" && /(?<!\p{L})in[\s-]+$/iu.test(before))
-    return { value: "open", words, place, doubt: null };
+  if (/(?<!\p{L})in[\s-]+$/iu.test(before)) return { value: "open", words, place, doubt: null };
   // A bare COMPLETE stands apart from what is before it: a stop, a dash, a tab, or the wide gap that a pasted page leaves.
   const labelled = /:\s*$|\s[–—-]\s*$|\s{2,}$|\t$/u.test(before);
-  const apart =
-    before.trim() === "" || /[.;!?)\]]\s*$/u.test(before) || (labelled && !isOfPart(before, settings));
+  const apart = before === "" || /[.;!?)\]]\s*$/u.test(before) || (labelled && !isOfPart(before, settings));
   if (after === "" && inCapitals && apart) return { value: "complete", words: word, place, doubt: null };
   if (after === "" || inCapitals || apart) {
     return unsure(line, match.index);
@@ -92,7 +90,6 @@ const opensOn =
  */
 function carriesOn(text: string, settings: Settings): boolean {
   const { open } = settings.status;
-  if (text === "") return false;
   if (/(?::|\s[–—-])$/u.test(text)) return isOfPart(text, settings);
   if (!/[.!?;)\]]$/.test(text)) return opensOn.test(text.slice(-reach));
   const tail = text.slice(-4 * reach);
@@ -100,25 +97,17 @@ function carriesOn(text: string, settings: Settings): boolean {
 }
 
 /**
- * Whether the line above a status names a part: it is all that is told, "Training", or another part above it is open,
- * "Website / ONGOING / Training".
+ * Whether the line above a status names a part: it is all that is told, "Training", or it or another part above it is
+ * open, "Website / ONGOING / Training".
  */
 function isOfLabel(above: readonly string[], upTo: string, settings: Settings): boolean {
   const label = folded(above.at(-1) ?? "");
   const { open, completeInColumn } = settings.status;
-  const isAll = above.length === 1 && label === upTo && label.split(" ").length <= mostOfLabel;
-  if (!isAll && !above.slice(0, -1).some((line) => isWholly(line, open))) return false;
-  return (
-    label !== "" &&
-    !/[.!?;:)\]]$/.test(label) &&
-    !hasAny(label, completeInColumn) &&
-    isOfPart(label, settings)
-  );
+  const isAll = label === upTo && label.split(" ").length <= mostOfLabel;
+  if (!isAll && !above.some((line) => isWholly(line, open))) return false;
+  return !/[.!?;:)\]]$/.test(label) && !hasAny(label, completeInColumn) && isOfPart(label, settings);
 }
 
-/** A verb that tells of the whole: "Staff are", "Carers knew". */
-const finite =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|been|made|held|sent|met|written|wrote|knew|know|said|shows?|found|began|begun|came|done|drew|gave|given|went|gone|grew|got|kept|led|left|put|ran|rang|rose|fell|saw|seen|spoke|spoken|took|taken|taught|told|understood|understand|now)(?!\p{L})/iu;
 /** What was done, behind what it was done to: "Staff trained –". Before it, "Revised policy:", it is said of a part. */
 const participle = /(?<=\p{L} )(?!looked after|based|related|aged)\p{L}{2,}ed(?!\p{L})/iu;
 
@@ -132,13 +121,13 @@ const longestLabel = 8;
  * Whether what stands before a status word names one part of the action, or when it is to be: "Training –", "Phase 1:",
  * "Expected:". "Status:", "Overall –" and a date name none.
  */
-function isOfPart(before: string, { status: { ofWhole } }: Settings): boolean {
+function isOfPart(before: string, { status: { ofWhole, tellingOfWhole } }: Settings): boolean {
   const last = folded(before.slice(-4 * reach)).replace(/\s?[:–—-]$/u, "");
   const label = folded(last.split(/[.;:!?)]|\s[–—-]\s/u).at(-1) ?? "");
   const { rest } = withoutDates(label);
   const words = plainWords(rest.replace(anyOf(ofWhole), ""));
   if (words === "" || words.split(" ").length > longestLabel) return false;
-  if (finite.test(words) || participle.test(words)) return false;
+  if (hasAny(words, tellingOfWhole) || participle.test(words)) return false;
   // A number within it is a result, "Audit of 13 files –"; one at its end tells parts apart, "Ward 6:".
   return !/\d+\S* ./.test(words);
 }

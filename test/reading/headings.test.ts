@@ -49,6 +49,8 @@ it.each([
   ["Recomendation", "outcome"],
   ["Recommendation", "outcome"],
   ["Details of the action", "actions"],
+  ["Responsibilities", "lead"],
+  ["Responsibilities of the partners", "lead"],
   ["Action description", "actions"],
   ["Brief summary of the recommendation", "outcome"],
   ["Progress narrative", "progress"],
@@ -62,6 +64,12 @@ it.each([
   ["When?", "due"],
   ["What Ofsted told us", "outcome"],
   ["What the reviewers found", "outcome"],
+  ["What CQC requires", "outcome"],
+  ["See what Ofsted found", null],
+  ["How the plan works", null],
+  ["When it was agreed", null],
+  ["Why this matters", null],
+  ["With thanks", null],
   ["What we have found", null],
   ["What is required", null],
   ["Start date", null],
@@ -69,6 +77,9 @@ it.each([
   ["Date completed", "completed"],
   ["Is it complete? Y/N", "status"],
   ["Complete?", "status"],
+  ["Closed?", "status"],
+  ["Finished (Y / N)", "status"],
+  ["Closed", null],
   ["", null],
   ["( )", null],
   [`Action ${"and all that is done for it ".repeat(3)}`, null],
@@ -84,6 +95,23 @@ it.each<[Heading, readonly string[]]>([
   const scores = headings.map((heading) => scoreOf(heading, meaning));
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(new Set(scores).size).toBe(scores.length);
+});
+
+it.each<[Heading, string, string]>([
+  ["actions", "Details of action", "Action"],
+  ["actions", "Description of an action", "Action"],
+  ["actions", "Detail of a task", "Task"],
+  ["outcome", "Brief summary of the recommendation", "Recommendation"],
+  ["actions", "Action text", "Action"],
+  ["due", "Deadline (for the board", "Deadline"],
+  ["due", "Deadline [for the board", "Deadline"],
+])("as the %s, %j says no more than %j", (meaning, longer, heading) => {
+  expect(scoreOf(longer, meaning)).toBe(scoreOf(heading, meaning));
+});
+
+it("a description of something else, or of a description, says more", () => {
+  expect(scoreOf("Our summary of action", "actions")).toBeLessThan(scoreOf("Action", "actions"));
+  expect(scoreOf("Action text of May", "actions")).toBeLessThan(scoreOf("Action", "actions"));
 });
 
 it("what somebody said of a heading goes before all that it could mean", () => {
@@ -103,7 +131,13 @@ it("last month's is history, and notes are the progress only where nothing else 
     scoreOf("Progress (all teams)", "progress"),
   );
   expect(scoreOf("Update notes", "progress")).toBeGreaterThan(scoreOf("Team update notes", "progress"));
-  expect(scoreOf("Last month", "status", { ...defaultSettings, columns: { status: "Last month" } })).toBe(10);
+  const settings = { ...defaultSettings, columns: { status: "Last month", progress: "Notes (internal)" } };
+  expect(scoreOf("Last month", "status", settings)).toBeGreaterThan(scoreOf("Status", "status"));
+  expect(scoreOf("Notes (internal)", "progress", settings)).toBeGreaterThan(scoreOf("Progress", "progress"));
+  for (const note of ["Team update note", "Team update remark", "Team update remarks"])
+    expect(scoreOf(note, "progress")).toBeLessThan(1);
+  expect(scoreOf("Update (not for members)", "progress")).toBeLessThan(scoreOf("Update", "progress"));
+  expect(scoreOf("Lead (internal)", "lead")).toBe(scoreOf("Lead", "lead"));
 });
 
 it.each([
@@ -196,7 +230,12 @@ describe("a column that could mean what another was read for", () => {
     expect(rivals([["status", 0]], ["RAG", "Current\nstatus"])).toEqual([
       { column: 1, heading: "Current status", meaning: "status", read: "RAG" },
     ]);
-    expect(rivals([], ["Deadline"])).toEqual([{ column: 0, heading: "Deadline", meaning: "due", read: "" }]);
+    expect(rivals([], ["Deadline", "Cost"])).toEqual([
+      { column: 0, heading: "Deadline", meaning: "due", read: "" },
+    ]);
+    expect(rivals([["status", 0]], ["RAG", "Progress status"])).toMatchObject([{ meaning: "status" }]);
+    expect(rivals([["status", 0]], ["RAG", "Status (internal)"])).toHaveLength(1);
+    expect(rivals([["status", 0]], ["Strategic RAG", "Delivery RAG"])).toHaveLength(1);
   });
 
   it.each<[string, [Heading, number][], string[]]>([

@@ -66,6 +66,7 @@ describe("the row of headings", () => {
 
   it.each([
     [["Outcome", "Lead"]],
+    [["Outcome", "By when"]],
     [["Lead", "By when", "Progress"]],
     [["Outcome", "Actions", "Progress"]],
     [["Outcome", "Actions", "Lead"]],
@@ -163,45 +164,177 @@ describe("headings in two rows", () => {
     expect(located(wider)).toMatchObject({ headingRow: 1, left: 0, right: 6 });
     const further = [
       ["", "Outcome", "Lead", "Timescale", "", "Progress"],
-      ["Area", ...below.slice(1)],
+      ["Site", ...below.slice(1)],
     ];
     expect(located(further)).toMatchObject({ headingRow: 1, left: 0, right: 6 });
   });
 
   it.each([
+    [
+      "three that stand above two of their own",
+      [
+        ["Outcome", "Lead", "Timescale"],
+        ["", "", "End", "Revised"],
+      ],
+      { due: 2, revised: 3 },
+    ],
+    [
+      "a word alone, right of the first of them",
+      [
+        ["No.", "Outcome", "Lead", "Timescale", "", "Progress"],
+        ["", "", "", "", "Revised"],
+      ],
+      { due: 3, revised: 4 },
+    ],
+    [
+      "words of a line's length, with a stop or a number within",
+      [
+        ["No.", "Outcome", "Lead", "Timescale", "", "Progress"],
+        ["", "Cf. part 2", "", "End", "Revised", "as the board had it last month"],
+      ],
+      { due: 3, revised: 4, progress: 5 },
+    ],
+    [
+      "the start and the end under the dates, which name no more than the dates do",
+      [
+        ["No.", "Outcome", "Lead", "Dates", "", "Status"],
+        ["", "", "", "Start", "End", ""],
+      ],
+      { due: 4, status: 5 },
+    ],
+  ])("may be %s", (_, values, columns) => {
+    expect(located(values)).toMatchObject({ headingTop: 0, headingRow: 1, columns });
+  });
+
+  it.each([
+    [
+      "there are two words of a title above them",
+      [
+        ["Plan", "Timescale"],
+        ["Outcome", "Lead", "Due", "Revised"],
+      ],
+      1,
+    ],
+    [
+      "a band stands below",
+      [
+        ["", "Box", "Outcome", "Lead", "By when"],
+        ["", "Priority actions"],
+      ],
+      0,
+    ],
+    ["a note stands below, left of the table", [["", "Box", "Outcome", "Lead", "By when"], ["Priority"]], 0],
+    [
+      "one word below is no heading's",
+      [
+        ["No.", "Outcome", "Lead", "Dates", "", "Status"],
+        ["", "", "", "Monthly", "End", ""],
+      ],
+      0,
+    ],
+    [
+      "a word below stands alone, and names no more",
+      [
+        ["No.", "Outcome", "Lead", "Dates", "", "Status"],
+        ["", "", "", "", "End", ""],
+      ],
+      0,
+    ],
+    [
+      "an update and its status stand below",
+      [
+        ["No.", "Outcome", "Lead", "By when", "Progress", "Status"],
+        ["", "", "", "", "Update", "Complete"],
+      ],
+      0,
+    ],
     ["a title stands alone above them", [["Timescale"], ["No.", "Outcome", "Lead", "Due", "Revised"]], 1],
-    [
-      "the row below is an action",
-      [
-        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
-        ["1", "Wait less", "Revised", "Status", "Begun."],
-      ],
-      0,
-    ],
-    [
-      "the row below has a date",
-      [
-        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
-        ["A", "Wait less", "Revised", 46464, "Begun"],
-      ],
-      0,
-    ],
-    [
-      "the row below has a long text",
-      [
-        ["No.", "Outcome", "Lead", "Timescale", "Progress"],
-        ["A", "Wait less than was waited in the year before", "Revised", "Status", "Begun"],
-      ],
-      0,
-    ],
   ])("are one where %s", (_, values, row) => {
     expect(located(values)).toMatchObject({ headingTop: row, headingRow: row });
+  });
+
+  it.each<[string, CellValue[]]>([
+    ["a number", ["1", "Wait less", "NCC", "TBC", "Revised", "Begun"]],
+    ["a number behind a space", [" 1", "Wait less", "NCC", "TBC", "Revised", "Begun"]],
+    ["a date", ["A", "Wait less", "NCC", 46_464, "Revised", "Begun"]],
+    ["a tick", ["A", "Wait less", "NCC", "TBC", "Revised", true]],
+    ["a sentence", ["A", "Wait less", "NCC", "TBC", "Revised", "Begun."]],
+    ["a part of a sentence", ["A", "Wait less", "NCC", "TBC", "Revised", "Begun; "]],
+    ["a long text", ["A", "Wait less than before the visit", "NCC", "TBC", "Revised", "Begun"]],
+  ])("are one where the row below is an action's, with %s", (_, action) => {
+    const headings = ["No.", "Outcome", "Lead", "Timescale", "", "Progress"];
+    expect(located([headings, ["A", "Wait less", "NCC", "TBC", "Revised", "Begun"]])?.headingRow).toBe(1);
+    expect(located([headings, action])?.headingRow).toBe(0);
+  });
+});
+
+describe("headings below the first", () => {
+  const action = (number: CellValue, ...rest: readonly CellValue[]) => [
+    number,
+    ...["Wait less", "Count", "Norbury Council", "31/03/2027", "Begun"].map(
+      (text, index) => rest[index] ?? text,
+    ),
+  ];
+  const below = (...rows: readonly (readonly CellValue[])[]) => {
+    const { next, again, columns } = located([usual, action("A"), action("B"), ...rows]) ?? {};
+    return { next, again, progress: columns?.progress };
+  };
+  const moved = ["No.", "Outcome", "Lead", "Actions", "By when", "Progress"];
+
+  it.each<[string, CellValue[]]>([
+    ["stand otherwise", moved],
+    ["are as few as they may be", ["Outcome", "", "Lead", "", "", "By when"]],
+    ["are known by a word within them", ["Our recommendation", "Named officer for it", "Due", "Update"]],
+    ["name a quarter", ["No.", "Outcome", "Lead", "Actions", "By when", "Progress Q2"]],
+    ["name another thing in one column", ["No.", "Outcome", "Actions", "Lead", "By when", "Costs"]],
+  ])("begin another table where they %s", (_, headings) => {
+    expect(below(headings, action("C"))).toEqual({ next: 3, again: [], progress: 5 });
+  });
+
+  it("that begin another table end what is read of the first", () => {
+    const long = "The teams have been trained and have told the board so.";
+    const told = ["Outcome", "Lead", "By when", "Story"];
+    const first = [told, ["Wait less", "NCC", "TBC", "Begun"]];
+    const other = [
+      ["Lead", "Outcome", "By when", "Story"],
+      ...[1, 2].map(() => ["NCC", "Wait", "TBC", long]),
+    ];
+    expect(located([...first, ...other])).toMatchObject({ next: 2, columns: { progress: null } });
+  });
+
+  it.each<[string, CellValue[], number[]]>([
+    ["stand again", usual, []],
+    ["say the same in other words", ["Ref", "Recommendation", "Task", "Owner", "Due", "Update"], [3]],
+    ["leave one out", ["No.", "Recommendation", "Actions", "Lead", "By when", ""], [3]],
+  ])("are the same table's where they %s", (_, headings, again) => {
+    expect(below(headings, action("C"))).toEqual({ next: null, again, progress: 5 });
+  });
+
+  it("are the same table's where both rows of them stand again", () => {
+    const rows = [
+      ["The plan", "", "", "Delivery", "", "Review"],
+      ["Ref", ...usual.slice(1)],
+    ];
+    const found = located([...rows, action("A"), ...rows, action("B")]);
+    expect(found).toMatchObject({ headingTop: 0, headingRow: 1, next: null, again: [] });
+  });
+
+  it("are none right below the first, before any action: they explain it", () => {
+    const { next, again } = located([usual, [], ["For the board"], moved, action("A")]) ?? {};
+    expect({ next, again }).toEqual({ next: null, again: [] });
+  });
+
+  it.each([
+    ["its number", action("3", "Standard", "Action", "Owner", "Ongoing", "Complete")],
+    ["a date", action("C", "Standard", "Action", "Owner", 46_477, "Complete")],
+  ])("are none in an action that is called as columns are, and has %s", (_, row) => {
+    expect(below(row)).toEqual({ next: null, again: [], progress: 5 });
   });
 });
 
 describe("the edges of the table", () => {
   it("are as far as headings stand without a gap, on both sides", () => {
-    expect(located([["Notes", "", "Area code", ...usual, "Budget", "", "Room"]])).toMatchObject({
+    expect(located([["Notes", "", "Site code", ...usual, "Budget", "", "Room"]])).toMatchObject({
       left: 2,
       right: 9,
     });
@@ -238,6 +371,24 @@ describe("a column that is named by nothing of the plan's", () => {
       progress: 3,
       evidence: 3,
     });
+    expect(located(rows(long.slice(0, 40)))?.statusOpens).toBe(true);
+    expect(located(rows(long.slice(0, 39)))?.statusOpens).toBe(false);
+  });
+
+  it("is not needed where the progress has a column, beside long statuses or beside the evidence", () => {
+    const rows = [
+      ["Outcome", "Lead", "By when", "Status", "Progress", "Evidence"],
+      ...[1, 2].map(() => ["Wait less", "NCC", "31/03/2027", long, "Begun", "Audit"]),
+    ];
+    expect(located(rows)).toMatchObject({
+      statusOpens: false,
+      columns: { status: 3, progress: 4, evidence: 5 },
+    });
+  });
+
+  it("leaves the day and outcome of completion to tell of the progress", () => {
+    const headings = ["Outcome", "Lead", "By when", "Date of completion and outcome"];
+    expect(located([headings])).toMatchObject({ completed: 3, columns: { due: 2, progress: 3 } });
   });
 });
 
@@ -257,6 +408,21 @@ describe("the numbers of the actions", () => {
     expect(ref(["In 2. Wait less", "Count"], ["In 3. Share", "Write"])).toBeNull();
     expect(ref(["1. Wait less", "1. Count"], ["2. Share", "2. Write"])).toBe(0);
     expect(ref(["Wait less", "1. Count"], ["Share", "1. Write"])).toBeNull();
+  });
+
+  it("may be codes before the outcomes, of which bands have none; not where they have a column of their own", () => {
+    const coded = (first: string, number: string) => {
+      const found = located([
+        [first, "Outcome", "Lead", "By when"],
+        ...["Courts", "R1 See children sooner", "Custody", "Wards", "R2 Keep plans up to date"].map(
+          (text) => [number, text, "NCC", "TBC"],
+        ),
+      ]);
+      return [found?.columns.ref, found?.coded];
+    };
+    expect(coded("Box", "")).toEqual([1, true]);
+    expect(coded("No.", "1")).toEqual([0, false]);
+    expect(located([usual, ["1", "See children sooner"]])?.coded).toBe(false);
   });
 });
 
@@ -285,6 +451,19 @@ describe("a second column of one meaning", () => {
       { column: 6, heading: "NHS lead", meaning: "lead", read: "Lead" },
       { column: 8, heading: "Update (May)", meaning: "progress", read: "Progress" },
     ]);
+  });
+
+  it("is told of where it holds dates, and not where it tells of milestones at length", () => {
+    const told = "Forms are printed by 1 May 2027, and the team has been told.";
+    const rows = (...cells: string[]) => [
+      ["Outcome", "Lead", "By when", "Milestones"],
+      ...cells.map((cell) => ["Wait less", "NCC", "31/03/2027", cell]),
+    ];
+    expect(located(rows("30/06/2027", "31/05/2027"))?.rivals).toEqual([
+      { column: 3, heading: "Milestones", meaning: "due", read: "By when" },
+    ]);
+    expect(located(rows("Forms", "Posters"))?.rivals).toEqual([]);
+    expect(located(rows(told, told))).toMatchObject({ rivals: [], columns: { progress: 3 } });
   });
 
   it("is not, where somebody said which to read, or it is PlanProof's own, or any may stand beside the other", () => {

@@ -342,6 +342,13 @@ export const otherHeadings = listOf(
   "governance, reporting to, scrutiny, risk rating, risk score",
 );
 
+/** Words that ask, and name a column only where they stand alone: "Who?", and not "What has happened?". */
+export const askingHeadings = listOf("what, how, who, when, why, with, by");
+
+/** Words in a heading for leads who answer for an action, and for those who carry it out for them. */
+export const leadsWhoAnswer = listOf("executive, strategic, accountable, senior responsible, sponsor");
+export const leadsWhoCarryOut = listOf("operational, delivery, project");
+
 /** Words in a heading for what somebody asked for, and no measure of it, wherever it stands: "What CQC found". */
 export const askedFor = listOf(
   "recommend, recommends, recommended, recommendation, recommendations, finding, findings, found, require",

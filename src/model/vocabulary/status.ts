@@ -129,6 +129,14 @@ export const status = {
     ...["brag", "rating", "rag rating", "brag rating", "rag status", "completion", "conclusion", "summary"],
     ...["final position", "now", "today", "all", "all parts", "in full", "fully"],
   ],
+  /** Verbs in a label that make it a sentence of the whole: "Staff are", "Carers knew". */
+  tellingOfWhole: [
+    ...["is", "are", "was", "were", "has", "have", "had", "been", "made", "held", "sent", "met", "written"],
+    ...["wrote", "knew", "know", "said", "show", "shows", "found", "began", "begun", "came", "done", "drew"],
+    ...["gave", "given", "went", "gone", "grew", "got", "kept", "led", "left", "put", "ran", "rang", "rose"],
+    ...["fell", "saw", "seen", "spoke", "spoken", "took", "taken", "taught", "told", "understood"],
+    ...["understand", "now"],
+  ],
   /** Words before or after the status word that take it back. */
   reservations: [
     "not",
