@@ -137,14 +137,21 @@ export function byContent(
 
 /**
  * A column of numbers or codes before what is done, each with one of its own, numbers the actions whatever its heading
- * is: "#", "S/N".
+ * is: "#", "S/N". One of sentences numbers none: "Item to be put right".
  */
 export function byNumbers(
   grid: Grid,
   headingRow: number,
   headings: ReadonlyMap<number, string>,
   found: Map<Heading, number>,
+  settings: Settings,
 ): void {
+  const ref = found.get("ref");
+  if (ref !== undefined && settings.columns.ref === undefined) {
+    const texts = textsIn(grid, headingRow, ref);
+    if (texts.length >= fewest && texts.filter(isSentence).length >= mostly * texts.length)
+      found.delete("ref");
+  }
   const subject = found.get("outcome") ?? found.get("actions");
   if (found.has("ref") || subject === undefined) return;
   const [numbered] = freeColumns(headings, found).filter(([column, heading]) => {

@@ -76,7 +76,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     byDates(grid, bottom, headings, found, settings);
     byDatesOfCompletion(grid, bottom, headings, found, settings);
     byContent(grid, bottom, headings, found, settings);
-    byNumbers(grid, bottom, headings, found);
+    byNumbers(grid, bottom, headings, found, settings);
     const guessed = unnamedColumns(grid, bottom, headings, found, settings);
     const earlier = seriesOf(grid, bottom, headings, found, settings);
     const agency = agencyColumn(headings, found, settings);

@@ -195,6 +195,19 @@ describe("a column of status words", () => {
 describe("a column of numbers before what is done", () => {
   const found = foundBy(byNumbers);
 
+  it("has numbers in it, not sentences", () => {
+    const item = (cells: readonly string[]) =>
+      found(["Item to be put right", "ref", cells], ["Action", "actions", words]);
+    const sentences = ["Records are kept", "Staff are trained", "Leaders see practice", "Children are heard"];
+    expect(item([...sentences, "5"])).toEqual({ Action: "actions" });
+    expect(item([...sentences, "5", "6"])).toHaveProperty(["Item to be put right"], "ref");
+    expect(item(sentences.slice(0, 2))).toHaveProperty(["Item to be put right"], "ref");
+    const named = { ...defaultSettings, columns: { ref: "Item to be put right" } };
+    const table = tableOf(["Item to be put right", "ref", sentences], ["Action", "actions", words]);
+    byNumbers(table.grid, table.headingRow, table.headings, table.found, named);
+    expect(table.meanings()).toHaveProperty(["Item to be put right"], "ref");
+  });
+
   it.each<[string, (string | number)[]]>([
     ["numbers", ["1", "2", "3", "4"]],
     ["figures", [1, 2, 3]],
