@@ -34,6 +34,19 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return typeof value === "string" ? value : String(value);
 }
 
+/** A cell in which something stands. */
+export interface FilledCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly column: number;
+}
+
+/** The filled cells of a row, from the left; none beyond the grid. */
+export const filledIn = (grid: Grid, row: number): FilledCell[] =>
+  (grid.values[row - grid.top] ?? [])
+    .map((value, index) => ({ value, text: String(value), column: grid.left + index }))
+    .filter(({ text }) => text.trim() !== "");
+
 /** A colour as seen, "#RRGGBB" in capitals. Theme, tint and indexed colours are resolved; automatic text is #000000. */
 export type Colour = string;
 

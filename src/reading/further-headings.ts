@@ -1,7 +1,7 @@
-import { textAt, type Grid } from "../model/grid";
+import { filledIn, textAt, type FilledCell, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { headingsOf, singular } from "./headings";
-import { fewestHeadings, filledIn, headingAt, type FilledCell, type TableHeading } from "./table-heading";
+import { fewestHeadings, headingAt, type TableHeading } from "./table-heading";
 import { folded, plainWords } from "./words";
 
 /** Where headings of a plan stand below its first. Rows count from 0. */

@@ -1,4 +1,4 @@
-import { textAt, type CellValue, type Grid } from "../model/grid";
+import { filledIn, textAt, type FilledCell, type Grid } from "../model/grid";
 import { meanings } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { columnsOf } from "./columns";
@@ -10,19 +10,6 @@ export interface TableHeading {
   readonly bottom: number;
   readonly found: ReadonlyMap<Heading, number>;
 }
-
-/** A cell in which something stands. */
-export interface FilledCell {
-  readonly value: CellValue;
-  readonly text: string;
-  readonly column: number;
-}
-
-/** The filled cells of a row, from the left. */
-export const filledIn = (grid: Grid, row: number): FilledCell[] =>
-  (grid.values[row - grid.top] ?? [])
-    .map((value, index) => ({ value, text: String(value), column: grid.left + index }))
-    .filter(({ text }) => !isBlank(text));
 
 /** Fewer cells are no row of headings: a title stands alone. */
 export const fewestHeadings = 3;
