@@ -92,6 +92,9 @@ const ofNeeds = /\bneeds (?:assessments?|analys[ei]s)\b/gi;
 const toCome =
   /^(?:(?:we are|still|currently) )*(?:awaiting|pending)\b|\b(?<!\b(?:than|as) )(?:planned|awaited|pending|not taken place|not been held)[.!]?$/i;
 
+/** How much of the action is done is no result of it. */
+const isPercentDone = /^\d{1,3}(?:\.\d+)? ?%(?: (?:complete|completed|done))?\.?$/i;
+
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(" ");
 
@@ -119,17 +122,18 @@ export function readEvidence(
       if (isNothing(quote)) continue;
       // Spaces are read as one, however many there are, and quoted as they stand.
       const said = folded(quote);
-      const patterns = toCome.test(said)
-        ? []
-        : [
-            anyOf(settings.evidence),
-            result,
-            resultInWords,
-            count,
-            meeting,
-            document,
-            ...(ofEvidence === true ? [named] : []),
-          ];
+      const patterns =
+        toCome.test(said) || (ofEvidence !== true && isPercentDone.test(said))
+          ? []
+          : [
+              anyOf(settings.evidence),
+              result,
+              resultInWords,
+              count,
+              meeting,
+              document,
+              ...(ofEvidence === true ? [named] : []),
+            ];
       for (const pattern of patterns) {
         if (said.search(pattern) < 0) continue;
         for (const match of said.matchAll(pattern)) {

@@ -75,6 +75,9 @@ const history = 0.2;
 const beside =
   /^(?!progress|update|position)[^(]{0,30}\b(?:notes?|remarks?) ?(?:\(|$)|\((?:internal|not for)\b/iu;
 
+/** "Progress %" tells how much is done; what was done stands in another column, where there is one. */
+const measured = /%|\bper ?cent/i;
+
 const noted = 0.8;
 
 /** The key to a status in brackets says what a heading names: "Progress (RAG)". */
@@ -131,7 +134,7 @@ export function scoresOf(heading: string, column: number, settings: Settings): S
       const asks =
         meaning === "status" && /\?|\by ?\/ ?n\b/i.test(heading) && asksWhetherComplete(heading, settings);
       const score = isSaid(meaning) ? said : Math.max(best(of), asks ? 2 : 0);
-      const isNote = meaning === "progress" && beside.test(heading);
+      const isNote = meaning === "progress" && (beside.test(heading) || measured.test(heading));
       const less = isPast ? history : isNote ? noted : 0;
       return { meaning, column, heading, score: Math.max(0, score - less) };
     })

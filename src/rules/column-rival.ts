@@ -1,29 +1,13 @@
-import { valueAt } from "../model/grid";
 import { columnLetters } from "../model/place";
-import type { Rival } from "../model/plan";
 import { excerptOf } from "../reading/words";
-import { planRule, type Subject } from "./rule";
+import { percentsDone } from "./percent-done";
+import { planRule } from "./rule";
 
 /** Of a heading that is quoted, in characters. */
 const longest = 60;
 
 const called = { lead: "the lead", due: "the date", progress: "the progress", status: "the status" } as const;
 const isCalled = (meaning: string): meaning is keyof typeof called => meaning in called;
-
-/** Whether a column of percentages says of every action what the status that was read says: 100% where it is complete, and less where it is not. */
-function agrees({ column, meaning }: Rival, { plan, grid }: Pick<Subject, "plan" | "grid">): boolean {
-  if (meaning !== "status") return false;
-  const told = plan.actions.flatMap(({ row, status }) => {
-    const value = valueAt(grid, row, column);
-    if (value === "") return [];
-    const [, percent = "NaN"] = /^(\d{1,3})\s?%$/.exec(String(value).trim()) ?? [];
-    const figure = typeof value === "number" ? value : Number(percent);
-    return [
-      figure >= 0 && figure <= 100 && (figure === 1 || figure === 100) === (status.value === "complete"),
-    ];
-  });
-  return told.length > 0 && told.every(Boolean);
-}
 
 export const columnRival = planRule({
   id: "column-rival",
@@ -32,7 +16,8 @@ export const columnRival = planRule({
   why: "The later update, the other body’s deadline or its lead may stand in the column that was passed over.",
   look: ({ plan, grid }) =>
     plan.rivals
-      .filter((rival) => !agrees(rival, { plan, grid }))
+      // How much is done is read beside the status: what disagrees belongs to status-disagrees.
+      .filter(({ column: rival }) => !percentsDone({ plan, grid }).some(({ column }) => column === rival))
       .map(({ column, heading, meaning, read }) => {
         const columnRead = columnLetters(plan.columns[meaning] ?? plan.left);
         const what = isCalled(meaning) ? called[meaning] : meaning;

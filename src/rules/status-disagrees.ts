@@ -4,6 +4,7 @@ import { mayHoldDate } from "../reading/dates";
 import { isWholly, statusFromProgress } from "../reading/status";
 import { excerptOf, hasAny, linesOf, sentencesOf } from "../reading/words";
 import { isCompletedAhead } from "./complete-future";
+import { otherPercent, percentsDone } from "./percent-done";
 import { rowRule } from "./rule";
 
 /** How near to its end a progress text says that it is complete, in characters. */
@@ -82,7 +83,8 @@ export const statusDisagrees = rowRule({
   severity: "must-fix",
   title: "The status and the progress say different things.",
   why: "One of the two is wrong, and the totals for members go by the status.",
-  look: (action, { plan, asAt, settings }) => {
+  look: (action, subject) => {
+    const { plan, asAt, settings } = subject;
     const completed = otherCompletion(action, plan);
     if (completed !== null && !isCompletedAhead(action, asAt)) {
       const day = `the day of completion is given as “${completed.words}”`;
@@ -98,6 +100,14 @@ export const statusDisagrees = rowRule({
         sentence: `the status is “${action.status.words}”, but the progress ${says} “${other}”. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
         flag: `The status is “${action.status.words}”, but the progress ${says} “${other}”.`,
       };
+    for (const done of percentsDone(subject)) {
+      const percent = otherPercent(action, done, subject);
+      if (percent !== null)
+        return {
+          sentence: `the status is “${action.status.words}”, but ${percent}. It was counted as ${action.status.value === "complete" ? "complete" : "not complete"}. Correct one of them.`,
+          flag: `The status is “${action.status.words}”, but ${percent}.`,
+        };
+    }
     const begun = begunAllTheSame(action, plan);
     return begun === null
       ? null
@@ -153,8 +163,30 @@ export const statusDisagrees = rowRule({
     { status: "0%", progress: "System chosen and contract signed on 3 March 2026." },
     { status: "Not started", progress: "The bulletin has gone to all teams." },
     { status: "Not started", progress: "The funding has now been agreed." },
+    {
+      rows: [{ progress: "90%", status: "Complete" }],
+      also: ["complete-no-evidence"],
+    },
+    { progress: "100%", status: "In progress" },
+    {
+      rows: [
+        { progress: "Dip sample of May 2026: 38 of 40 were good.\nCOMPLETE", status: 0.9 },
+        { outcome: "2. Hear children (OFSTED, 2026)", status: 0.4 },
+      ],
+      extraHeading: "Progress %",
+    },
   ],
   passes: [
+    { progress: "90%", status: "In progress" },
+    { rows: [{ progress: "100%", status: "Complete" }], also: ["complete-no-evidence"] },
+    {
+      rows: [{ progress: "Dip sample of May 2026: 38 of 40 were good.\nCOMPLETE", status: 0.9 }],
+      extraHeading: "% of staff trained",
+    },
+    {
+      rows: [{ progress: "Dip sample of May 2026: 38 of 40 were good.\nCOMPLETE", status: 0.996 }],
+      extraHeading: "Progress %",
+    },
     { status: "Not started", progress: "The survey opens in March, when the forum has met." },
     { status: "Not started", progress: "Funding has not been agreed." },
     { status: "In progress", progress: "Training is not yet complete" },

@@ -121,6 +121,13 @@ it("what somebody said of a heading goes before all that it could mean", () => {
   expect(best("Action", { ...defaultSettings, columns: { status: "Notes" } })).toBe("actions");
 });
 
+it("how much is done is the progress only where nothing else is", () => {
+  for (const heading of ["Progress %", "Progress (%)", "Progress (per cent)"]) {
+    expect(best(heading)).toBe("progress");
+    expect(scoreOf(heading, "progress")).toBeLessThan(scoreOf("Update", "progress"));
+  }
+});
+
 it("last month's is history, and notes are the progress only where nothing else is", () => {
   expect(scoreOf("RAG last month", "status")).toBeLessThan(scoreOf("RAG this month", "status"));
   expect(scoreOf("Previous RAG", "status")).toBeLessThan(scoreOf("RAG", "status"));

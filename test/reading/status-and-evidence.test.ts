@@ -544,6 +544,15 @@ describe("the evidence of a complete action", () => {
     expect([read(true), read(false)]).toEqual(["evidenced", "asserted"]);
   });
 
+  it.each(["90%", "100 %", "100% complete.", "12.5%"])("is not how much of it is done: %j", (text) => {
+    const read = (ofEvidence: boolean) =>
+      readEvidence([{ text, place, ofEvidence }], "Complete", defaultSettings, place).level;
+    expect([read(true), read(false)]).toEqual(["evidenced", "asserted"]);
+    expect(readEvidence([{ text: `${text} of 40 files`, place }], null, defaultSettings, place).level).toBe(
+      "evidenced",
+    );
+  });
+
   it("is the first words of evidence in any of the cells, else the first claim, and stands where they stand", () => {
     const [first, second] = [place, { ...place, column: 5 }];
     const texts = (...said: string[]) =>

@@ -7,11 +7,17 @@ import { statusUnclear } from "../../src/rules/status-unclear";
 import { planOfRows } from "../reading/plan-of-rows";
 import { subjectOf } from "./subject";
 
-/** What the rules say of a plan of one action, due on 31 December 2026, as at 25 January 2027. */
-function said(columns: Record<string, string | number>): string[] {
+/** What the rules say of a plan of one action, or more, due on 31 December 2026, as at 25 January 2027. */
+function said(
+  columns: Record<string, string | number>,
+  ...more: readonly Record<string, string | number>[]
+): string[] {
   const values = [
     ["No.", "Outcome", "Actions", "Lead", "By when", ...Object.keys(columns)],
-    ["1", "Wait less", "Hold a clinic", "Norbury Council", "31/12/2026", ...Object.values(columns)],
+    ...[columns, ...more].map((each, index) => [
+      ...[String(index + 1), "Wait less", "Hold a clinic", "Norbury Council", "31/12/2026"],
+      ...Object.values(each),
+    ]),
   ];
   const plan = planOfRows(values);
   const subject = subjectOf(plan, { values });
@@ -47,11 +53,37 @@ test("A day of completion that is still to come is asked once, with the year tha
   ]);
 });
 
-test("A column of percentages that agrees with the status was not passed over; one that does not was.", () => {
+test("A column of percentages is read beside the status: what disagrees is told, and no column was passed over.", () => {
   const rival = expect.stringContaining("column-rival: “% complete” could be the status too") as string;
-  expect(said({ Status: "Complete", "% complete": 1 })).toEqual([]);
-  expect(said({ Status: "Complete", "% complete": "100%" })).toEqual([]);
-  expect(said({ Status: "Complete", "% complete": 0.9 })).toEqual([rival]);
-  expect(said({ Status: "Complete", "% complete": "" })).toEqual([rival]);
-  expect(said({ Status: "Complete", "% complete": "nearly" })).toEqual([rival]);
+  const disagrees = (status: string, says: string, counted: string) =>
+    `status-disagrees: the status is “${status}”, but “% complete” in column G says ${says}. It was counted as ${counted}. Correct one of them.`;
+  const late =
+    "overdue: action 1 is 25 days late (date 31 December 2026). Give a later date, or record why not.";
+  for (const all of [1, "100%", 100, "#REF!", "–", "n/a"]) {
+    expect(
+      said({ Status: "Complete", "% complete": all }, { Status: "Complete", "% complete": "100%" }),
+    ).toEqual([]);
+  }
+  for (const part of [0.9, "90%", 90, "90 % complete"])
+    expect(said({ Status: "Complete", "% complete": part })).toEqual([
+      disagrees("Complete", "90%", "complete"),
+    ]);
+  for (const all of [1, "100%", 100])
+    expect(said({ Status: "In progress", "% complete": all })).toEqual([
+      disagrees("In progress", "100%", "not complete"),
+      late,
+    ]);
+  for (const part of [0.9, "90%", 90, 0.996])
+    expect(said({ Status: "In progress", "% complete": part })).toEqual([late]);
+  // 1 is a hundredth where others stand for more.
+  const [first] = said({ Status: "Complete", "% complete": 1 }, { Status: "In progress", "% complete": 60 });
+  expect(first).toBe(disagrees("Complete", "1%", "complete"));
+  for (const other of ["", "nearly", 120, -1])
+    expect(said({ Status: "Complete", "% complete": other })).toEqual([rival]);
+});
+
+test("What no heading calls a percentage, and no sign, may be a grade.", () => {
+  expect(said({ Status: "Complete", Progress: 3 })).toEqual([]);
+  expect(said({ Status: "Complete", Progress: 0.9 })).toHaveLength(1);
+  expect(said({ Status: "Complete", "% of staff trained": 0.9 })).toEqual([]);
 });
