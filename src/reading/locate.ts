@@ -21,7 +21,7 @@ import { agencyColumn, headingsOf, rivalsOf, type Heading } from "./headings";
 import { areCodes } from "./numbers";
 import { seriesOf, type EarlierColumns } from "./series";
 import { headingAt } from "./table-heading";
-import { unnamedColumns } from "./unnamed";
+import { unknownTexts, unnamedColumns } from "./unnamed";
 import { isBlank } from "./words";
 
 /** Where a plan stands on its sheet. Indexes count from 0. */
@@ -82,6 +82,13 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
     const agency = agencyColumn(headings, found, settings);
     const edges = [row, bottom].map((each) => extent(grid, each, found));
     const read = completed(grid, bottom, found);
+    const rivals = rivalsOf(headings, found, settings, Object.values(earlier).flat()).filter(
+      ({ meaning, column }) =>
+        column !== agency &&
+        // Milestones told in a running text have their days, and are no deadline.
+        (meaning !== "due" || (datesIn(grid, bottom, column) !== 0 && column !== read.columns.progress)),
+    );
+    const told = [...rivals.map(({ column }) => column), ...Object.values(earlier).flat(), agency];
     return {
       headingRow: bottom,
       headingTop: row,
@@ -96,15 +103,7 @@ export function locate(whole: Grid, settings: Settings, ignored: ReadonlySet<num
       completed: found.get("completed") ?? null,
       agency,
       earlier,
-      rivals: [
-        ...guessed,
-        ...rivalsOf(headings, found, settings, Object.values(earlier).flat()).filter(
-          ({ meaning, column }) =>
-            column !== agency &&
-            // Milestones told in a running text have their days, and are no deadline.
-            (meaning !== "due" || (datesIn(grid, bottom, column) !== 0 && column !== read.columns.progress)),
-        ),
-      ],
+      rivals: [...guessed, ...rivals, ...unknownTexts(grid, bottom, headings, found, settings, told)],
       ...read,
     };
   }

@@ -2,7 +2,7 @@ import type { Grid } from "../model/grid";
 import type { Meaning, Rival } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { datesIn, fewest, freeColumns, meanLength, mostly, textsIn } from "./contents";
-import { isNoDeadline, isOther, type Heading } from "./headings";
+import { isNoDeadline, isOther, scoresOf, type Heading } from "./headings";
 import { kindOf } from "./organisations";
 import { isPerson, isPost } from "./people";
 import { folded } from "./words";
@@ -11,6 +11,7 @@ import { folded } from "./words";
 const longestLead = 80;
 const shortestText = 30;
 const shortestOutcome = 40;
+const longEnough = 40;
 
 /** Whether a cell is likely to tell who leads: its first part is a body, a post or a name. */
 function namesSomebody(text: string, settings: Settings): boolean {
@@ -84,4 +85,27 @@ export function unnamedColumns(
     if (dates.length === 1 && dates[0] !== undefined) told("due", dates[0]);
   }
   return guessed;
+}
+
+/** Columns of running text under headings that mean nothing known, beside the progress: "Highlight report". An update may stand there. */
+export function unknownTexts(
+  grid: Grid,
+  headingRow: number,
+  headings: ReadonlyMap<number, string>,
+  found: ReadonlyMap<Heading, number>,
+  settings: Settings,
+  others: readonly (number | null)[],
+): Rival[] {
+  const progress = found.get("progress");
+  if (progress === undefined || settings.columns.progress !== undefined) return [];
+  const read = folded(headings.get(progress) ?? "");
+  return freeColumns(headings, found)
+    .filter(
+      ([column, heading]) =>
+        !others.includes(column) &&
+        !isOther(heading, settings) &&
+        scoresOf(heading, column, settings).length === 0 &&
+        meanLength(grid, headingRow, column) >= longEnough,
+    )
+    .map(([column, heading]) => ({ column, heading: folded(heading), meaning: "progress", read }));
 }

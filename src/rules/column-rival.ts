@@ -45,6 +45,13 @@ export const columnRival = planRule({
     { rows: [{}], extraHeading: "Update December 2026" },
     { rows: [{}], extraHeading: "NHS deadline" },
     { rows: [{}], extraHeading: "NHS lead" },
+    {
+      rows: ["1", "2"].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        status: "The team met, and the plan was agreed by all.",
+      })),
+      extraHeading: "Highlight report",
+    },
     { rows: [{}], extraHeading: "Lead person" },
     {
       rows: [1, 2, 3].map((ref) => ({ outcome: `${ref}. Keep plans (OFSTED, 2026)` })),
@@ -57,6 +64,13 @@ export const columnRival = planRule({
   ],
   passes: [
     { rows: [{}], extraHeading: "Budget" },
+    {
+      rows: ["1", "2"].map((ref) => ({
+        outcome: `${ref}. Keep plans (OFSTED, 2026)`,
+        status: "Families say that they were heard in every plan.",
+      })),
+      extraHeading: "Success measures",
+    },
     { rows: [{}], extraHeading: "Committee date" },
     { rows: [{}] },
   ],

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../src/model/settings";
-import { unnamedColumns } from "../../src/reading/unnamed";
+import { unknownTexts, unnamedColumns } from "../../src/reading/unnamed";
 import { tableOf, texts, type Column } from "./table";
 
 /** What the columns are taken for, and what the user is told of. */
@@ -168,5 +168,34 @@ it("a plan whose headings name all of it is left as it is", () => {
   expect(read(outcome, actions, lead, due, progress, ["Notes", null, texts(5, 90)])).toEqual({
     ...known,
     told: [],
+  });
+});
+
+describe("running text under a heading that means nothing known", () => {
+  const report: Column = ["Highlight report", null, texts(5, 40)];
+  const asked = (columns: readonly Column[], others: readonly number[] = [], settings = defaultSettings) => {
+    const { grid, headingRow, headings, found } = tableOf(...columns);
+    return unknownTexts(grid, headingRow, headings, found, settings, others).map(
+      ({ heading, meaning, read }) => [heading, meaning, read],
+    );
+  };
+
+  it("could be the progress too, beside a column that is", () => {
+    expect(asked([actions, progress, report])).toEqual([["Highlight report", "progress", "Progress"]]);
+  });
+
+  it.each<[string, Column[]]>([
+    ["of short texts", [actions, progress, ["Highlight report", null, texts(5, 39)]]],
+    ["where no heading names the progress", [actions, report]],
+    ["under a heading that is known as something else", [actions, progress, ["Risks", null, texts(5, 40)]]],
+    ["under a heading that could mean another thing", [actions, progress, ["Comments", null, texts(5, 40)]]],
+  ])("is not asked about %s", (_, columns) => {
+    expect(asked(columns)).toEqual([]);
+  });
+
+  it("is not asked about where somebody said which column is the progress, or what else it holds", () => {
+    const said = { ...defaultSettings, columns: { progress: "Progress" } };
+    expect(asked([actions, progress, report], [], said)).toEqual([]);
+    expect(asked([actions, progress, report], [4])).toEqual([]);
   });
 });
