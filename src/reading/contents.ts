@@ -152,8 +152,9 @@ export function byNumbers(
     if (texts.length >= fewest && texts.filter(isSentence).length >= mostly * texts.length)
       found.delete("ref");
   }
-  const subject = found.get("outcome") ?? found.get("actions");
-  if (found.has("ref") || subject === undefined) return;
+  // Steps may have their numbers between a recommendation and what is done about it.
+  const subject = Math.max(found.get("outcome") ?? -1, found.get("actions") ?? -1);
+  if (found.has("ref")) return;
   const [numbered] = freeColumns(headings, found).filter(([column, heading]) => {
     const texts = textsIn(grid, headingRow, column).filter((text) => text !== heading);
     const numbers = new Set(

@@ -213,12 +213,14 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     ({ index }) => !hasAny(lastWords(words.slice(0, index), 3), settings.notRevised.before),
   );
   const none = original === null && revisions.length === 0;
+  // "31 March 2025 (was 31 October 2024; the move to the new system ran late)"
+  const why = mark !== undefined ? mark.index + mark[0].length : former ? from : null;
   return {
     text,
     place,
     original,
     revisions,
-    reason: mark === undefined ? null : reasonIn(words, mark.index + mark[0].length, dates),
+    reason: why === null ? null : reasonIn(words, why, dates),
     extended:
       mark !== undefined && revisions.length === 0 && otherDate === null
         ? words.slice(mark.index).replace(/ ?\)$/, "")

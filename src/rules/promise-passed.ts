@@ -137,6 +137,8 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
   fails: [
     { progress: "Health services take part, and schools are due to start in October 2026." },
     { progress: "The system will go live by 24 January 2027." },
+    { progress: "The tender closes on 18 October 2026." },
+    { progress: "The manager begins on 1 October 2026. Adverts are due to close on 28 September 2026." },
     {
       rows: [{ progress: "A nurse is unlikely to start before the end of the autumn." }],
       title: "Progress at 30 October 2026",

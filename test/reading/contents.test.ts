@@ -222,6 +222,9 @@ describe("a column of numbers before what is done", () => {
     expect(
       found(["S/N", null, cells], ["Outcome", "outcome", words], ["Action", "actions", words]),
     ).toHaveProperty(["S/N"], "ref");
+    expect(
+      found(["Outcome", "outcome", words], ["S/N", null, cells], ["Action", "actions", words]),
+    ).toHaveProperty(["S/N"], "ref");
   });
 
   it.each<[string, Column[]]>([
@@ -240,11 +243,11 @@ describe("a column of numbers before what is done", () => {
       ],
     ],
     [
-      "behind the outcome",
+      "behind the outcome and what is done",
       [
         ["Outcome", "outcome", words],
-        ["S/N", null, ["1", "2", "3"]],
         ["Action", "actions", words],
+        ["S/N", null, ["1", "2", "3"]],
       ],
     ],
     [

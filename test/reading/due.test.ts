@@ -157,6 +157,10 @@ describe("a date cell's words", () => {
       "to ensure fully met - ongoing monitoring",
     );
     expect(read("18-Feb").reason).toBeNull();
+    expect(read("31/03/2025 (was 31/10/2024; the move to the new system ran late)").reason).toBe(
+      "the move to the new system ran late",
+    );
+    expect(read("31/03/2025 (was 31/10/2024)").reason).toBeNull();
   });
 
   it("keeps the old date in force where an extension names no new one", () => {

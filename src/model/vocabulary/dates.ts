@@ -169,6 +169,9 @@ export const reasons: readonly string[] = [
   ..."dependent on, depends on, subject to, vacancy, vacancies, vacant, capacity, shortage, sickness".split(
     ", ",
   ),
+  ..."could not start, could not be, could not begin, ran late, running late, withdrew, withdrawn, fell through".split(
+    ", ",
+  ),
   ..."unable to, negotiated, negotiation, negotiations, funding, resource, resources, procurement".split(
     ", ",
   ),
@@ -195,6 +198,9 @@ export const promises: readonly string[] = [
     ", ",
   ),
   ..."to verify, to decide, to consider, to approve, to publish, to launch, to sign, to go live, to go to".split(
+    ", ",
+  ),
+  ..."begins, begin on, begin in, starts on, starts in, opens, closes, goes live, goes to, comes into force".split(
     ", ",
   ),
   ..."booked for, aiming to, intend to, intends to, hope to, hopes to, anticipated, on course to".split(", "),
