@@ -1,4 +1,4 @@
-"""Writes the open half of the shelf: sixty-six plans, each of another layout, and how a careful reader reads them.
+"""Writes the open half of the shelf: seventy-one plans, each of another layout, and how a careful reader reads them.
 
     /usr/bin/python3 test/shelf/make_shelf_open.py
 
@@ -99,6 +99,11 @@ BY_ROW = [
         "saltmere_cqc",
         "tarnbeck_sab",
         "wexbridge_audit",
+        "brackwater_hmicfrs",
+        "mossgate_send",
+        "oldenshaw_yot",
+        "tarnbrook_system_review",
+        "wexcombe_slac",
     )
 ]
 
