@@ -22,7 +22,7 @@ import { catalogue } from "./rules";
 import { cellOf, type Found, type PlanRule, type RowRule, type Rule, type Subject } from "./rules/rule";
 
 export { locate, type Located } from "./reading/locate";
-export { detailFor } from "./reading/read-plan";
+export { detailFor } from "./reading/detail";
 
 /** What a review goes by, besides the plan. */
 export interface Terms {

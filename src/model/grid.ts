@@ -12,13 +12,17 @@ const error =
 /** Whether a cell shows an error in place of what was meant: it is not blank, and there is nothing in it to read. */
 export const isError = (value: CellValue): boolean => typeof value === "string" && error.test(value);
 
-/** The values of one sheet's used range, as a matrix of rows. */
-export interface Grid {
+/** Values of one sheet, as a matrix of rows. */
+export interface Cells {
   readonly sheet: string;
   /** Where values[0][0] stands. Indexes count from 0. */
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The values of one sheet's used range. */
+export interface Grid extends Cells {
   /** Whether the workbook's date serials count from 1904. */
   readonly date1904: boolean;
 }
@@ -42,7 +46,7 @@ export interface FilledCell {
 }
 
 /** The filled cells of a row, from the left; none beyond the grid. */
-export const filledIn = (grid: Grid, row: number): FilledCell[] =>
+export const filledIn = (grid: Cells, row: number): FilledCell[] =>
   (grid.values[row - grid.top] ?? [])
     .map((value, index) => ({ value, text: String(value), column: grid.left + index }))
     .filter(({ text }) => text.trim() !== "");
@@ -137,7 +141,7 @@ export interface Detail {
   readonly merges: readonly Area[];
   readonly printArea: Area | null;
   /** The corners that were wanted, without those of sheets that are blank, gone or past reading; left out where none was. */
-  readonly corners?: readonly Omit<Grid, "date1904">[];
+  readonly corners?: readonly Cells[];
   readonly notRead: readonly NotRead[];
 }
 

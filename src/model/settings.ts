@@ -190,12 +190,14 @@ export const settingsSchema = z.strictObject({
   colours: palette.prefault({}),
   /** The columns that the colour code fills. Red text is the outcome's alone. */
   colouredColumns: z.array(z.enum(meanings)).min(1, "name at least one column").default(["outcome"]),
-  /** What a plan's own key of colours calls the sectors. */
+  /** What a plan's own key of colours calls the sectors, and the words around them in it. */
   sectorWords: z
     .strictObject({
       LA: list(sectorsWords.sectors.LA),
       NHS: list(sectorsWords.sectors.NHS),
       joint: list(sectorsWords.sectors.joint),
+      behindColours: list(sectorsWords.sectors.behindColours),
+      fillers: list(sectorsWords.sectors.fillers),
     })
     .prefault({}),
   /** A plan that is older than the as-at day by more than this is said to be. */

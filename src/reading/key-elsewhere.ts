@@ -1,10 +1,10 @@
 import { hueOf } from "../model/colour";
-import { textAt, type Detail, type Grid } from "../model/grid";
+import { filledIn, type Detail, type FilledCell, type Grid } from "../model/grid";
 import type { Legend } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { anyColour, anyHue, huesIn } from "./legend";
+import { anyColour, huesIn } from "./legend";
 import type { Located } from "./locate";
-import { anyOf, folded, hasAny, isBlank } from "./words";
+import { anyOf, folded } from "./words";
 
 /** A key of colours that stands away from the headings. */
 export interface KeyElsewhere extends Legend {
@@ -17,14 +17,8 @@ const longest = 300;
 /** So many sectors at least a key away from the headings must tell apart: one colour may be spoken of by chance. */
 const fewest = 2;
 
-/** What stands behind the name of a colour in a key: "Yellow = LA", "Blue for health", "Green shading", not "Blue badges". */
-const behind =
-  /^[\s"'’”]*(?:$|\n|[=:–—(),;./]|- |(?:for|is|are|means?|shows?|denotes?|indicates?|shading|shaded|fill|text|cells?|rows?)\b)/i;
-/** Words that say no more of a sector than its colour does. */
-const fillers = [
-  ...["led", "lead", "leads", "leading", "by", "for", "of", "the", "and", "with", "both", "only", "agency"],
-  ...["action", "actions", "outcome", "outcomes", "organisation", "services", "partners", "responsible"],
-];
+/** What stands behind the name of a colour in a key: "Yellow = LA", "Blue (NHS)", or nothing on its line. */
+const behind = /^[\s"'’”]*(?:$|\n|[=:–—(),;./]|- )/;
 
 /**
  * The plan's key of colours where it stands beside the plan, or under its last action: in one cell, or a line for each
@@ -39,17 +33,17 @@ export function keyElsewhere(
 ): KeyElsewhere | null {
   const { left, right, ignored } = located;
   const end = grid.top + grid.values.length;
-  const [{ length: width } = []] = grid.values;
-  const columns = Array.from({ length: width }, (_, index) => grid.left + index);
-  const inPlan = columns.filter((column) => column >= left && column <= right);
-  const outside = columns.filter((column) => (column < left || column > right) && !ignored.has(column));
+  const isInPlan = ({ column }: FilledCell) => column >= left && column <= right;
+  const isOutside = (cell: FilledCell) => !isInPlan(cell) && !ignored.has(cell.column);
   const under = keyIn(linesBelow());
   const found = keyIn(linesBeside()) ?? under;
   return found && { ...found, rows: under?.rows ?? [] };
 
   function linesBeside(): (Line | null)[] {
-    if (outside.length === 0) return [];
-    return Array.from({ length: grid.values.length }, (_, index) => lineOf(grid.top + index, outside));
+    return Array.from({ length: grid.values.length }, (_, index) => {
+      const row = grid.top + index;
+      return lineOf(row, filledIn(grid, row).filter(isOutside));
+    });
   }
 
   /** What stands below the last row that has a lead or a date and is no line of a key; blank rows are passed over. */
@@ -57,24 +51,22 @@ export function keyElsewhere(
     const { lead, due } = located.columns;
     const lines: (Line | null)[] = [];
     for (let row = end - 1; row > located.headingRow; row--) {
-      if (inPlan.every((column) => isBlank(textAt(grid, row, column)))) continue;
-      const line = lineOf(row, inPlan);
-      const isAction = [lead, due].some((column) => column !== null && !isBlank(textAt(grid, row, column)));
+      const cells = filledIn(grid, row).filter(isInPlan);
+      if (cells.length === 0) continue;
+      const line = lineOf(row, cells);
+      const isAction = cells.some(({ column }) => column === lead || column === due);
       if (line === null && isAction) break;
       lines.push(line);
     }
     return lines.reverse();
   }
 
-  function lineOf(row: number, wanted: readonly number[]): Line | null {
-    const cells = wanted
-      .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
-      .filter(({ text }) => text !== "");
+  function lineOf(row: number, cells: readonly FilledCell[]): Line | null {
     const [first] = cells;
     const text = cells.map((cell) => cell.text).join(" ");
     if (first === undefined || text.length > longest) return null;
     const place = { sheet: grid.sheet, row, column: first.column };
-    if (cells.some((cell) => namesColour(cell.text)))
+    if (cells.some((cell) => namesColour(cell.text, settings)))
       return cells.length > 1 && /\d/.test(text) ? null : { text, place };
     const hue = cells.map(({ column }) => fillAt(row, column)).find((each) => each !== null);
     return hue != null && saysSectorAlone(text) ? { text: `${hue} = ${text}`, place } : null;
@@ -86,8 +78,7 @@ export function keyElsewhere(
   }
 
   function saysSectorAlone(text: string): boolean {
-    const { LA, NHS, joint } = settings.sectorWords;
-    if (![LA, NHS, joint].some((words) => hasAny(text, words))) return false;
+    const { LA, NHS, joint, fillers } = settings.sectorWords;
     const rest = [joint, LA, NHS, fillers].reduce((left, words) => left.replace(anyOf(words), " "), text);
     return !/[\p{L}\d]/u.test(rest);
   }
@@ -116,10 +107,11 @@ interface Line {
   readonly place: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
-/** Whether a text names a colour as a key does; red alone, too, which such a key may say of the text. */
-function namesColour(text: string): boolean {
-  if (!hasAny(text, anyHue) && !hasAny(text, anyColour)) return false;
-  return [...text.matchAll(anyOf(anyColour))].some((match) =>
-    behind.test(text.slice(match.index + match[0].length)),
-  );
+/** Whether a text names a colour as a key does, not as in "Blue badges"; red alone, too, which such a key may say of the text. */
+function namesColour(text: string, { sectorWords }: Settings): boolean {
+  return [...text.matchAll(anyOf(anyColour))].some((match) => {
+    const after = text.slice(match.index + match[0].length);
+    const words = after.replace(/^[\s"'’”]+/, "");
+    return behind.test(after) || words.search(anyOf(sectorWords.behindColours)) === 0;
+  });
 }

@@ -1,4 +1,4 @@
-import { filledIn, type FilledCell, type Grid } from "../model/grid";
+import { filledIn, type Cells, type FilledCell } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { Located } from "./locate";
 import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
@@ -20,7 +20,7 @@ interface Entry {
 
 /** What a sheet explains of colours, letters and the status column's own values, around a table or, without one, anywhere. */
 export function entriesIn(
-  grid: Grid,
+  grid: Cells,
   { headingTop, headingRow, right }: Pick<Located, "headingTop" | "headingRow" | "right">,
   own: readonly string[],
   settings: Settings,

@@ -34,9 +34,7 @@ export function placesIn(
         .flatMap((line) => {
           const [name = "", next = ""] = line.split(comma).map(folded);
           const words = name.split(" ");
-          return words.every((word) => nameWord.test(word)) && next !== "" && isOfficer(next)
-            ? words.slice(1)
-            : [];
+          return words.every((word) => nameWord.test(word)) && isOfficer(next) ? words.slice(1) : [];
         }),
     ),
   );

@@ -1,8 +1,9 @@
 import type { Day } from "../model/day";
-import { textAt, type Detail, type DetailRequest, type Grid } from "../model/grid";
-import { columnOf, type Action, type Columns, type Meaning, type Plan } from "../model/plan";
+import { textAt, type Detail, type Grid } from "../model/grid";
+import { subjectColumn, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { actionCells, distinct, type ActionCells } from "./cells";
+import { colouredColumns } from "./detail";
 import { horizonOf, readDue, type Calendar } from "./due";
 import { keyElsewhere } from "./key-elsewhere";
 import { readLegend } from "./legend";
@@ -12,60 +13,9 @@ import { readOfficers } from "./officers";
 import { sortRows } from "./rows";
 import { readSourceColumn, readSources, yearEnd, yearOfSources } from "./sources";
 import { readStanding } from "./standing";
-import { readStatusKey, sheetsOfKey } from "./status-key";
+import { readStatusKey } from "./status-key";
 import { cellsAbove, inspectionDay, planDate, titleDates, titleIn } from "./title";
-import { folded, isBlank, isWordless } from "./words";
-
-/**
- * What has to be asked of the host, beyond the values, to read the plan that was located. `others` are the names of the
- * visible sheets beside it.
- */
-export function detailFor(
-  grid: Grid,
-  located: Located,
-  settings: Settings,
-  others: readonly string[] = [],
-): DetailRequest {
-  const { headingRow, columns, left, right, earlier, completed, next } = located;
-  const subject = columns.outcome ?? columns.actions;
-  return {
-    sheet: grid.sheet,
-    top: headingRow,
-    height: grid.top + grid.values.length - headingRow,
-    left,
-    width: right - left + 1,
-    shown: distinct(
-      columns.due,
-      columns.revised,
-      ...earlier.revised,
-      completed,
-      columns.ref === subject ? null : columns.ref,
-      columns.status === columns.progress ? null : columns.status,
-      ...(columns.status === columns.progress ? [] : earlier.status),
-    ),
-    looks: distinct(
-      subject,
-      columns.lead,
-      ...settings.colouredColumns.map((of) => columnOf({ columns, left }, of)),
-      mayBeColoured(grid, headingRow, columns, subject) ? columns.status : null,
-    ),
-    corners: sheetsOfKey(upTo(grid, next), located, others, settings),
-  };
-}
-
-/** Whether the status column has cells without words beside an action, which may say by a colour how it stands. */
-function mayBeColoured(
-  grid: Grid,
-  headingRow: number,
-  { status, progress }: Columns,
-  subject: number | null,
-): boolean {
-  if (status === null || status === progress || subject === null) return false;
-  for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
-    if (isWordless(textAt(grid, row, status)) && !isBlank(textAt(grid, row, subject))) return true;
-  }
-  return false;
-}
+import { folded, isBlank } from "./words";
 
 /** Reads a plan, from its values, how they look and how they are shown; action by action, a step each. */
 export function* readPlan(
@@ -77,7 +27,7 @@ export function* readPlan(
 ): Generator<void, Plan> {
   const { headingRow, columns, left, right, next } = located;
   const grid = upTo(sheet, next);
-  const subject = columns.outcome ?? columns.actions;
+  const subject = subjectColumn(located);
   const elsewhere = keyElsewhere(grid, located, detail, common);
   const rows = sortRows(grid, located, common, new Set(elsewhere?.rows));
   const cellsOf = actionCells(grid, located, detail, rows);
@@ -107,8 +57,7 @@ export function* readPlan(
     horizon: horizonOf(base?.day ?? null, date?.day ?? null, settings),
   };
   const hiddenRows = new Set(detail.hiddenRows);
-  const beside = (detail.corners ?? []).map((corner) => ({ ...corner, date1904: grid.date1904 }));
-  const key = readStatusKey(grid, located, beside, settings);
+  const key = readStatusKey(grid, located, detail.corners ?? [], settings);
   const coloured = colouredColumns(located, settings);
   /** Bands divide the rows; a column that names domains or themes does where there are none. */
   const sectionColumn = rows.sections.length > 0 ? null : located.section;
@@ -172,7 +121,7 @@ export function* readPlan(
       row,
       lastRow: own.at(-1) ?? row,
       rows: own,
-      section: sectionColumn === null ? band : section === "" ? (before?.section ?? band) : section,
+      section: sectionColumn === null ? band : section === "" ? (before?.section ?? null) : section,
       outcome: inherits ? before.outcome : outcome,
       sources,
       ...people,
@@ -201,13 +150,3 @@ export function* readPlan(
 /** The last row of a sheet in which anything stands. */
 const lastFilled = ({ top, values }: Grid): number =>
   top + values.findLastIndex((row) => row.some((value) => !isBlank(String(value))));
-
-/** The columns that the colour code fills, each once, as far as the plan has them. */
-function colouredColumns({ columns, left }: Located, settings: Settings) {
-  const found = new Map<number, Meaning>();
-  for (const of of settings.colouredColumns) {
-    const column = columnOf({ columns, left }, of);
-    if (column !== null && !found.has(column)) found.set(column, of);
-  }
-  return [...found].map(([column, of]) => ({ of, column }));
-}

@@ -1,4 +1,4 @@
-import { textAt, type Grid } from "../model/grid";
+import { textAt, type Cells, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { entriesIn, longestMark } from "./key-entries";
 import type { Located } from "./locate";
@@ -30,7 +30,7 @@ export function asksWhetherComplete(heading: string, { status }: Settings): bool
 export function readStatusKey(
   grid: Grid,
   located: Located,
-  beside: readonly Grid[],
+  beside: readonly Cells[],
   settings: Settings,
 ): StatusKey {
   const { headingRow, columns } = located;
@@ -43,7 +43,7 @@ export function readStatusKey(
 }
 
 /** What sheets beside the plan's explain; nothing of what two of them say differently. */
-function keyOfSheets(sheets: readonly Grid[], own: readonly string[], settings: Settings): StatusKey {
+function keyOfSheets(sheets: readonly Cells[], own: readonly string[], settings: Settings): StatusKey {
   const found = new Map<string, string>();
   const disputed = new Set<string>();
   const noTable = { headingTop: Infinity, headingRow: Infinity, right: Infinity };

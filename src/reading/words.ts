@@ -4,16 +4,11 @@ export function folded(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
-/** Where the character that stands at an offset of a folded text stands in the text itself. */
+/** Where the character that stands at an offset of a folded text stands in the text itself; behind its last, where its end is. */
 export function offsetUnfolded(text: string, at: number): number {
-  if (folded(text) === text) return at;
-  let offset = text.length - text.trimStart().length;
-  for (let left = at; left > 0 && offset < text.length; left--) {
-    const isSpace = isBlank(text.charAt(offset));
-    offset++;
-    while (isSpace && offset < text.length && isBlank(text.charAt(offset))) offset++;
-  }
-  return offset;
+  const indented = text.trimStart();
+  const offset = [...indented.matchAll(/\s+|\S/g)][at]?.index ?? indented.length;
+  return text.length - indented.length + offset;
 }
 
 /** Whether a text is nothing but white space. */
@@ -25,7 +20,7 @@ export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 /** The lines of a cell, folded, without the blank ones. */
 export function linesOf(text: string): string[] {
   return text
-    .split(/[\n\r\v\f\u2028]+/)
+    .split(/[\n\r\v\f\u2028]/)
     .map(folded)
     .filter((line) => line !== "");
 }
@@ -36,7 +31,7 @@ export function plainWords(text: string): string {
     text
       .toLowerCase()
       .replaceAll("’", "'")
-      .replace(/[^\p{L}\p{N}' ]+/gu, " "),
+      .replace(/[^\p{L}\p{N}' ]/gu, " "),
   );
 }
 
@@ -108,7 +103,7 @@ export function excerptOf(text: string, at: number, longest: number): string {
 export function oneLetterApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (a[start] === b[start]) start++;
   const rest = (text: string, more: number) => text.slice(start + more);
   return (
     rest(a, 1) === rest(b, 1) ||

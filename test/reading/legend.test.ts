@@ -103,6 +103,13 @@ describe("A key of colours away from the headings", () => {
     ["the sector first", [blank, line("LA", "Yellow"), line("NHS", "Blue"), line("Joint", "Green")]],
     ["along a row", [blank, line("Yellow", "LA", "Blue", "NHS", "Green", "Joint")]],
     ["in lines of one cell", [blank, line("Yellow = LA\nBlue = NHS\nGreen = both\nRed text = CQC")]],
+    [
+      "in lines with blank rows between them",
+      [line("Yellow for the council"), blank, line("“Blue” cells: health"), blank, line("Green shows both")],
+    ],
+    ["in numbered lines", [line("1. Yellow = LA"), line("2. Blue = NHS"), line("3. Green = both")]],
+    ["above a note", [line(key), line("Draft for comment")]],
+    ["beside a colour that is none of it", [line("Yellow = LA, blue = NHS, green places: both")]],
   ])("is read %s, and no action is made of it", (_, below) => {
     const plan = planOfRows([headings, first, second, ...below]);
     expect([plan.actions.length, plan.legend?.hues]).toEqual([2, usual]);
@@ -118,11 +125,58 @@ describe("A key of colours away from the headings", () => {
     expect(planOfRows([[...blank, "", key], ...wide.slice(0, 1), first, second]).legend?.hues).toEqual(usual);
   });
 
+  it("is read to the left of the plan, and under it beside what stands further right", () => {
+    const left = ["", "", "Yellow: Council", "Blue: health"];
+    const plan = planOfRows(
+      [headings, first, second, blank].map((row, index) => [left[index] ?? "", "", ...row]),
+    );
+    expect(plan.legend?.hues).toEqual({ LA: "yellow", NHS: "blue" });
+    const pages = [headings, first, second, line(key)].map((row, index) => [
+      ...row,
+      "",
+      index === 3 ? "Page 2" : "",
+    ]);
+    expect(planOfRows(pages).legend?.hues).toEqual(usual);
+  });
+
+  it("is quoted as it stands, from its first line", () => {
+    const { legend } = planOfRows([
+      headings,
+      first,
+      second,
+      blank,
+      line("", "Yellow – LA"),
+      line("", "Blue – NHS"),
+    ]);
+    expect(legend).toEqual({
+      text: "Yellow – LA Blue – NHS",
+      place: { sheet: "Plan", row: 4, column: 1 },
+      hues: { LA: "yellow", NHS: "blue" },
+      rows: [4, 5],
+    });
+  });
+
+  it("is not what an action's progress tells of colours", () => {
+    const told = [...second.slice(0, 5), "Yellow = LA, blue = NHS"];
+    expect(planOfRows([headings, first, told]).legend).toBeNull();
+  });
+
   it("is read where the cells that name the sectors show their colours", () => {
     const below = [blank, line("", "Led by the Council"), line("", "NHS lead"), line("", "Both")];
     const shown = [yellow, blue, green].map((fill) => [null, fill ?? null]);
     const plan = planOfRows([headings, first, second, ...below], [], [[], [], [], [], ...shown]);
     expect([plan.actions.length, plan.legend?.hues]).toEqual([2, usual]);
+  });
+
+  it("is read where the second of two cells shows it, below a title, and not where no cell is filled", () => {
+    const below = [line("", "Lead", "Services of the Council"), line("", "Lead", "Health partners")];
+    const rows = [["Plan"], [""], headings, first, second, ...below];
+    const shown = [yellow, blue].map((fill) => [null, null, fill ?? null]);
+    expect(planOfRows(rows, [], [[], [], [], [], [], ...shown]).legend?.hues).toEqual({
+      LA: "yellow",
+      NHS: "blue",
+    });
+    expect(planOfRows(rows).legend).toBeNull();
   });
 
   it.each<[string, string[][]]>([
@@ -137,6 +191,15 @@ describe("A key of colours away from the headings", () => {
         line("4", "Green spaces", "Norbury NHS Trust"),
       ],
     ],
+    [
+      "two actions that speak of colours as a key does",
+      [
+        line("3", "Council sites – yellow", "Ann Marlow, Norbury Council"),
+        line("4", "Health sites – blue", "Norbury NHS Trust"),
+      ],
+    ],
+    ["what follows the name of another thing", [line("Blue badges – NHS"), line("Yellow buses – Council")]],
+    ["a long text", [line(`${"The board has been told of it. ".repeat(10)}Yellow = LA, blue = NHS`)]],
     ["what is said of paper", [line("Yellow and blue paper is in the cupboard.")]],
     ["one colour", [line("Blue = NHS"), line("Green = done")]],
     ["a key of statuses", [line("Green – complete"), line("Amber – on track"), line("Blue – closed")]],
@@ -148,6 +211,11 @@ describe("A key of colours away from the headings", () => {
   it("is not looked for between the actions", () => {
     const between = [line("Yellow – Council"), line("Blue – NHS")];
     expect(planOfRows([headings, first, ...between, second]).legend).toBeNull();
+    for (const only of [
+      line("2", "Staff are trained", "Ben Okoro"),
+      line("2", "Staff are trained", "", "30 June 2027"),
+    ])
+      expect(planOfRows([headings, first, ...between, only]).legend).toBeNull();
   });
 
   it("comes after the key in the headings", () => {

@@ -3,7 +3,8 @@ import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
 import { atOneGo } from "../../src/model/steps";
 import { locate } from "../../src/reading/locate";
-import { detailFor, readPlan } from "../../src/reading/read-plan";
+import { detailFor } from "../../src/reading/detail";
+import { readPlan } from "../../src/reading/read-plan";
 
 const lookOf = (fill: string | null): Look => ({
   fill: fill === null ? { kind: "none" } : { kind: "solid", colour: fill },
@@ -19,6 +20,8 @@ export function planOfRows(
   merges: Detail["merges"] = [],
   /** The fills of cells, "#RRGGBB", in rows and columns as the values are. */
   fills: readonly (readonly (string | null)[])[] = [],
+  /** What else the host tells of the sheet. */
+  told: Partial<Detail> = {},
 ): Plan {
   const grid: Grid = { sheet: "Plan", top: 0, left: 0, values, date1904: false };
   const located = locate(grid, defaultSettings, new Set());
@@ -40,6 +43,7 @@ export function planOfRows(
     merges,
     printArea: null,
     notRead: [],
+    ...told,
   };
   return atOneGo(readPlan(grid, located, detail, defaultSettings, "2027-01-25"));
 }

@@ -1,4 +1,4 @@
-import { corner, type CellValue, type Grid } from "../../model/grid";
+import { corner, type Cells, type CellValue, type Grid } from "../../model/grid";
 import { a1 } from "../../model/place";
 import { Refusal } from "../../model/refusal";
 import type { SheetCells } from "./sheet-cells";
@@ -28,7 +28,7 @@ export function gridOf({ rows, used }: SheetCells, sheet: string, date1904: bool
 }
 
 /** What stands in the top left corner of a sheet. */
-export function cornerOf({ sheet, top, left, values }: Grid): Omit<Grid, "date1904"> {
+export function cornerOf({ sheet, top, left, values }: Grid): Cells {
   const rows = values.slice(0, Math.max(0, corner.height - top));
   return { sheet, top, left, values: rows.map((row) => row.slice(0, Math.max(0, corner.width - left))) };
 }

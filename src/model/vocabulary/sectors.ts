@@ -12,4 +12,14 @@ export const sectors = {
   ],
   NHS: ["nhs", "health", "pct", "primary care trust", "ccg", "icb", "trust", "hospital", "hospitals"],
   joint: ["joint", "jointly", "both", "shared", "multi-agency"],
+  /** What stands behind the name of a colour in a key: "Blue for health", "Green shading". */
+  behindColours: [
+    ...["for", "is", "are", "mean", "means", "show", "shows", "denote", "denotes", "indicate", "indicates"],
+    ...["shading", "shaded", "fill", "text", "cell", "cells", "row", "rows"],
+  ],
+  /** Words that say no more of a sector than its colour does. */
+  fillers: [
+    ...["led", "lead", "leads", "leading", "by", "for", "of", "the", "and", "with", "both", "only", "agency"],
+    ...["action", "actions", "outcome", "outcomes", "organisation", "services", "partners", "responsible"],
+  ],
 };
