@@ -11,7 +11,7 @@ import {
 import { textAt, type Book, type Detail, type Grid } from "./model/grid";
 import { markOf } from "./model/fingerprint";
 import type { Place } from "./model/place";
-import { daysLate, labelOf, type Action, type Plan } from "./model/plan";
+import { daysLate, labelOf, missedFirstDate, type Action, type Plan } from "./model/plan";
 import type { Settings } from "./model/settings";
 import { Refusal } from "./model/refusal";
 import { atOneGo } from "./model/steps";
@@ -238,7 +238,7 @@ function countUp(plan: Plan, asAt: Day, findings: readonly Finding[]): Counts {
       .length,
     open: open.length,
     overdue: open.filter((action) => daysLate(action, asAt) > 0).length,
-    missedFirstDate: open.filter(({ due }) => due.original !== null && due.original.day < asAt).length,
+    missedFirstDate: open.filter((action) => missedFirstDate(action, asAt)).length,
     openNoDate: open.filter(({ due }) => due.original === null && due.revisions.length === 0).length,
     findings: {
       "must-fix": unanswered("must-fix"),

@@ -100,6 +100,8 @@ export interface Status {
   readonly doubt: string | null;
   /** The colour that alone shows it, as people call it, where the cell of the status has no words: it is not read. */
   readonly colour?: string;
+  /** Where it says that the action was dropped: open, since it was not done, and never late. */
+  readonly dropped?: true;
 }
 
 /** What a column for the day of completion says of an action. */
@@ -224,14 +226,22 @@ export function inForce(due: Due): Reading | null {
 /** Whether a person must say first which day is meant: the end of an activity, or a day that the words leave open. */
 export const isOpenDay = ({ how, unsettled }: Reading): boolean => how === "activity" || unsettled === true;
 
+/** Whether nobody is to do an action any more: it is recorded as complete, or was dropped. */
+export const isSettled = ({ status }: Pick<Action, "status">): boolean =>
+  status.value === "complete" || status.dropped === true;
+
 /**
- * How many days late an action is: the as-at day less the date in force, where it is not complete and that date is
+ * How many days late an action is: the as-at day less the date in force, where it is still to be done and that date is
  * before the day. 0 where it is not late.
  */
 export function daysLate({ status, due }: Pick<Action, "status" | "due">, asAt: Day): number {
   const day = inForce(due)?.day;
-  return status.value === "complete" || day === undefined || day >= asAt ? 0 : daysBetween(day, asAt);
+  return isSettled({ status }) || day === undefined || day >= asAt ? 0 : daysBetween(day, asAt);
 }
+
+/** Whether an action that is still to be done was to be done by a day before this one, at first. */
+export const missedFirstDate = (action: Pick<Action, "status" | "due">, asAt: Day): boolean =>
+  !isSettled(action) && action.due.original !== null && action.due.original.day < asAt;
 
 /** How an action is called in a sentence: "action 7", or "the action in row 12" where it has no number. */
 export function callAction({ ref, row }: Pick<Action, "ref" | "row">): string {

@@ -108,7 +108,7 @@ function add(told: readonly Entry[], found: Map<string, string>, settings: Setti
 
 /** A meaning counts where it speaks of a status: "yellow = LA" is a colour code, and no status. */
 const speaksOfStatus = (meaning: string, { status }: Settings) =>
-  hasAny(meaning, status.complete) || hasAny(meaning, status.open);
+  [status.complete, status.open, status.dropped].some((words) => hasAny(meaning, words));
 
 const speaksOfSector = (meaning: string, { sectorWords }: Settings) =>
   [sectorWords.LA, sectorWords.NHS, sectorWords.joint].some((words) => hasAny(meaning, words));

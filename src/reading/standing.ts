@@ -4,6 +4,7 @@ import type { Action, Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { distinct, type ActionCells } from "./cells";
 import { readCompletion, withCompletion } from "./completed";
+import { withDropped } from "./dropped";
 import type { Calendar } from "./due";
 import { readEvidence } from "./evidence";
 import type { Located } from "./locate";
@@ -67,11 +68,10 @@ export function readStanding(
     plan.calendar,
     settings,
   );
-  const status = withCompletion(
-    said,
-    completion,
-    progressColumn === completed ? "" : progress,
-    ofColumn,
+  const status = withDropped(
+    withCompletion(said, completion, progressColumn === completed ? "" : progress, ofColumn, settings),
+    progress,
+    cells.place(progressColumn),
     settings,
   );
   const told = { progress, progressColumn, status, completion };

@@ -3,6 +3,7 @@ import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { StatusKey } from "./status-key";
 import { findDates } from "./dates";
+import { droppedStatus, isDropped } from "./dropped";
 import { anyOf, excerptOf, folded, hasAny, plainWords, sentencesOf, stretchOf, withoutEnding } from "./words";
 
 const ending = '.!)]*,;”"';
@@ -183,7 +184,7 @@ const countsAsOpen =
  * What none of them decides is open, and said to be unclear.
  */
 export function statusFromColumn(text: string, place: Place, key: StatusKey, settings: Settings): Status {
-  const { open: notComplete, marks, reservations } = settings.status;
+  const { open: notComplete, marks, warnings, reservations } = settings.status;
   const words = folded(text);
   const open = (doubt: string | null, said = words): Status => ({
     value: "open",
@@ -195,6 +196,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     hasAny(said, notComplete) ||
     /^(?:not|no(?! longer)|may|might|has missed|to be|will be|yet to|partly|partially|some)\b/i.test(said);
   if (words === "") return open("its status is blank");
+  const dropped = isDropped(words, settings) ? droppedStatus(words, place) : null;
   // A tick has no words. What asks for it to be shown in colour is no part of it.
   const meaning = key.get(plainWords(words)) ?? key.get(words.replace("\uFE0F", ""));
   if (meaning !== undefined) {
@@ -206,6 +208,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     );
     const opens = anyOf(completeWords(settings));
     if (meaning.search(opens) !== 0 && said.search(opens) !== 0) {
+      if (dropped !== null) return dropped;
       return isOpen(meaning) || isOpen(words)
         ? open(null, shown)
         : open(
@@ -218,6 +221,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
       return open(`the plan’s key gives “${words}” two meanings (${meaning})`, shown);
     return { value: "complete", words: shown, place, doubt: null };
   }
+  if (dropped !== null) return dropped;
   if (marks.includes(plainWords(words))) return open(`the plan does not say what “${words}” stands for`);
   const unclear = `“${excerptOf(words, 0, 2 * reach)}” does not plainly say whether it is complete`;
   const { mark, said } = besideMark(words, marks);
@@ -225,8 +229,11 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   const closing = completeWords(settings);
   if (percent === undefined ? isAllOf(said, closing) : Number(percent) >= 100) {
     const other = mark === null ? undefined : key.get(mark);
-    const agrees = other === undefined || hasAny(other, closing);
-    return agrees
+    if (other === undefined && warnings.includes(mark ?? ""))
+      return open(
+        `“${words}” says two things, and the plan does not say what the colour or letter beside it stands for`,
+      );
+    return other === undefined || hasAny(other, closing)
       ? { value: "complete", words, place, doubt: null }
       : open(`“${words}” says one thing, and the plan’s key to its colour another (${other})`);
   }
@@ -252,6 +259,12 @@ function besideMark(words: string, marks: readonly string[]): { mark: string | n
   return marks.includes(plainWords(behind))
     ? { mark: plainWords(behind), said }
     : { mark: null, said: words };
+}
+
+/** Whether a status says that an action is complete beside a colour or letter: "Complete (amber)". It may mean that it is. */
+export function saysBesideMark(words: string, settings: Settings): boolean {
+  const { mark, said } = besideMark(words, settings.status.marks);
+  return mark !== null && isAllOf(said, completeWords(settings));
 }
 
 /** The status that opens an update, before its first full stop, colon or dash; else the one that ends it. */

@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import { callAction, inForce } from "../model/plan";
+import { callAction, inForce, isSettled } from "../model/plan";
 import { rowRule } from "./rule";
 
 export const dueActivity = rowRule({
@@ -10,7 +10,7 @@ export const dueActivity = rowRule({
   why: "A pilot of six months ends on a day that nobody wrote down, and the action may need longer than the pilot.",
   look: (action) => {
     const reading = inForce(action.due);
-    return reading?.how !== "activity" || action.status.value === "complete"
+    return reading?.how !== "activity" || isSettled(action)
       ? null
       : {
           sentence: `“${reading.words}” was read as ending ${dayInWords(reading.day)}. Is that the date on which ${callAction(action)} finishes?`,

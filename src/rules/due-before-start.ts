@@ -1,6 +1,6 @@
 import { dayFromSerial, dayInWords, partsOf, type Day } from "../model/day";
 import { textAt, valueAt, type Grid } from "../model/grid";
-import { inForce, type Action, type Plan } from "../model/plan";
+import { inForce, isSettled, type Action, type Plan } from "../model/plan";
 import { findDates, settle } from "../reading/dates";
 import { folded } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
@@ -56,7 +56,7 @@ export const dueBeforeStart = rowRule({
     const { column, report } = beginningsOf(subject);
     if (column === null && report === null) return null;
     const reading = inForce(action.due);
-    if (reading === null || action.status.value === "complete" || reading.held !== undefined) return null;
+    if (reading === null || isSettled(action) || reading.held !== undefined) return null;
     if (isFar(reading, plan) || beforeInspection(action, plan) !== null) return null;
     const start = column === null ? null : startIn(column, action, grid);
     const before = [

@@ -1,3 +1,4 @@
+import { isSettled } from "../model/plan";
 import { rowRule } from "./rule";
 
 /** Words that are no date belong to due-unreadable; an extension without a date to revised-no-date. */
@@ -12,7 +13,7 @@ export const dueMissing = rowRule({
       ? null
       : {
           sentence: "there is no date. Give the day by which it is to be done.",
-          severity: status.value === "complete" ? "advice" : "must-fix",
+          severity: isSettled({ status }) ? "advice" : "must-fix",
         },
   fails: [
     { due: "" },

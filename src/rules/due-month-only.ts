@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import { inForce } from "../model/plan";
+import { inForce, isSettled } from "../model/plan";
 import { rowRule } from "./rule";
 
 /** "End of November 2026" says which day of the month is meant. */
@@ -18,7 +18,7 @@ export const dueMonthOnly = rowRule({
       reading.unsettled === true ||
       (reading.how !== "month" && reading.how !== "quarter") ||
       (reading.how === "month" && ofEnd.test(reading.words)) ||
-      status.value === "complete"
+      isSettled({ status })
       ? null
       : {
           sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}. Write the day, month and year.`,

@@ -1,5 +1,5 @@
 import { dayInWords, type Day } from "../model/day";
-import { daysLate, inForce, type Action } from "../model/plan";
+import { daysLate, inForce, isSettled, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "../reading/dates";
 import { isRefused } from "../reading/due";
@@ -47,7 +47,7 @@ export const dueOtherDate = rowRule({
   why: "The date of a review, a request or a refusal is no extension; if it was meant as one, the lateness is wrong.",
   look: (action, { asAt, settings }) => {
     const { due, status } = action;
-    if (status.value === "complete" || due.notADate !== null) return null;
+    if (isSettled({ status }) || due.notADate !== null) return null;
     const hoped = action.completion;
     const inForceOn = inForce(due)?.day;
     if (hoped?.says === "awaited" && hoped.day !== null && inForceOn !== undefined && hoped.day > inForceOn)

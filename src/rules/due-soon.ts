@@ -1,5 +1,5 @@
 import { dayInWords, later } from "../model/day";
-import { callAction, inForce } from "../model/plan";
+import { callAction, inForce, isSettled } from "../model/plan";
 import { cellOf, planRule } from "./rule";
 
 export const dueSoon = planRule({
@@ -12,10 +12,7 @@ export const dueSoon = planRule({
     const until = later(asAt, { days: settings.dueSoonDays });
     return plan.actions.flatMap((action) => {
       const reading = inForce(action.due);
-      return action.status.value === "complete" ||
-        reading === null ||
-        reading.day < asAt ||
-        reading.day > until
+      return isSettled(action) || reading === null || reading.day < asAt || reading.day > until
         ? []
         : [
             {

@@ -19,7 +19,7 @@ export const dueUnreadable = rowRule({
   look: (action, subject) => {
     const { asAt, plan, settings } = subject;
     const { due, status } = action;
-    if (due.notADate === null || showsError(subject, action, "due")) return null;
+    if (due.notADate === null || status.dropped === true || showsError(subject, action, "due")) return null;
     const { words, known } = due.notADate;
     const meant = meantStatus(action, plan, settings)?.meant ?? "";
     if (status.value === "complete" || meansComplete(meant, settings)) {

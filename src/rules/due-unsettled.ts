@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import { inForce } from "../model/plan";
+import { inForce, isSettled } from "../model/plan";
 import { rowRule } from "./rule";
 
 export const dueUnsettled = rowRule({
@@ -10,7 +10,7 @@ export const dueUnsettled = rowRule({
   why: "Nobody can be late on “early June”, nor on a date with a question mark: whoever answers for the action should name the day.",
   look: ({ due, status }) => {
     const reading = inForce(due);
-    return reading?.unsettled !== true || status.value === "complete"
+    return reading?.unsettled !== true || isSettled({ status })
       ? null
       : {
           sentence: `“${reading.words}” leaves the day open; it was read as ${dayInWords(reading.day)}. Write the day that was agreed.`,

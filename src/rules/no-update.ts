@@ -1,7 +1,7 @@
 import { dayInWords, later, type Day } from "../model/day";
 import { textAt } from "../model/grid";
 import type { Place } from "../model/place";
-import { callAction, type Action } from "../model/plan";
+import { callAction, isSettled, type Action } from "../model/plan";
 import { count, listed } from "../model/wording";
 import { findDates, mayHoldDate, settle } from "../reading/dates";
 import { folded, isBlank, linesOf } from "../reading/words";
@@ -40,9 +40,7 @@ function blankUpdates(subject: Subject, asked: ReadonlySet<Action>): Asked[] {
   const latest = plan.columns.progress;
   const isOlder = ({ progressColumn }: Action) =>
     progressColumn !== null && plan.earlier.progress.includes(progressColumn);
-  const open = plan.actions.filter(
-    (action) => action.status.value === "open" && isOlder(action) && !asked.has(action),
-  );
+  const open = plan.actions.filter((action) => !isSettled(action) && isOlder(action) && !asked.has(action));
   const placeOf = ({ row }: Action): Place => ({ sheet: plan.sheet, row, column: latest ?? plan.left });
   const [first, ...rest] = open.map(placeOf);
   if (first === undefined) return [];
@@ -125,7 +123,7 @@ export const noUpdate = planRule({
     const blank = blankUpdates(subject, statuses.actions);
     const asked = new Set(blank.flatMap(({ places }) => places.map(({ row }) => row)));
     const old = plan.actions.flatMap((action) => {
-      if (action.status.value === "complete" || !mayHoldDate(action.progress)) return [];
+      if (isSettled(action) || !mayHoldDate(action.progress)) return [];
       if (asked.has(action.row)) return [];
       const last = lastUpdate(action.progress);
       return last === null || last >= since

@@ -1,6 +1,7 @@
 import { isBlank } from "../reading/words";
 import { count } from "../model/wording";
 import { askedOf, leftBlank } from "./left-blank";
+import { isSettled } from "../model/plan";
 import { planRule } from "./rule";
 
 const notStarted =
@@ -18,7 +19,7 @@ export const progressMissing = planRule({
     const blank = leftBlank(subject, "progress").filter(
       // Of a column for each update, an earlier one may be filled.
       ({ status, progress }) =>
-        status.value === "open" && isBlank(progress) && !notStarted.test(status.words ?? ""),
+        !isSettled({ status }) && isBlank(progress) && !notStarted.test(status.words ?? ""),
     );
     const elsewhere = new Set(leftBlank(subject, "evidence"));
     return askedOf(

@@ -1,3 +1,4 @@
+import { isSettled } from "../model/plan";
 import { dayInWords, endOfMonth, later, partsOf, type Day } from "../model/day";
 import { findDates, mayHoldDate, months, settle } from "../reading/dates";
 import { anyOf, folded, hasAny, sentencesOf } from "../reading/words";
@@ -111,7 +112,7 @@ export const promisePassed = textRule<"plan" | "asAt" | "settings">({
   title: "The progress speaks of a day to come that has passed.",
   why: "Members will ask whether it happened; the text was true when it was written, and nobody has looked since.",
   look: (text, { action }, subject) => {
-    if (action.status.value === "complete") return null;
+    if (isSettled(action)) return null;
     if (!hasAny(text, subject.settings.promises) || !mayHoldTime(text)) return null;
     const dated = sentencesOf(text)
       .filter(mayHoldTime)

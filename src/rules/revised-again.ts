@@ -1,5 +1,5 @@
 import { dayInWords, daysBetween } from "../model/day";
-import { inForce } from "../model/plan";
+import { inForce, isSettled } from "../model/plan";
 import { count } from "../model/wording";
 import { dateCell, rowRule } from "./rule";
 
@@ -13,8 +13,7 @@ export const revisedAgain = rowRule({
     const { due, status } = action;
     const first = due.original;
     const now = inForce(due);
-    if (status.value === "complete" || due.revisions.length < 2 || first === null || now === null)
-      return null;
+    if (isSettled({ status }) || due.revisions.length < 2 || first === null || now === null) return null;
     const days = daysBetween(first.day, now.day);
     const from = `first due ${dayInWords(first.day)}, now ${dayInWords(now.day)}`;
     const times = due.revisions.length === 2 ? "twice" : `${due.revisions.length} times`;

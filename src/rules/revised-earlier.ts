@@ -1,3 +1,4 @@
+import { isSettled } from "../model/plan";
 import { dayInWords } from "../model/day";
 import { dateCell, rowRule } from "./rule";
 
@@ -9,7 +10,7 @@ export const revisedEarlier = rowRule({
   why: "A slip in one of the two makes the action late, or hides that it is.",
   look: (action, subject) => {
     const { due, status } = action;
-    if (status.value === "complete" || due.revisedUnsaid) return null;
+    if (isSettled({ status }) || due.revisedUnsaid) return null;
     const dates = [...(due.original === null ? [] : [due.original]), ...due.revisions];
     const index = dates.findIndex(({ day }, at) => day <= (dates[at - 1]?.day ?? ""));
     const [before, after] = [dates[index - 1], dates[index]];

@@ -1,5 +1,5 @@
 import { dayInWords } from "../model/day";
-import { daysLate, inForce } from "../model/plan";
+import { daysLate, inForce, isSettled } from "../model/plan";
 import { dateCell, rowRule } from "./rule";
 import { showsError } from "./error-cells";
 
@@ -12,8 +12,7 @@ export const revisedNoDate = rowRule({
   why: "Until there is a new date the old one stays in force, and will be missed.",
   look: (action, subject) => {
     const { due, status } = action;
-    if (due.extended === null || status.value === "complete" || daysLate(action, subject.asAt) > 0)
-      return null;
+    if (due.extended === null || isSettled({ status }) || daysLate(action, subject.asAt) > 0) return null;
     if (showsError(subject, action, "revised")) return null;
     const old = inForce(due);
     const stands = old === null ? "There is no date in force" : `${dayInWords(old.day)} stays in force`;

@@ -1,3 +1,4 @@
+import { isSettled } from "../model/plan";
 import { anyOf, hasAny, plainWords } from "../reading/words";
 import { dateCell, rowRule } from "./rule";
 
@@ -21,7 +22,7 @@ export const revisedNoReason = rowRule({
   look: (action, subject) => {
     const { due, status, progress } = action;
     const { settings } = subject;
-    if (status.value === "complete" || due.revisions.length === 0 || due.revisedUnsaid) return null;
+    if (isSettled({ status }) || due.revisions.length === 0 || due.revisedUnsaid) return null;
     const places = [dateCell(subject, action)] as const;
     if (due.reason === null) {
       return hasAny(progress, settings.reasons) || extendedFor.test(progress)

@@ -2,7 +2,7 @@ import { dayInWords } from "../model/day";
 import { daysLate, inForce, type Action, type Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { count, listed } from "../model/wording";
-import { isWholly } from "../reading/status";
+import { isWholly, saysBesideMark } from "../reading/status";
 import { hasAny, isBlank, linesOf, plainWords, sentencesOf } from "../reading/words";
 import { showsError } from "./error-cells";
 import { isCompletedAhead } from "./complete-future";
@@ -56,7 +56,7 @@ export function mayBeComplete(
   if (colour !== undefined || isCompletedAhead(action, asAt)) return true;
   const meant = meantStatus(action, plan, settings);
   return meant === null
-    ? doubt !== null && words !== null && isCode(words, settings)
+    ? doubt !== null && words !== null && (isCode(words, settings) || saysBesideMark(words, settings))
     : meansComplete(meant.meant, settings);
 }
 
@@ -125,7 +125,7 @@ export const statusUnclear = planRule({
             ? `the status is a colour alone at ${count(rest.length + 1, "action")} (${colours}), which PlanProof cannot read without words. ${rest.length === 0 ? "It was" : "They were"} counted as ${rest.length === 0 ? counted : `not complete${several}`}. Write the status in words, in the coloured cell or beside it.`
             : rest.length > 0
               ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan, or on a sheet called Key.`
-              : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : "Say COMPLETE without reservation, or say what is left."}`,
+              : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : first.status.dropped === true ? "Say who decided it and when, and what answers the recommendation now." : "Say COMPLETE without reservation, or say what is left."}`,
         places: [
           cellOf(subject, first, "status"),
           ...rest.map((action) => cellOf(subject, action, "status")),
@@ -182,6 +182,12 @@ export const statusUnclear = planRule({
       rows: [{ status: "G" }, { outcome: "2. Keep plans (OFSTED, 2026)", status: "G" }],
       title: "R = not started, A = in progress, G = with the board",
     },
+    { due: "31/12/2026", status: "Complete (amber)", progress: "An audit in May 2026 found no delays." },
+    { status: "Red: complete", progress: "An audit in May 2026 found no delays." },
+    { due: "31/12/2026", status: "Superseded" },
+    { due: "31/12/2026", status: "Closed – replaced by action 3" },
+    { due: "31/12/2026", status: "Not started", progress: "Scheme closed by Cabinet in June 2026." },
+    { due: "31/12/2026", progress: "This action was superseded by the new strategy." },
     {
       rows: inRows(
         "WORK IS ONGOING",
@@ -200,6 +206,14 @@ export const statusUnclear = planRule({
     },
   ],
   passes: [
+    { status: "Complete (green)", progress: "An audit in May 2026 found no delays." },
+    {
+      rows: [{ status: "Complete (amber)", progress: "An audit in May 2026 found no delays." }],
+      title: "Amber = complete, to be audited again",
+    },
+    { rows: [{ due: "31/12/2026", progress: "Withdrawn children are followed up." }], also: ["overdue"] },
+    { rows: [{ due: "31/12/2026", progress: "The post holder has withdrawn." }], also: ["overdue"] },
+    { progress: "The old form was withdrawn. An audit in May 2026 found no delays.\nCOMPLETE" },
     {
       rows: [1, 2, 3, 4].map((ref) => ({
         outcome: `${ref}. Keep plans (OFSTED, 2026)`,

@@ -1,6 +1,14 @@
 import { dayInWords, daysBetween, later, type Day } from "../model/day";
 import type { Report } from "../model/finding";
-import { daysLate, inForce, labelOf, namesOf, type Action, subjectColumn } from "../model/plan";
+import {
+  daysLate,
+  inForce,
+  labelOf,
+  missedFirstDate,
+  namesOf,
+  type Action,
+  subjectColumn,
+} from "../model/plan";
 import type { Settings } from "../model/settings";
 import type {
   ChangeTold,
@@ -189,7 +197,7 @@ function figuresOn(day: Day, open: readonly Action[]): DayFigures {
   return {
     day,
     overdue: open.filter((action) => daysLate(action, day) > 0).length,
-    missedFirstDate: open.filter(({ due }) => due.original !== null && due.original.day < day).length,
+    missedFirstDate: open.filter((action) => missedFirstDate(action, day)).length,
     dueIn30: dueWithin(30),
     dueIn90: dueWithin(90),
   };

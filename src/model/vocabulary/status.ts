@@ -92,7 +92,6 @@ export const status = {
     "partly implemented",
     "partially implemented",
     "not implemented",
-    "superseded",
     "not met",
     "not achieved",
     "missed",
@@ -101,6 +100,15 @@ export const status = {
     "not yet due to begin",
     "not due to begin",
     "not due to start",
+  ],
+  /** What says that nobody is to do an action any more. */
+  dropped: [
+    ...["superseded", "withdrawn", "no longer required", "no longer needed", "no longer relevant"],
+    ...["no longer applicable", "no longer being pursued", "no longer pursued", "no longer proceeding"],
+    ...["not being pursued", "not being taken forward", "not taken forward", "not proceeding"],
+    ...["not going ahead", "not required", "not applicable", "cancelled", "abandoned", "discontinued"],
+    ...["dropped", "scheme closed", "removed from the plan", "removed from plan", "merged with"],
+    ...["merged into", "replaced by"],
   ],
   /** Colours and letters that stand for a status, which only the plan's own key explains. */
   marks: [
@@ -121,6 +129,8 @@ export const status = {
     "c",
     "y",
   ],
+  /** Those of them that say, beside “complete” and without a key, that something is amiss. */
+  warnings: ["red", "amber", "yellow", "r", "a", "y"],
   /** Labels before a status that speak of the whole action, as "Training:" does not. */
   ofWhole: [
     ...["status", "current status", "overall", "overall status", "current position", "position", "progress"],
