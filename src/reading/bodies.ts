@@ -99,6 +99,17 @@ export const isDepartmentOnly = (text: string, settings: Settings) =>
         isBodyWord(word, settings) || /^(?:and|&|of|for)$/i.test(word) || hasAny(word, settings.remits),
     );
 
+/** A team is within some body, and none of its own. */
+const isTeam = /\b(?:teams?|units?|staff)$/i;
+
+/** No person and no post, with a word of bodies in it: "Carers Hub Norbury". */
+export const isBodyName = (text: string, settings: Settings) =>
+  /^\p{Lu}\S* \S/u.test(text) &&
+  !isPerson(text, settings) &&
+  !isPost(text.replace(/s(?!\p{L})/gu, ""), settings) &&
+  !isTeam.test(text) &&
+  text.split(" ").some((word) => isBodyWord(word, settings));
+
 /** A body beyond its kind: "Norbury Council", and not "Council". */
 export const isNamedBody = (text: string, settings: Settings) =>
   kindOf(text, settings) !== null &&

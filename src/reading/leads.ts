@@ -1,12 +1,10 @@
 import type { Look } from "../model/grid";
 import type { Lead } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { and, aroundAnd, bare, comma, isKindOnly, isOneName, longestName } from "./bodies";
-import { readByKinds } from "./lead-grammar";
-import { stretchesOf } from "./lead-line";
-import { officerOf, splitPlain } from "./one-lead";
+import { aroundAnd, comma, isBodyName, longestName } from "./bodies";
+import { leadsInLine } from "./lead-grammar";
 import { kindOf, organisationWords } from "./organisations";
-import { isBodyWord, isPerson, isPost, nameWord } from "./people";
+import { isBodyWord, isPerson, isPost, nameLength } from "./people";
 import { anyOf, folded, hasAny } from "./words";
 
 /** Who leads an action, and who works with them. */
@@ -91,91 +89,25 @@ function withPosts(lines: readonly Line[], settings: Settings): readonly Line[] 
   return found;
 }
 
-/** Where each organisation's telling words end in a stretch; neighbouring words of organisation count as one. */
-function organisationEnds(stretch: string, settings: Settings): number[] {
-  const ends: number[] = [];
-  for (const match of stretch.matchAll(anyOf(organisationWords(settings)))) {
-    const end = match.index + match[0].length;
-    if (match.index <= (ends.at(-1) ?? -2) + 1) ends[ends.length - 1] = end;
-    else ends.push(end);
-  }
-  return ends;
-}
-
 /**
- * The organisations that the lead cells name beyond doubt, as they spell them: alone on a line or between separators,
- * or behind one person's name. They decide where a name ends in cells that run people and organisations together.
+ * The organisations that the lead cells name beyond doubt, as they spell them. They decide where a name ends in cells that
+ * run people and organisations together: one with a person's name in it may be such a run.
  */
 export function organisationsOf(texts: readonly string[], settings: Settings): string[] {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const piece of text
-      .split(/\r?\n/)
-      .map(folded)
-      // "Norbury Council: Ann Marlow" names the council and no more.
-      .flatMap((line) => line.split(/:\s+/))
-      .flatMap((line) => stretchesOf(line, settings))) {
-      const ends = organisationEnds(piece, settings);
-      // Of several in one stretch, only the first can be told: from a name to its own last word.
-      const stretch = ends.length > 1 ? piece.slice(0, ends[0]) : piece;
-      const lead = ends.length === 0 ? null : splitPlain(stretch, settings);
-      if (ends.length === 1 || lead?.person != null)
-        lead?.organisations.filter((name) => name.length <= longestName).forEach((name) => found.add(name));
-    }
-  }
-  return [...found];
-}
-
-/** One line as people and organisations, with the plan's own organisations deciding where a name ends. */
-function splitLine(line: string, known: readonly string[], settings: Settings): Lead[] {
-  const byKinds = readByKinds(line, known, settings);
-  if (byKinds !== null) return byKinds;
-  const found: Lead[] = [];
-  let apart = false;
-  const add = (lead: Lead | null) => {
-    const last = found.at(-1);
-    if (lead === null) return;
-    if (lead.person === null && last !== undefined && !apart) {
-      found[found.length - 1] = { ...last, organisations: [...last.organisations, ...lead.organisations] };
-    } else {
-      found.push(lead);
-    }
-    apart = false;
+  const isOne = (name: string) => {
+    const words = name.split(" ");
+    return (
+      name.length <= longestName &&
+      kindOf(name, settings) !== null &&
+      ([...name.matchAll(anyOf(organisationWords(settings)))].length === 1 ||
+        !words.some((_, index) => nameLength(words.slice(index), settings) > 0))
+    );
   };
-  const addAll = (stretch: string) => {
-    for (const part of aroundAnd(stretch, settings)) add(splitPlain(part, settings));
-  };
-  for (const piece of stretchesOf(line, settings)) {
-    // "Ann Marlow (Norbury Council) and NHS Vale" are two: the bracket has said whose officer she is.
-    apart = /^(?:and|&) /i.test(piece) && (found.at(-1)?.organisations.length ?? 0) > 0;
-    const startsKnown = known.some((name) => and.test(name) && bare(piece).startsWith(`${name} `));
-    if (!startsKnown && isOneName(piece, settings)) {
-      add(splitPlain(piece, settings));
-      continue;
-    }
-    const officer = officerOf(piece, settings);
-    if (officer !== null) {
-      add(officer);
-      continue;
-    }
-    let at = 0;
-    for (const match of piece.matchAll(anyOf(known))) {
-      const before = bare(piece.slice(at, match.index));
-      // "Children's Services" behind "Director of" is the post's, though another cell names it as a body.
-      if (/ (?:of|for)$/i.test(before) && isPost(before, settings)) continue;
-      // One word before a known name is the rest of a longer one: "Norvale" before "Parent Carer Forum".
-      const longer = nameWord.test(before) && !hasAny(before, settings.posts);
-      if (!longer) addAll(before);
-      // "NHS Vale CCG" is one name, though another cell calls it NHS Vale.
-      const end = match.index + match[0].length;
-      const kind = /^ [\p{L}\p{N}]+/u.exec(piece.slice(end, end + longestName))?.[0] ?? "";
-      const name = kind !== "" && isKindOnly(kind, settings) ? `${match[0]}${kind}` : match[0];
-      add({ person: null, organisations: [folded(longer ? `${before} ${name}` : name)] });
-      at = match.index + name.length;
-    }
-    addAll(piece.slice(at));
-  }
-  return found;
+  const named = texts
+    .flatMap((text) => text.split(/\r?\n/))
+    .flatMap((line) => leadsInLine(line, [], settings))
+    .flatMap(({ organisations }) => organisations);
+  return [...new Set(named)].filter(isOne);
 }
 
 /**
@@ -203,7 +135,7 @@ export function readLeads(
     add(line.text.slice(mark.index + mark[0].length), true);
   }
   function add(stretch: string, supports: boolean): void {
-    for (const [index, lead] of splitLine(stretch, plan.organisations, settings).entries()) {
+    for (const [index, lead] of leadsInLine(stretch, plan.organisations, settings).entries()) {
       const last = all.at(-1);
       const goesOn = index === 0 && lead.person === null && last?.supports === supports;
       if (goesOn && last.lead.person !== null) {
@@ -224,21 +156,10 @@ export function readLeads(
   };
 }
 
-/** A team is within some body, and none of its own. */
-const isTeam = /\b(?:teams?|units?|staff)$/i;
-
-/** What stands alone, is no post and has a word of bodies in it is one: "Carers Hub Norbury". "The" is no part of a name. */
+/** What stands alone and is called as bodies are is one: "Carers Hub Norbury". "The" is no part of a name. */
 function bodyApart(lead: Lead, settings: Settings): Lead {
   const { person, organisations } = lead;
-  const isBody =
-    person !== null &&
-    organisations.length === 0 &&
-    !isPerson(person, settings) &&
-    !isPost(person.replace(/s(?!\p{L})/gu, ""), settings) &&
-    /^\p{Lu}\S* \S/u.test(person) &&
-    !isTeam.test(person) &&
-    person.split(" ").some((word) => isBodyWord(word, settings));
-  return isBody
+  return person !== null && organisations.length === 0 && isBodyName(person, settings)
     ? { ...lead, person: null, organisations: [person] }
     : { ...lead, organisations: organisations.map((name) => name.replace(/^the (?=\p{Lu})/u, "")) };
 }

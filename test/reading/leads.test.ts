@@ -107,7 +107,10 @@ describe("a lead cell", () => {
     ["All team managers", [lead("All team managers")]],
     ["Ann Marlow, the National Probation Service", [lead("Ann Marlow", "National Probation Service")]],
     ["Ann Marlow, LB Norbury", [lead("Ann Marlow", "LB Norbury")]],
-    ["Norbury Council: Ann Marlow (Human Resources)", [lead("Ann Marlow", "Norbury Council")]],
+    [
+      "Norbury Council: Ann Marlow (Human Resources)",
+      [officer("Ann Marlow", "Human Resources", "Norbury Council")],
+    ],
     [
       "NHS Vale & Norbury Integrated Care Board – Dee Pike; Norbury Council – Ann Marlow",
       [lead("Dee Pike", "NHS Vale & Norbury Integrated Care Board"), lead("Ann Marlow", "Norbury Council")],
@@ -426,7 +429,7 @@ it.each([
   ["KP", "KP"],
   ["Norvale Learning Trust", "Norvale Learning Trust"],
   ["Service Manager, Early Help, Norbury Council", "Service Manager, Early Help: Norbury Council"],
-  ["Service Manager (Early Help)", "Service Manager, Early Help"],
+  ["Service Manager (Early Help)", "Service Manager (Early Help)"],
   ["NHS Vale & Norbury Council", "NHS Vale + Norbury Council"],
   ["NHS Vale + Norbury Council", "NHS Vale + Norbury Council"],
   ["NHS Vale | Norbury Council", "NHS Vale + Norbury Council"],
