@@ -115,6 +115,7 @@ export const settingsSchema = z.strictObject({
       before: list(datesWords.notRevised.before),
       after: list(datesWords.notRevised.after),
       behind: list(datesWords.notRevised.behind),
+      ofPart: list(datesWords.notRevised.ofPart),
     })
     .prefault({}),
   provisional: z

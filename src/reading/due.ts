@@ -92,20 +92,22 @@ const lastWords = (text: string, count: number) =>
 const firstWords = (text: string, count: number) =>
   text.slice(0, aFewWords).trim().split(" ").slice(0, count).join(" ");
 
-/** What makes a new date one of a part of the action: "for phase 2 only", "in respect of GPs". "As only one is in post" does not. */
-const ofPart = /\bonly ?(?:[).;,]|$)|\bin respect of\b|\belement\b/i;
+/** "For phase 2 only" makes a new date one of a part of the action; "as only one is in post" does not. */
+const onlyOfPart = /\bonly ?(?:[).;,]|$)/i;
 
 /** A word of revision before a date, unless it is asked for, refused or only possible. */
 function revisionBefore(words: string, from: number, date: Found, settings: Settings): number | null {
   const mark = [...words.slice(from, date.start).matchAll(anyOf(settings.revised))].at(-1);
   if (mark === undefined) return null;
   const at = from + mark.index;
+  const behind = words.slice(date.end, date.end + aFewWords);
   const takenBack =
     hasAny(lastWords(words.slice(0, at), 3), settings.notRevised.before) ||
     hasAny(words.slice(at, date.start), settings.notRevised.after) ||
     hasAny(firstWords(words.slice(date.end), 3), settings.notRevised.after) ||
-    hasAny(words.slice(date.end, date.end + aFewWords), settings.notRevised.behind) ||
-    ofPart.test(words.slice(date.end, date.end + aFewWords)) ||
+    hasAny(behind, settings.notRevised.behind) ||
+    hasAny(behind, settings.notRevised.ofPart) ||
+    onlyOfPart.test(behind) ||
     words.charAt(date.end) === "?";
   return takenBack ? null : at;
 }

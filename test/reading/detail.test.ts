@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/model/grid";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import { detailFor } from "../../src/reading/detail";
+import { colouredColumns, detailFor } from "../../src/reading/detail";
 import { locate } from "../../src/reading/locate";
 
 const lead = "Ann Marlow, Norbury Council";
@@ -122,7 +122,21 @@ it("sheets kept for keys and notes are asked for where the statuses need one", (
   expect(asked([headings, action], defaultSettings, ["Key"]).corners).toEqual([]);
 });
 
-it("the columns that are coloured are named once each", () => {
-  const request = asked([headings, action], { ...defaultSettings, colouredColumns: ["outcome", "outcome"] });
-  expect(request.looks).toEqual([3, 4]);
+it("a column that is coloured is named once, by what it was first called; one that the plan lacks is not", () => {
+  const grid: Grid = {
+    sheet: "Plan",
+    top: 3,
+    left: 2,
+    values: [["No.", "Action", "Lead", "By when"]],
+    date1904: false,
+  };
+  const located = locate(grid, defaultSettings, new Set());
+  const coloured: Settings = {
+    ...defaultSettings,
+    colouredColumns: ["outcome", "actions", "evidence", "lead"],
+  };
+  expect(located && colouredColumns(located, coloured)).toEqual([
+    { of: "outcome", column: 3 },
+    { of: "lead", column: 4 },
+  ]);
 });

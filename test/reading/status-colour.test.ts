@@ -1,4 +1,6 @@
 import { statusColourOf } from "../../src/model/colour";
+import type { Look } from "../../src/model/grid";
+import { statusFromColour } from "../../src/reading/status-colour";
 import { planOfRows } from "./plan-of-rows";
 
 const lead = "Ann Marlow, Norbury Council";
@@ -66,5 +68,35 @@ describe("a status that is a colour alone", () => {
 
   it("is none in a cell that holds nothing else either, where it has no hue", () => {
     expect(["#FFFFFF", "#808080", "#000000"].map(statusColourOf)).toEqual([null, null, null]);
+  });
+});
+
+describe("the colour of a status", () => {
+  const place = { sheet: "Plan", row: 5, column: 4 };
+  const black: Look = { fill: { kind: "none" }, colour: "#000000", italic: false, struck: false, runs: null };
+  const colourOf = (text: string, look: Partial<Look> | null, key = new Map<string, string>()) =>
+    statusFromColour(text, look && { ...black, ...look }, place, key)?.colour ?? null;
+
+  it("is that of a disc or a square, whatever the host can tell", () => {
+    expect(
+      ["🟢", "🟨", "🟡", "🔵", "🟦", "🟣", " 🟪 ", "🔴\uFE0F"].map((sign) => colourOf(sign, null)),
+    ).toEqual(["green", "yellow", "yellow", "blue", "blue", "purple", "purple", "red"]);
+    expect(["●", ""].map((sign) => colourOf(sign, null))).toEqual([null, null]);
+  });
+
+  it("is that of a bullet, where the cell has no fill of a colour", () => {
+    expect(colourOf("●", { colour: "#FF0000" })).toBe("red");
+    expect(colourOf("●", { colour: "#FF0000", fill: { kind: "solid", colour: "#00B050" } })).toBe("green");
+    expect(colourOf("●", { colour: "#FF0000", fill: { kind: "solid", colour: "#FFFFFF" } })).toBe("red");
+    expect(colourOf("●", { colour: "#FF0000", fill: { kind: "other" } })).toBe("red");
+    expect(colourOf("●", { colour: "mixed" })).toBeNull();
+    expect(colourOf(" ", { colour: "#FF0000" })).toBeNull();
+  });
+
+  it("is none of a tick or of a sign that the key explains", () => {
+    const filled = { fill: { kind: "solid", colour: "#00B050" } } as const;
+    expect(["✔\uFE0F", "☑", "❌"].map((sign) => colourOf(sign, filled))).toEqual([null, null, null]);
+    expect(colourOf("●", filled, new Map([["●", "complete"]]))).toBeNull();
+    expect(colourOf("●", filled)).toBe("green");
   });
 });

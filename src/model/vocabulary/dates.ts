@@ -113,6 +113,8 @@ export const notRevised = {
     ..."not agreed, not approved, not accepted, not supported, not granted, awaiting approval".split(", "),
     ..."awaiting agreement, pending approval, to be approved, to be agreed, original date stands".split(", "),
   ],
+  /** Behind the new date, where it is one of a part of the action: "in respect of GPs". */
+  ofPart: ["in respect of", "element"],
 };
 
 /** Words just before or just after a date that leave it open. */
