@@ -152,6 +152,8 @@ export const settingsSchema = z.strictObject({
       good: list(evidenceWords.shortfall.good),
       poor: list(evidenceWords.shortfall.poor),
       better: list(evidenceWords.shortfall.better),
+      held: list(evidenceWords.shortfall.held),
+      undone: list(evidenceWords.shortfall.undone),
     })
     .prefault({}),
   evidenceToCome: list(evidenceWords.evidenceToCome),

@@ -1,5 +1,6 @@
 import { folded } from "../reading/words";
 import { stillAhead } from "./complete-future";
+import { fallsShort } from "./falls-short";
 import { rowRule } from "./rule";
 import { denialOf } from "./status-disagrees";
 
@@ -18,6 +19,8 @@ export const completeNoEvidence = rowRule({
     const { evidence } = action;
     if (evidence === null || evidence.level === "evidenced") return null;
     if (plan.columns.status !== plan.columns.progress && denialOf(action, settings) !== null) return null;
+    // A result that falls short belongs to complete-outstanding.
+    if (evidence.level === "asserted" && fallsShort(evidence.quote, settings) !== null) return null;
     const ahead = evidence.level === "none" ? null : stillAhead(action.progress, action, subject);
     if (ahead?.sentence.includes(folded(evidence.quote)) === true) return null;
     return evidence.level === "none"

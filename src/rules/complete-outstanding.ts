@@ -1,8 +1,10 @@
 import { textAt } from "../model/grid";
+import type { Place } from "../model/place";
 import type { Action, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { anyOf, excerptOf, hasAny, sentencesOf } from "../reading/words";
-import { rowRule, type Subject } from "./rule";
+import { fallsShort } from "./falls-short";
+import { cellOf, rowRule, type Subject } from "./rule";
 import { otherStatus } from "./status-disagrees";
 
 /** How much of a sentence is quoted, in characters. */
@@ -41,41 +43,19 @@ function evidenceToCome({ status, rows }: Action, { plan, grid, settings }: Subj
   return null;
 }
 
-interface Shortfall {
-  readonly few: RegExp;
-  readonly poor: RegExp;
-}
-const shortfalls = new WeakMap<Settings["shortfall"], Shortfall>();
-
-/** What quotes a result that was not reached: "only 12% met the standard", "only 3 recorded it", "Dip sample: inadequate". */
-function shortfallOf({ shortfall }: Settings): Shortfall {
-  const { reached, good, poor } = shortfall;
-  const known = shortfalls.get(shortfall) ?? {
-    few: new RegExp(
-      [
-        "\\bonly (?:\\d{1,3}(?:\\.\\d+)? ?(?:%|per ?cent)|\\d{1,4}(?: (?:out )?of (?:the )?\\d{1,5})?)(?: of)?(?: [\\p{L}’']+){0,4}? ",
-        `(?:${anyOf(reached).source}|(?:are|is|was|were|had been|have been) ${anyOf(good).source})`,
-      ].join(""),
-      "iu",
-    ),
-    poor: new RegExp(
-      `(?:[:–—-]|\\b(?:is|are|was|were|found|rated|judged|graded|as)) (?:still |to be )?${anyOf(poor).source}[.!]?$`,
-      "iu",
-    ),
-  };
-  shortfalls.set(shortfall, known);
-  return known;
-}
-
-/** The words of a complete action's progress, or of its evidence, that quote a result which was not reached; null where none do. */
-function notReached({ status, progress, evidence }: Action, settings: Settings): string | null {
+/** What quotes, in a complete action's progress or as its evidence, a result which was not reached; null where nothing does. */
+function notReached(action: Action, { plan, settings }: Subject): Quote | null {
+  const { status, progress, evidence } = action;
   if (status.value !== "complete") return null;
-  const { few, poor } = shortfallOf(settings);
-  for (const sentence of [...sentencesOf(progress), evidence?.quote ?? ""]) {
-    const at = Math.max(sentence.search(few), sentence.search(poor));
-    if (at >= 0 && !hasAny(sentence, settings.shortfall.better)) return excerptOf(sentence, at, longest);
-  }
-  return null;
+  const quoted = ({ sentence, at }: { sentence: string; at: number }, place: Place) => ({
+    text: excerptOf(sentence, at, longest),
+    place,
+  });
+  const told = fallsShort(progress, settings);
+  if (told !== null) return quoted(told, cellOf({ plan }, action, "progress"));
+  const shown =
+    evidence === null || progress.includes(evidence.quote) ? null : fallsShort(evidence.quote, settings);
+  return shown === null || evidence === null ? null : quoted(shown, evidence.place);
 }
 
 /** Maintenance ("ongoing work to maintain standards") is no unfinished work. A status at the end of the progress belongs to status-disagrees. */
@@ -90,11 +70,12 @@ export const completeOutstanding = rowRule({
     if (otherStatus(action, plan, settings) !== null) return null;
     const words = stillToDo(action, settings);
     if (words === null) {
-      const result = notReached(action, settings);
+      const result = notReached(action, subject);
       if (result !== null)
         return {
-          sentence: `recorded as complete, but “${result}” reads as a result that falls short. Is it complete?`,
-          flag: `Recorded complete, but its result falls short: “${result}”.`,
+          sentence: `recorded as complete, but “${result.text}” reads as a result that falls short. Is it complete?`,
+          flag: `Recorded complete, but its result falls short: “${result.text}”.`,
+          places: [result.place],
         };
       const evidence = evidenceToCome(action, subject);
       return evidence === null
@@ -118,12 +99,37 @@ export const completeOutstanding = rowRule({
       rows: [{ progress: "124 staff are trained. COMPLETE", status: "Audit to be reported in April" }],
       extraHeading: "Evidence",
     },
+    {
+      rows: [
+        {
+          progress: "124 staff are trained. COMPLETE",
+          status: "Audit of May 2026: 2 of 40 files had a plan",
+        },
+      ],
+      extraHeading: "Evidence",
+    },
     { progress: "An audit of 40 files in May 2026 found that only 12% met the standard.\nCOMPLETE" },
     { progress: "Dip sample: inadequate.\nCOMPLETE" },
     { progress: "Audit of 30 files in May 2026: only 11 say what the person wanted.\nCOMPLETE" },
+    { progress: "Audit of May 2026: only 55% had a second review each hour.\nCOMPLETE" },
+    { progress: "Log of nine debriefs: only 3 were held within five days.\nCOMPLETE" },
+    { progress: "In May 2026 2 of 40 files had a plan.\nCOMPLETE" },
+    { progress: "In May 2026 none of the 12 visits was on time.\nCOMPLETE" },
+    { progress: "Six of nine debriefs were not held within five days.\nCOMPLETE" },
+    { progress: "In May 2026 20% of files were complete.\nCOMPLETE" },
+    { progress: "No visits were on time in May.\nCOMPLETE" },
+    { progress: "At the audit of May 2026 30 of 40 files had no plan.\nCOMPLETE" },
   ],
   passes: [
     { progress: "An audit found that only 2% of files were late.\nCOMPLETE" },
+    { progress: "In May 2026 2 of 40 files had no plan.\nCOMPLETE" },
+    { progress: "In May 2026 none of the 12 visits was late.\nCOMPLETE" },
+    { progress: "In May 2026 38 of 40 files had a plan.\nCOMPLETE" },
+    { progress: "In March 2 of 40 files had a plan. In May 2026 38 of 40 do.\nCOMPLETE" },
+    { progress: "Audit of May 2026: 2 of 40 children had a repeat plan.\nCOMPLETE" },
+    { progress: "In May 2026 36 of 40 families were not referred again.\nCOMPLETE" },
+    { progress: "In May 2026 3 of 40 reviews were held over a week late.\nCOMPLETE" },
+    { progress: "An audit of May 2026 looked at 12 of 40 files: all were good.\nCOMPLETE" },
     { progress: "Audit of 30 files in May 2026: only 2 were late.\nCOMPLETE" },
     { progress: "Only 12% met the standard in 2025; an audit shows that 94% do now.\nCOMPLETE" },
     { progress: "A case audit shows it. Ongoing work to maintain standards.\nCOMPLETE" },

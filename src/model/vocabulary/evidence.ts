@@ -390,6 +390,21 @@ export const shortfall = {
     ),
     ..."below required standard, below the required standard".split(", "),
   ],
+  /** Behind "2 of 40 files had a": what each should have. */
+  held: [
+    ..."plan, plans, record, records, assessment, assessments, chronology, chronologies, review, reviews".split(
+      ", ",
+    ),
+    ..."supervision, named worker, key worker, signature, photograph, risk assessment, care plan".split(", "),
+  ],
+  /** Behind "six of nine were not": what was to be done. */
+  undone: [
+    ..."held, done, complete, completed, seen, visited, recorded, reviewed, trained, offered, given".split(
+      ", ",
+    ),
+    ..."sent, signed, started, begun, invited, told, asked, followed, filed, returned, made, met".split(", "),
+    ..."on time, in time, within, compliant, up to date, good, meet".split(", "),
+  ],
   /** Where the sentence tells of better since. */
   better: [
     ..."no longer, not inadequate, none, now, since, rose, risen, up from, improved, before, previously".split(
