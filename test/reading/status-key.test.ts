@@ -93,6 +93,13 @@ describe("a line above the plan is its key", () => {
     expect(keyOf([["Blue = complete", "x", "y", "z"]])).toEqual({});
   });
 
+  it("and no key of another line, which speaks of no status", () => {
+    expect(keyOf([["Yellow = new; white = as before"], ["R = late; B = complete"]])).toEqual({
+      r: "late",
+      b: "complete",
+    });
+  });
+
   it("with others of its kind, of which one speaks of a status", () => {
     expect(keyOf([["Blue = complete"], ["Purple = see the board"]])).toEqual({
       ...colours({ blue: "complete" }),
@@ -207,6 +214,10 @@ describe("the column's own words", () => {
     ).toHaveProperty([long.slice(1)]);
   });
 
+  it("are none where the progress tells how an action stands", () => {
+    expect(keyOf([["Parked = late; Closed = complete"]], [], "Progress", ["Closed", "Parked"])).toEqual({});
+  });
+
   it("are nobody's where a percentage is explained", () => {
     expect(
       keyOf([["% complete: all is done; 5 = five"]], [], "% complete", ["100%", "0%"]),
@@ -219,6 +230,7 @@ it.each([
   ["Action complete? (Y/N)", true],
   ["Task done? Y/N", true],
   ["Completed yes/no", true],
+  ["Complete (in full)?", true],
   ["Complete (see note) by", false],
   ["Transaction complete?", false],
   ["Action", false],
@@ -307,6 +319,12 @@ describe("the sheets beside a plan's", () => {
     expect(beside([[""], ["", "", "", "Blue", "complete"], ["", "", "", "Red", "late"]])).toEqual(
       colours({ blue: "complete", red: "late" }),
     );
+    expect(
+      beside([
+        ["Blue", "complete", "decided by the board"],
+        ["Red", "late", "told by the team"],
+      ]),
+    ).toEqual(colours({ blue: "complete", red: "late" }));
     expect(beside([])).toEqual({});
   });
 
