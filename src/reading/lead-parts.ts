@@ -29,7 +29,7 @@ const marks = /( ?[;|+/] ?| ?\( ?| ?\) ?|, |: | [–-] )/;
 
 const divides = ({ before }: Pick<Part, "before">) => before === "end" || before === "and";
 
-export const isOfficer = ({ kind }: Stretch) => kind === "person" || kind === "post";
+export const isOfficer = ({ kind }: Pick<Stretch, "kind">) => kind === "person" || kind === "post";
 
 /** The stretches of a line of a lead cell, each with its kind. */
 export function partsOf(line: string, known: readonly string[], settings: Settings): Part[] {
@@ -63,18 +63,20 @@ function stretchesOf(line: string, known: readonly string[], settings: Settings)
     }
     let isSilent = false;
     for (const [order, each] of aroundAnd(piece, settings).entries()) {
-      // "And" in a bracket divides no leads: "Ann Marlow (Norbury Council and NHS Vale)".
-      const within = isSilent ? "(" : ",";
       const isAnd = order > 0 || /^(?:and|&) /i.test(piece);
-      const mark = !isAnd ? before : before === "(" ? within : "and";
+      // "And" in a bracket divides officers, and no bodies: "Ann Marlow (Norbury Council and NHS Vale)".
+      const isList = isAnd && before === "(";
+      const within = isSilent ? "(" : ",";
+      const mark = isList ? within : isAnd ? "and" : before;
       for (const [at, text] of runTogether(bare(each).replaceAll(rank, "/"), known, settings).entries()) {
         const last = found.at(-1);
         const own = at === 0 ? mark : isPerson(text, settings) ? "end" : ",";
         const kind = kindOfStretch(text, last, own, known, settings);
         isSilent = kind === null;
-        if (last !== undefined && !divides({ before: own }) && isAside(text, last, settings))
+        if (last !== undefined && own !== "end" && own !== "and" && isAside(text, last, settings))
           found[found.length - 1] = { ...last, text: `${last.text} (${text})`, kind: "body" };
-        else if (kind !== null) found.push({ text, kind, before: own });
+        else if (kind !== null)
+          found.push({ text, kind, before: isList && isOfficer({ kind }) ? "and" : own });
       }
     }
   }
@@ -118,8 +120,9 @@ function kindOfStretch(
   if (last?.kind === "post" && isBehind) {
     if (isHub.test(text) || (isBody && isDepartmentOnly(text, settings))) return "unit";
     const mayBeRemit = inBracket || ofService.test(last.text);
-    if (!isBody && (isDepartmentOnly(text, settings) || /^\p{Lu}\p{Ll}+$/u.test(text))) return "remit";
-    if (!isBody && mayBeRemit && isRemit(text, settings)) return "remit";
+    const isRemitOnly =
+      isDepartmentOnly(text, settings) || /^(?:\p{Lu}?\p{Ll}+|\p{Ll}[\p{Ll} -]+)$/u.test(text);
+    if (!isBody && (isRemitOnly || (mayBeRemit && isRemit(text, settings)))) return "remit";
   }
   if (isBody) return "body";
   if (isPerson(text, settings)) return "person";

@@ -467,6 +467,184 @@ it.each([
   expect(inShort(text)).toBe(said);
 });
 
+describe("an officer’s bodies", () => {
+  it.each([
+    ["Norbury Council (Ann Marlow)Head of SEND", "Ann Marlow, Head of SEND: Norbury Council"],
+    ["Head of SEND(Norbury Council)", "Head of SEND: Norbury Council"],
+    ["Norbury Council (Ann Marlow) Dee Pike", "Ann Marlow: Norbury Council; Dee Pike"],
+    ["Ann Marlow (Norbury Council and NHS Vale)", "Ann Marlow: Norbury Council + NHS Vale"],
+    ["Ann Marlow (Norbury Council) and NHS Vale", "Ann Marlow: Norbury Council; NHS Vale"],
+    ["Ann Marlow, Norbury Council and NHS Vale", "Ann Marlow: Norbury Council + NHS Vale"],
+    ["Norbury Council (Ann Marlow and Dee Pike)", "Ann Marlow: Norbury Council; Dee Pike: Norbury Council"],
+    ["Dee Pike (Norbury Council and Lee Hart)", "Dee Pike: Norbury Council; Lee Hart"],
+  ])("stand in brackets, and “and” in them divides officers alone: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["Youth Voice, charity, Ann Marlow", "Ann Marlow: Youth Voice (charity)"],
+    ["Youth Voice (a charity) – Ann Marlow", "Ann Marlow: Youth Voice (a charity)"],
+    ["Youth Voice (charity), Ann Marlow", "Ann Marlow: Youth Voice (charity)"],
+    ["Youth Voice, an academy", "Youth Voice (an academy)"],
+    ["Youth Voice, voluntary sector", "Youth Voice (voluntary sector)"],
+    ["Youth Voice, Norvale Academy", "Youth Voice: Norvale Academy"],
+    ["Head of SEND (charity)", "Head of SEND: charity"],
+    ["Ann Marlow / charity", "Ann Marlow: charity"],
+    ["Ann Marlow and charity", "Ann Marlow: charity"],
+    ["Norbury Council / Brigg Lane Academy", "Norbury Council + Brigg Lane Academy"],
+  ])("are told what they are by a word behind them: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["NHS Vale, Education", "NHS Vale"],
+    ["NHS Vale (Education)", "NHS Vale"],
+    ["NHS Vale (PCT)", "NHS Vale"],
+    ["Norbury Council (Adult Services and Children's Services)", "Norbury Council"],
+    ["NHS Vale, PCT", "NHS Vale + PCT"],
+    ["NHS Vale – Education", "NHS Vale; Education"],
+    ["NHS Vale / Education", "NHS Vale; Education"],
+    ["Norbury Council – Education – Ann Marlow", "Ann Marlow: Norbury Council + Education"],
+    ["Ann Marlow, Education", "Ann Marlow: Education"],
+    ["Ann Marlow, Adult Services, Norbury Council", "Ann Marlow, Adult Services: Norbury Council"],
+    ["Ann Marlow – Education, Norbury Council", "Ann Marlow: Education + Norbury Council"],
+    ["Ann Marlow (Adult Services), Norbury Council", "Ann Marlow: Adult Services + Norbury Council"],
+    ["Ann Marlow / Education / Norbury Council", "Ann Marlow; Education: Norbury Council"],
+  ])("have departments, which lead for none: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["Widget Repair Squad – Ann Marlow", "Ann Marlow: Widget Repair Squad"],
+    ["Widget Repair Squad (Ann Marlow)", "Ann Marlow: Widget Repair Squad"],
+    ["Ann Marlow – Widget Repair Squad", "Ann Marlow: Widget Repair Squad"],
+    ["Ann Marlow – Widget Repair Squad – Lee Hart", "Ann Marlow: Widget Repair Squad; Lee Hart"],
+    [
+      "Widget Repair Squad – Gadget Repair Squad (Ann Marlow)",
+      "Ann Marlow: Widget Repair Squad + Gadget Repair Squad",
+    ],
+    ["Head of SEND, Widget Repair Squad", "Head of SEND: Widget Repair Squad"],
+    ["Carers Hub, Ann Marlow", "Ann Marlow: Carers Hub"],
+    ["Carers Hub, Head of SEND", "Head of SEND: Carers Hub"],
+    ["Carers Hub / Ann Marlow", "Carers Hub; Ann Marlow"],
+    ["Widget Repair Squad, Ann Marlow", "Widget Repair Squad; Ann Marlow"],
+    ["Widget Repair Squad – Head of SEND", "Widget Repair Squad, Head of SEND"],
+    [
+      "Widget Repair Squad; Gadget Repair Squad (Ann Marlow)",
+      "Widget Repair Squad; Ann Marlow: Gadget Repair Squad",
+    ],
+    ["Widget Repair Squad, Gadget Repair Squad", "Widget Repair Squad; Gadget Repair Squad"],
+    ["Norbury Council, Widget Repair Squad", "Norbury Council; Widget Repair Squad"],
+    ["Norbury Council: Widget Repair Squad / Ann Marlow", "Norbury Council; Widget Repair Squad; Ann Marlow"],
+  ])("are what nothing is known of, where it stands beside an officer: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+});
+
+describe("several officers and bodies in one line", () => {
+  it.each([
+    ["Norbury Council / NHS Vale – Ann Marlow", "Ann Marlow: Norbury Council + NHS Vale"],
+    ["Norbury Council / NHS Vale – Ann Marlow / Dee Pike", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+    [
+      "Norbury Council / NHS Vale – Ann Marlow / Dee Pike / Lee Hart",
+      "Norbury Council; Ann Marlow: NHS Vale; Dee Pike; Lee Hart",
+    ],
+    [
+      "Norbury Council / NHS Vale – Ann Marlow (Norvale Police) / Dee Pike",
+      "Norbury Council; Ann Marlow: NHS Vale + Norvale Police; Dee Pike",
+    ],
+    ["Norbury Council; Ann Marlow, NHS Vale", "Norbury Council; Ann Marlow: NHS Vale"],
+    ["Norbury Council; Ann Marlow; Dee Pike", "Norbury Council; Ann Marlow; Dee Pike"],
+    ["Norbury Council, Ann Marlow, NHS Vale, Dee Pike", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+    [
+      "Norbury Council, Head of SEND, NHS Vale, Director of Nursing",
+      "Head of SEND: Norbury Council; Director of Nursing: NHS Vale",
+    ],
+    ["Norbury Council, NHS Vale, Ann Marlow", "Ann Marlow: Norbury Council + NHS Vale"],
+    ["Norbury Council – Ann Marlow – NHS Vale", "Ann Marlow: Norbury Council + NHS Vale"],
+  ])("are the officers’ in the order of the bodies before them: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["Head of SEND, Norbury Council – Ann Marlow", "Ann Marlow, Head of SEND: Norbury Council"],
+    ["Head of SEND, Norbury Council, Ann Marlow", "Head of SEND: Norbury Council; Ann Marlow"],
+    ["Ann Marlow, Norbury Council, Head of SEND", "Ann Marlow: Norbury Council; Head of SEND"],
+    ["Norbury Council, Head of SEND, Ann Marlow", "Ann Marlow, Head of SEND: Norbury Council"],
+    ["Norbury Council, Ann Marlow, Head of SEND", "Ann Marlow, Head of SEND: Norbury Council"],
+    ["NHS Vale, Norbury Council – Head of SEND", "Head of SEND: NHS Vale + Norbury Council"],
+    ["Ann Marlow, Dee Pike, Norbury Council", "Ann Marlow; Dee Pike: Norbury Council"],
+    ["Ann Marlow, Norbury Council, Dee Pike", "Ann Marlow: Norbury Council; Dee Pike"],
+    ["Ann Marlow, Head of SEND, Director of Nursing", "Ann Marlow, Head of SEND; Director of Nursing"],
+  ])("may be one officer or two: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["Norbury Council: Ann Marlow and Dee Pike", "Ann Marlow: Norbury Council; Dee Pike: Norbury Council"],
+    [
+      "Norbury Council: Ann Marlow and Dee Pike (NHS Vale)",
+      "Ann Marlow: Norbury Council; Dee Pike: NHS Vale",
+    ],
+    ["Ann Marlow, Norbury Council and Dee Pike", "Ann Marlow: Norbury Council; Dee Pike"],
+    ["Ann Marlow, Norbury Council and Dee Pike, NHS Vale", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+    ["Norbury Council and Ann Marlow", "Norbury Council; Ann Marlow"],
+    ["NHS Vale and Ann Marlow and Dee Pike", "NHS Vale; Ann Marlow; Dee Pike"],
+    ["Head of SEND and Dee Pike, Norbury Council", "Head of SEND; Dee Pike: Norbury Council"],
+    ["Ann Marlow and Head of SEND, Norbury Council", "Ann Marlow; Head of SEND: Norbury Council"],
+    [
+      "Ann Marlow, NHS Vale (Norbury Council) and Norvale Police",
+      "Ann Marlow: NHS Vale + Norbury Council; Norvale Police",
+    ],
+    [
+      "Ann Marlow (Norbury Council), NHS Vale and Norvale Police",
+      "Ann Marlow: Norbury Council + NHS Vale + Norvale Police",
+    ],
+  ])("share a body beside “and” or have each their own: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+});
+
+describe("a post", () => {
+  it.each([
+    ["Head of Service (Children in Care)", "Head of Service (Children in Care)"],
+    ["Head of Service, Children in Care", "Head of Service, Children in Care"],
+    ["Head of Service: Children in Care", "Head of Service – Children in Care"],
+    ["Head of Service, disabled children", "Head of Service, disabled children"],
+    ["Head of SEND, fostering", "Head of SEND, fostering"],
+    ["Head of SEND, Fostering", "Head of SEND, Fostering"],
+    ["Head of SEND (Children in Care)", "Head of SEND (Children in Care)"],
+    ["Head of Service (Group Work)", "Head of Service (Group Work)"],
+    ["Head of SEND, Children in Care", "Head of SEND: Children in Care"],
+    ["Head of SEND (Brightwater Project)", "Head of SEND: Brightwater Project"],
+    ["Head of SEND (7 Springs)", "Head of SEND: 7 Springs"],
+    ["Head of SEND, A", "Head of SEND: A"],
+    ["Head of Service (KPQ)", "Head of Service: KPQ"],
+    ["Head of Service / Children in Care", "Head of Service; Children in Care"],
+    ["Head of Service / Education", "Head of Service; Education"],
+    ["Director of Nursing, MASH", "Director of Nursing: MASH"],
+    ["Head of SEND (Dee Pike)", "Dee Pike, Head of SEND"],
+  ])("says what it is for behind it: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it.each([
+    ["Widget Repair Squad (north east)", "Widget Repair Squad"],
+    ["Widget Repair Squad (x2)", "Widget Repair Squad"],
+    ["Widget Repair Squad (school)", "Widget Repair Squad: school"],
+    ["Widget Repair Squad (the School)", "Widget Repair Squad: School"],
+    ["Jon Tye (post-16 adviser), Norbury Council", "Jon Tye: Norbury Council"],
+    ["Jon Tye (Post-16 adviser)", "Jon Tye, Post-16 adviser"],
+    ["Jon Tye (designated Lead)", "Jon Tye, designated Lead"],
+    ["Head of SEND (HS)", "Head of SEND"],
+    ["Lead, Ann Marlow", "Ann Marlow"],
+    ["Leads", ""],
+    ["Leadership, Ann Marlow", "Leadership; Ann Marlow"],
+  ])("is none where a bracket or a word only says what somebody is: %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+});
+
 it.each([
   ["Ann Marlow supported by Dee Pike", lead("Dee Pike")],
   ["Ann Marlow, working with NHS Vale", lead(null, "NHS Vale")],
