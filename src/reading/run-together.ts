@@ -1,15 +1,15 @@
 import type { Settings } from "../model/settings";
-import { and, bare, isKindOnly, isOneName, isOwnAbbreviation, longestLine, longestName } from "./bodies";
+import { and, bare, isKindOnly, isOneName, isOwnAbbreviation, longestLine } from "./bodies";
 import { kindOf, organisationWords } from "./organisations";
-import { isBodyWord, isPost, nameLength, nameWord } from "./people";
-import { anyOf, folded, hasAny } from "./words";
+import { isBodyWord, isPost, nameLength } from "./people";
+import { anyOf, folded } from "./words";
 
 /**
  * "Ann Marlow Norbury Council Dee Pike NHS Vale" as its people and bodies, by the bodies that the plan names elsewhere;
  * what runs nothing together stays whole.
  */
 export function runTogether(text: string, known: readonly string[], settings: Settings): string[] {
-  if (known.includes(text) || kindOf(text, settings) === null || isPost(text, settings)) return [text];
+  if (known.includes(text) || isPost(text, settings)) return [text];
   const isRun =
     nameIn(text, settings) !== "" ||
     (and.test(text) && !isOneName(text, settings)) ||
@@ -21,16 +21,12 @@ export function runTogether(text: string, known: readonly string[], settings: Se
   };
   let at = 0;
   for (const match of text.matchAll(anyOf(known))) {
-    const before = bare(text.slice(at, match.index));
-    // One word before a known name is the rest of a longer one: "Norvale" before "Parent Carer Forum".
-    const isLonger = nameWord.test(before) && !hasAny(before, settings.posts);
-    if (!isLonger) add(before);
+    add(bare(text.slice(at, match.index)));
     // "NHS Vale CCG" is one name, though another cell calls it NHS Vale.
     const end = match.index + match[0].length;
-    const kind = /^ [\p{L}\p{N}]+/u.exec(text.slice(end, end + longestName))?.[0] ?? "";
-    const name = kind !== "" && isKindOnly(kind, settings) ? `${match[0]}${kind}` : match[0];
-    found.push(folded(isLonger ? `${before} ${name}` : name));
-    at = match.index + name.length;
+    const kind = /^ [\p{L}\p{N}]+/u.exec(text.slice(end))?.[0] ?? "";
+    at = isKindOnly(kind, settings) ? end + kind.length : end;
+    found.push(text.slice(match.index, at));
   }
   add(bare(text.slice(at)));
   return found;
@@ -45,11 +41,11 @@ function byNames(text: string, settings: Settings): string[] {
   );
   const end = ends.find(
     (at) =>
-      !isKindOnly(rest.slice(0, at), settings) && nameLength(rest.slice(at).trim().split(" "), settings) > 0,
+      !isKindOnly(rest.slice(0, at), settings) && nameLength(bare(rest.slice(at)).split(" "), settings) > 0,
   );
   return name === "" || end === undefined
     ? [name, rest]
-    : [name, rest.slice(0, end), ...byNames(rest.slice(end).trim(), settings)];
+    : [name, rest.slice(0, end), ...byNames(bare(rest.slice(end)), settings)];
 }
 
 /** The person's name with which a text begins, where a body's name of its own follows; else "". */

@@ -605,6 +605,38 @@ describe("several officers and bodies in one line", () => {
   });
 });
 
+it.each([
+  ["Ann Marlow Norbury Council Dee Pike NHS Vale", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+  ["Ann Marlow Norbury Council Dee Pike", "Ann Marlow: Norbury Council; Dee Pike"],
+  [
+    "Ann Marlow Vale County Council Dee Pike Mallow Hospitals NHS Trust Lee Hart",
+    "Ann Marlow: Vale County Council; Dee Pike: Mallow Hospitals NHS Trust; Lee Hart",
+  ],
+  ["Ann Marlow NHS Bath Somerset ICB", "Ann Marlow: NHS Bath Somerset ICB"],
+  [
+    "NHS Vale and Norbury Kit Shaw Norbury Foundation Trust",
+    "NHS Vale and Norbury; Kit Shaw: Norbury Foundation Trust",
+  ],
+  ["NHS Vale and Norbury ICB", "NHS Vale and Norbury ICB"],
+  ["Ann Marlow Council", "Ann Marlow Council"],
+  ["Brigg Lane Primary School", "Brigg Lane Primary School"],
+  ["Water Vale NHS FT", "Water Vale NHS FT"],
+  [
+    "Cawdale and Fellhead Hospitals NHS Foundation Trust",
+    "Cawdale and Fellhead Hospitals NHS Foundation Trust",
+  ],
+])("%j runs together %j", (text, said) => {
+  expect(inShort(text)).toBe(said);
+});
+
+it("a line of more than 500 characters that runs names together is left whole", () => {
+  const line = (times: number) => `Ann Marlow ${"Norbury ".repeat(times)}Council`;
+  expect(read(line(60), null, { organisations: [] }).leads).toEqual([
+    lead("Ann Marlow", line(60).slice("Ann Marlow ".length)),
+  ]);
+  expect(read(line(62), null, { organisations: [] }).leads).toEqual([lead(null, line(62))]);
+});
+
 describe("a post", () => {
   it.each([
     ["Head of Service (Children in Care)", "Head of Service (Children in Care)"],
