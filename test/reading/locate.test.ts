@@ -292,7 +292,7 @@ describe("headings below the first", () => {
   });
 
   it("that begin another table end what is read of the first", () => {
-    const long = "The teams have been trained and have told the board so.";
+    const long = "The teams have been trained and have told the board so. ".repeat(3);
     const told = ["Outcome", "Lead", "By when", "Story"];
     const first = [told, ["Wait less", "NCC", "TBC", "Begun"]];
     const other = [
