@@ -1,6 +1,6 @@
 import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
-import type { Quote } from "../model/plan";
+import { subjectColumn, type Quote } from "../model/plan";
 import type { Located } from "./locate";
 import { codeOf, isNumber, isNumbered } from "./numbers";
 import { officersTable } from "./officers-table";
@@ -69,7 +69,7 @@ export function sortRows(
   keyRows: ReadonlySet<number> = new Set(),
 ): Rows {
   const { headingRow, headingTop, columns, left, right, coded, again } = located;
-  const subject = columns.outcome ?? columns.actions;
+  const subject = subjectColumn(located);
   const marks = new Set(settings.status.marks);
   const headings: string[][] = [];
   for (let row = headingTop; row <= headingRow; row++) {
@@ -130,30 +130,31 @@ export function sortRows(
     lastRow = row;
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
+    const text = textAt(grid, row, first);
     if (again.includes(row) || repeatsHeading(row, filled)) {
       repeatedHeadings.push(row);
     } else if (texts.every(isFurniture)) {
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
-      const text = folded(texts.join(" "));
-      if (speaksOfAction(text, settings) || namesRef(text))
-        unread.push({ text, place: { sheet: grid.sheet, row, column: first } });
+      const all = folded(texts.join(" "));
+      if (speaksOfAction(all, settings) || namesRef(all))
+        unread.push({ text: all, place: { sheet: grid.sheet, row, column: first } });
       open = false;
-    } else if (filled.length === 1 && first <= (subject ?? left) && goesOn(texts[0] ?? "")) {
-      const before = plainWords(folded(texts[0] ?? "").replace(continued, ""));
+    } else if (filled.length === 1 && first <= subject && goesOn(text)) {
+      const before = plainWords(folded(text).replace(continued, ""));
       // What is no section that was seen before is the page's title.
-      section = bands.find(({ text }) => plainWords(text) === before)?.text ?? section;
-    } else if (open && filled.length === 1 && goesOnBelow(first, texts[0] ?? "")) {
+      section = bands.find((band) => plainWords(band.text) === before)?.text ?? section;
+    } else if (open && filled.length === 1 && goesOnBelow(first, text)) {
       actions.at(-1)?.rows.push(row);
-    } else if (filled.length === 1 && first <= (subject ?? left) && standsAsBand(row, texts[0] ?? "")) {
-      section = folded(texts[0] ?? "");
+    } else if (filled.length === 1 && first <= subject && standsAsBand(row, text)) {
+      section = folded(text);
       bands.push({ text: section, place: { sheet: grid.sheet, row, column: first } });
       open = false;
     } else if ((has(columns.lead) && filled.length > 2) || has(columns.due) || startsAction(row, filled)) {
       actions.push({ rows: [row], section });
       if (columns.ref !== null) refs.add(folded(textAt(grid, row, columns.ref)));
       open = true;
-    } else if (open && (first > (subject ?? left) || /^\p{Ll}/u.test(folded(texts[0] ?? "")))) {
+    } else if (open && (first > subject || /^\p{Ll}/u.test(folded(text)))) {
       actions.at(-1)?.rows.push(row);
     } else {
       unread.push({ text: folded(texts.join(" ")), place: { sheet: grid.sheet, row, column: first } });
@@ -178,7 +179,7 @@ export function sortRows(
     if (below.length === 0 || below.length < bands.length) return null;
     const row = headingTop - 1;
     const [column, ...others] = row < grid.top ? [] : filledColumns(row);
-    if (column === undefined || others.length > 0 || column > (subject ?? left)) return null;
+    if (column === undefined || others.length > 0 || column > subject) return null;
     return { text: folded(textAt(grid, row, column)), place: { sheet: grid.sheet, row, column } };
   }
 
@@ -214,21 +215,21 @@ export function sortRows(
   }
 
   /** Totals, footnotes and lines of a key. */
-  function isAside(texts: readonly string[]): boolean {
-    const first = plainWords(texts[0] ?? "");
+  function isAside([text = "", ...others]: readonly string[]): boolean {
+    const first = plainWords(text);
     if (total.test(first)) return true;
-    if (texts.length <= 3 && marks.has(first)) return true;
+    if (others.length <= 2 && marks.has(first)) return true;
     // A line of a key to initials: "HM", "Hugo Marsh, Norvale Police".
-    const isKey = texts.length <= 3 && /^\p{Lu}{2,4}$/u.test(folded(texts[0] ?? ""));
-    if (isKey && texts.slice(1).some((text) => kindOf(folded(text), settings) !== null)) return true;
-    return texts.length <= 2 && footnote.test(folded(texts[0] ?? "").toLowerCase());
+    const isKey = others.length <= 2 && /^\p{Lu}{2,4}$/u.test(folded(text));
+    if (isKey && others.some((other) => kindOf(folded(other), settings) !== null)) return true;
+    return others.length <= 1 && footnote.test(folded(text).toLowerCase());
   }
 
   function startsAction(row: number, filled: readonly number[]): boolean {
     const { ref } = columns;
     if (ref !== null && ref !== subject && filled.includes(ref) && filled.length > 1)
       return ref !== columns.actions || isNumbered(textAt(grid, row, ref));
-    if (subject === null || !filled.includes(subject)) return false;
+    if (!filled.includes(subject)) return false;
     const text = textAt(grid, row, subject);
     if (coded && filled.length > 1 && codeOf(text) !== null) return true;
     return isNumbered(text) || (columns.outcome !== null && filled.length > 1);

@@ -31,6 +31,9 @@ describe("a row below the headings", () => {
     ["letters for its number", ["NP", "Wait less", "Norbury Council", "", "", "Begun"]],
     ["initials and a body in its texts", ["", "Ask HR", "Norvale Police", "", "", ""]],
     ["letters for its outcome", ["", "HR", "Meet weekly", "", "", ""]],
+    ["a lead, a step and its progress", ["", "", "Write it up", "NCC", "", "Begun"]],
+    ["a total for its outcome, and a lead", ["", "Total visits", "Count them", "NCC", "", ""]],
+    ["a total for its outcome, and a date", ["", "Total visits", "", "", "31/03/2027", ""]],
     ["a word of a note for its outcome", ["", "Notes", "Keep them well", "", "", "Begun"]],
   ])("with %s is an action", (_, cells) => {
     expect(sorted(row("1"), cells)).toEqual({
@@ -46,6 +49,7 @@ describe("a row below the headings", () => {
     ["more of what is done", ["", "", "Write it up", "", "", ""]],
     ["more progress", ["", "", "", "", "", "Two more were trained."]],
     ["the rest of a sentence", ["", "and sooner still.", "", "", "", ""]],
+    ["a lead and a step", ["", "", "Write it up", "Dee Pike", "", ""]],
     ["a lead and no more", ["", "", "", "Dee Pike", "", ""]],
     ["more of what is done, from another page", ["", "", "Write it up (continued)", "", "", ""]],
   ])("with %s belongs to the action above", (_, cells) => {
@@ -414,4 +418,17 @@ it("A column that ranks the actions names no sections, where its heading stands 
   ];
   const { actions } = planOfRows([ranked, action("1", "High"), ranked, action("2", "Low")]);
   expect(actions.map(({ section }) => section)).toEqual([null, null]);
+});
+
+it("a long text alone is a band where the next row that says something has a lead or a date", () => {
+  const long = `Priority two: ${"how the partners of Norbury see children ".repeat(3)}`.trim();
+  for (const below of [
+    ["", "Wait less", "", "NCC", "", "Begun"],
+    ["", "Wait less", "", "", "31/03/2027", ""],
+  ])
+    expect(sorted(row("1"), [long], [], ["", " "], below).actions).toEqual([
+      [[2], null],
+      [[6], long],
+    ]);
+  expect(sorted(row("1"), [long], [], ["", "", "Write it up"]).unread).toContain(long);
 });
