@@ -24,26 +24,25 @@ const label = /^(?:leads?|owners?|responsible)(?: (?:officer|person|agency|organ
 
 /** The lines of a cell, each with whether it is in italics or says that it supports the lead. */
 function linesIn(text: string, look: Look | null): Line[] {
-  const lines: { text: string; letters: number; italics: number }[] = [{ text: "", letters: 0, italics: 0 }];
-  const runs = look?.runs ?? [{ text, italic: look?.italic === true }];
-  for (const run of runs) {
-    run.text.split(/\r?\n/).forEach((piece, index) => {
-      if (index > 0) lines.push({ text: "", letters: 0, italics: 0 });
-      const line = lines.at(-1);
-      if (line === undefined) return;
+  const blank = () => ({ text: "", letters: 0, italics: 0 });
+  let line = blank();
+  const lines = [line];
+  for (const run of look?.runs ?? [{ text, italic: false }]) {
+    for (const [index, piece] of run.text.split(/\r?\n/).entries()) {
+      if (index > 0) lines.push((line = blank()));
       const letters = piece.replace(/\s/g, "").length;
       line.text += piece;
       line.letters += letters;
       if (run.italic) line.italics += letters;
-    });
+    }
   }
   const mixed = look?.italic === "mixed";
   return lines
-    .map((line) => ({
-      text: folded(line.text).replace(label, ""),
-      supports: mixed && line.italics * 2 > line.letters,
+    .map(({ text: all, letters, italics }) => ({
+      text: folded(all).replace(label, ""),
+      supports: mixed && italics * 2 > letters,
     }))
-    .filter((line) => line.text !== "");
+    .filter((each) => each.text !== "");
 }
 
 /** "Norbury Council" with "Ann Marlow, Head of Service" on the next line: each body before its officer, all down the cell. */
@@ -149,7 +148,7 @@ export function readLeads(
   const untold = plan.someWorkWith && !plan.toldApart && (first?.organisations.length ?? 0) < 2;
   const works = ({ supports, lead }: { supports: boolean; lead: Lead }) =>
     supports || (untold && lead !== first);
-  const asNamed = ({ lead }: { lead: Lead }) => bodyApart(postApart(lead, settings), settings);
+  const asNamed = ({ lead }: { lead: Lead }) => bodyApart(lead, settings);
   return {
     leads: all.filter((one) => !works(one)).map(asNamed),
     workingWith: all.filter(works).map(asNamed),
@@ -162,15 +161,6 @@ function bodyApart(lead: Lead, settings: Settings): Lead {
   return person !== null && organisations.length === 0 && isBodyName(person, settings)
     ? { ...lead, person: null, organisations: [person] }
     : { ...lead, organisations: organisations.map((name) => name.replace(/^the (?=\p{Lu})/u, "")) };
-}
-
-/** "Ann Marlow, Head of Service" is Ann Marlow, and her post. */
-function postApart(lead: Lead, settings: Settings): Lead {
-  const [person = "", ...posts] = (lead.person ?? "").split(comma);
-  const post = posts.join(", ");
-  return post !== "" && isPerson(person, settings) && isPost(post, settings)
-    ? { ...lead, person, post }
-    : lead;
 }
 
 /** Those whom a column of its own names as working with the lead: what is no person and no post is a body. */

@@ -1,6 +1,6 @@
 import type { Look } from "../../src/model/grid";
 import { defaultSettings } from "../../src/model/settings";
-import { organisationsOf, readHelpers, readLeads } from "../../src/reading/leads";
+import { organisationsOf, readHelpers, readLeads, tellsApart } from "../../src/reading/leads";
 import { readSector } from "../../src/reading/organisations";
 
 const cells = [
@@ -29,6 +29,16 @@ it("learns the plan's organisations from the cells that name one beyond doubt", 
     "Norbury Council",
     "Norbury Foundation Trust",
   ]);
+});
+
+it("learns no body with a person's name in it, and none that is of no known kind", () => {
+  const learnt = (...texts: string[]) => organisationsOf(texts, defaultSettings);
+  expect(learnt("Ann Marlow, Brigg Lane Council")).toEqual(["Brigg Lane Council"]);
+  expect(learnt("Ann Marlow\r\nNHS Vale Integrated Care Board")).toEqual(["NHS Vale Integrated Care Board"]);
+  expect(learnt("NHS Vale and Wold Beth Sorrel Vale Foundation Trust")).toEqual([]);
+  expect(learnt("Ann Marlow, Widget Repair Squad")).toEqual([]);
+  const long = (length: number) => `${"x".repeat(length - " Council".length)} Council`;
+  expect(learnt(long(120), long(121))).toEqual([long(120)]);
 });
 
 describe("a lead cell", () => {
@@ -635,6 +645,123 @@ it("a line of more than 500 characters that runs names together is left whole", 
     lead("Ann Marlow", line(60).slice("Ann Marlow ".length)),
   ]);
   expect(read(line(62), null, { organisations: [] }).leads).toEqual([lead(null, line(62))]);
+});
+
+describe("lines in italics", () => {
+  /** A cell whose runs stand in italics where they are marked so. */
+  const inItalics = (...runs: readonly (string | readonly [string])[]) => {
+    const texts = runs.map((run) => (typeof run === "string" ? run : run[0]));
+    const look = {
+      fill: { kind: "none" },
+      colour: "#000000",
+      italic: "mixed",
+      struck: false,
+      runs: runs.map((run, index) => ({
+        text: texts[index] ?? "",
+        italic: typeof run !== "string",
+        struck: false,
+        colour: "#000000",
+      })),
+    } satisfies Look;
+    const { leads, workingWith } = read(texts.join(""), look);
+    return [leads, workingWith].map((each) => each.map(({ person }) => person));
+  };
+
+  it.each([
+    ["one of two", ["Ann Marlow\n", ["Dee Pike"]], ["Ann Marlow"], ["Dee Pike"]],
+    ["more than half", ["Ann Marlow\nDee ", ["Piker"]], ["Ann Marlow"], ["Dee Piker"]],
+    ["half, without the spaces", ["Ann Marlow\nDee ", [" Pik"]], ["Ann Marlow", "Dee Pik"], []],
+    ["a line break of Windows", ["Ann Marlow\r\n", ["Dee Pike"]], ["Ann Marlow"], ["Dee Pike"]],
+    ["a blank line", ["Ann Marlow\n\n", ["\nDee Pike"]], ["Ann Marlow"], ["Dee Pike"]],
+    ["all of them", [["Ann Marlow\nDee Pike"]], [], ["Ann Marlow", "Dee Pike"]],
+  ] as const)("work with the lead: %s", (_, runs, leads, workingWith) => {
+    expect(inItalics(...runs)).toEqual([leads, workingWith]);
+  });
+
+  it("say nothing where the whole cell is in italics, or none of it", () => {
+    const look = { fill: { kind: "none" }, colour: "#000000", struck: false, runs: null } as const;
+    for (const italic of [true, false])
+      expect(read("Ann Marlow", { ...look, italic }).leads).toEqual([lead("Ann Marlow")]);
+  });
+
+  it("or words tell who works with the lead, and nothing else does", () => {
+    const look = { fill: { kind: "none" }, colour: "#000000", italic: "mixed", struck: false } as const;
+    const runs = [{ text: "Ann Marlow", italic: true, struck: false, colour: "#000000" }];
+    expect(tellsApart("Ann Marlow", { ...look, runs }, defaultSettings)).toBe(true);
+    expect(tellsApart("Ann Marlow\nsupported by Dee Pike", null, defaultSettings)).toBe(true);
+    expect(tellsApart("Ann Marlow\nDee Pike", null, defaultSettings)).toBe(false);
+  });
+});
+
+describe("the lines of a cell", () => {
+  it.each([
+    ["Norbury Council\nAnn Marlow\nNHS Vale\nDee Pike", "Ann Marlow: Norbury Council; Dee Pike: NHS Vale"],
+    [
+      "Waterside Youth Project\nAnn Marlow, Head of SEND",
+      "Ann Marlow, Head of SEND: Waterside Youth Project",
+    ],
+    ["Norbury Council\nAnn Marlow, NHS Vale", "Norbury Council; Ann Marlow: NHS Vale"],
+    ["Norbury Council\nHead of SEND", "Norbury Council; Head of SEND"],
+    ["Norbury Council, NHS Vale\nAnn Marlow", "Norbury Council + NHS Vale; Ann Marlow"],
+    ["Norbury Council and NHS Vale\nAnn Marlow", "Norbury Council + NHS Vale; Ann Marlow"],
+    ["Head of SEND\nAnn Marlow", "Head of SEND; Ann Marlow"],
+    ["Ann Marlow\nDee Pike", "Ann Marlow; Dee Pike"],
+    ["Widget Repair Squad\nAnn Marlow", "Widget Repair Squad; Ann Marlow"],
+    ["Ann Marlow\nHead of SEND", "Ann Marlow, Head of SEND"],
+    ["Ann Marlow\nHead of SEND, Norbury Council", "Ann Marlow, Head of SEND: Norbury Council"],
+    ["Ann Marlow, Norbury Council\nHead of SEND", "Ann Marlow: Norbury Council; Head of SEND"],
+    ["Ann Marlow\nNHS Vale, Head of SEND", "Ann Marlow; Head of SEND: NHS Vale"],
+    ["Ann Marlow\nNHS Vale\nNorbury Council", "Ann Marlow: NHS Vale + Norbury Council"],
+    ["NHS Vale\nNorbury Council", "NHS Vale; Norbury Council"],
+    ["Leads: Ann Marlow\nOwner: Dee Pike", "Ann Marlow; Dee Pike"],
+    ["Norbury landlord: Ann Marlow", "Ann Marlow: Norbury landlord"],
+    ["Carers Hub Norbury / Widget Repair Teams", "Carers Hub Norbury; Widget Repair Teams"],
+    ["Carers and head teachers", "Carers and head teachers"],
+    ["Carers", "Carers"],
+  ])("%j lead %j", (text, said) => {
+    expect(inShort(text)).toBe(said);
+  });
+
+  it("go on to those who work with the lead once the words say so", () => {
+    const names = (text: string) => {
+      const { leads, workingWith } = read(text);
+      return [leads, workingWith].map((each) =>
+        each.map(({ person, organisations }) => person ?? organisations[0]),
+      );
+    };
+    expect(names("Ann Marlow\nsupported by Dee Pike\nLee Hart")).toEqual([
+      ["Ann Marlow"],
+      ["Dee Pike", "Lee Hart"],
+    ]);
+    expect(names("Ann Marlow supported by\nNHS Vale")).toEqual([["Ann Marlow"], ["NHS Vale"]]);
+    expect(names("Ann Marlow\nDirector of Nursing with Dee Pike")).toEqual([
+      ["Ann Marlow", "Director of Nursing"],
+      ["Dee Pike"],
+    ]);
+  });
+});
+
+describe("a column of those who work with the lead", () => {
+  it.each([
+    ["Ann Marlow, Norbury Council", [lead("Ann Marlow", "Norbury Council")]],
+    ["Head of SEND (NHS Vale)", [lead("Head of SEND", "NHS Vale")]],
+    ["NHS Vale, Norbury Council", [lead(null, "NHS Vale"), lead(null, "Norbury Council")]],
+    ["Widget Repair Squad", [lead(null, "Widget Repair Squad")]],
+    ["Widget Repair Squad, NHS Vale", [lead(null, "Widget Repair Squad"), lead(null, "NHS Vale")]],
+    ["Ann Marlow supported by Dee Pike", [lead("Ann Marlow"), lead("Dee Pike")]],
+    [
+      "family hubs, childminders’ groups/early-years settings",
+      [lead(null, "family hubs"), lead(null, "childminders’ groups"), lead(null, "early-years settings")],
+    ],
+    ["family hubs\nchildminders", [lead(null, "family hubs"), lead(null, "childminders")]],
+    ["gps", []],
+    ["none", []],
+    ["tbc; social workers", [lead(null, "social workers")]],
+    ["7 family hubs", [lead(null, "7 family hubs")]],
+    ["all schools", [lead(null, "all schools")]],
+  ])("%j names %j", (text, helpers) => {
+    expect(readHelpers(text, plan, defaultSettings)).toEqual(helpers);
+  });
 });
 
 describe("a post", () => {
