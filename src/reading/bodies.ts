@@ -110,18 +110,6 @@ export const isBodyName = (text: string, settings: Settings) =>
   !isTeam.test(text) &&
   text.split(" ").some((word) => isBodyWord(word, settings));
 
-/** A body beyond its kind: "Norbury Council", and not "Council". */
-export const isNamedBody = (text: string, settings: Settings) =>
-  kindOf(text, settings) !== null &&
-  !isPost(text, settings) &&
-  !isDepartmentOnly(text, settings) &&
-  aroundAnd(text, settings).length === 1;
-
-/** "Families and Learning" behind "Director of Children": the rest of what a post is for. */
-export const endsList = (text: string, settings: Settings) =>
-  and.test(text) &&
-  text.split(and).every((part) => kindOf(part, settings) === null && isDepartmentOnly(part, settings));
-
 /** Punctuation and "and" around a name are no part of it. */
 export const bare = (text: string) =>
   withoutEnding(
