@@ -281,7 +281,7 @@ it.each([
   ["Widget Repair Squad", false],
   ["Practice Development Team", false],
   ["All Practice Staff", false],
-  ["Board Managers Norbury", false],
+  ["Service Managers Norbury", false],
   ["Ann Marlow", false],
 ])("%j is called as bodies are: %j", (text, may) => {
   expect(isBodyName(text, defaultSettings)).toBe(may);
