@@ -223,6 +223,13 @@ export function inForce(due: Due): Reading | null {
   return due.revisions.at(-1) ?? due.original;
 }
 
+/** Whether the latest revision is of a later day than the date that it replaces: put back, and not brought forward. */
+export function isPutBack({ original, revisions }: Pick<Due, "original" | "revisions">): boolean {
+  const before = revisions.at(-2) ?? original;
+  const now = revisions.at(-1);
+  return before === null || now === undefined || now.day > before.day;
+}
+
 /** Whether a person must say first which day is meant: the end of an activity, or a day that the words leave open. */
 export const isOpenDay = ({ how, unsettled }: Reading): boolean => how === "activity" || unsettled === true;
 

@@ -47,7 +47,7 @@ function readSerial(serial: number, shown: Shown, { date1904, base, horizon }: C
 }
 
 /** What is left of the words behind a mark of revision once the dates are taken out: the plan's own reason. */
-function reasonIn(text: string, from: number, dates: readonly Found[]): string | null {
+function reasonIn(text: string, from: number, dates: readonly Found[], { revised }: Settings): string | null {
   let rest = "";
   let at = from;
   for (const { start, end } of dates) {
@@ -61,7 +61,8 @@ function reasonIn(text: string, from: number, dates: readonly Found[]): string |
     .replace(/^(?:timescales?|timeframe|deadline|dates?|to be)\b[\s:,–-]*/i, "")
     .replace(/^(?:due to|owing to|because of|because|as)\s+/i, "");
   const reason = withoutEnding(words, "().;,");
-  return reason === "" ? null : reason;
+  // "Revised to May, revised to June" gives no reason but the word itself.
+  return plainWords(reason.replace(anyOf(revised), "")) === "" ? null : reason;
 }
 
 /** Nothing but punctuation and small words stands between two dates that follow one another: first and revised. */
@@ -222,7 +223,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     place,
     original,
     revisions,
-    reason: why === null ? null : reasonIn(words, why, dates),
+    reason: why === null ? null : reasonIn(words, why, dates, settings),
     extended:
       mark !== undefined && revisions.length === 0 && otherDate === null
         ? words.slice(mark.index).replace(/ ?\)$/, "")

@@ -31,7 +31,13 @@ export function statusFromColour(
   const colour = signs.find(([, of]) => of.test(sign))?.[0] ?? colourSeen(look, sign !== "");
   return colour === null
     ? null
-    : { value: "open", words: null, place, doubt: `its status is a colour alone (${colour})`, colour };
+    : {
+        value: "open",
+        words: null,
+        place,
+        doubt: `its status is shown by a colour and no word (${colour})`,
+        colour,
+      };
 }
 
 /** A tick says something, in a colour too. */

@@ -116,7 +116,7 @@ export function servicesIn(cells: readonly Quote[], settings: Settings): Setting
 }
 
 const ofInspection =
-  /\binspect|\breport of\b|\breports? (?:was |were )?published\b|\bassessment (?:was |report )?(?:was )?published\b|\bpeer review\b/i;
+  /\binspect|\bfocused visit\b|\breport of\b|\breports? (?:was |were )?published\b|\bassessment (?:was |report )?(?:was )?published\b|\bpeer review\b/i;
 
 /** What stands before the day of the meeting that a plan goes to: "for the Board on". */
 const ofMeeting =

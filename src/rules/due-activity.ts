@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { callAction, inForce, isSettled } from "../model/plan";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 export const dueActivity = rowRule({
   id: "due-activity",
@@ -8,11 +8,12 @@ export const dueActivity = rowRule({
   severity: "check",
   title: "The date is the end of an activity, not of the action.",
   why: "A pilot of six months ends on a day that nobody wrote down, and the action may need longer than the pilot.",
-  look: (action) => {
+  look: (action, subject) => {
     const reading = inForce(action.due);
     return reading?.how !== "activity" || isSettled(action)
       ? null
       : {
+          places: [cellOfDate(subject, action, reading)],
           sentence: `“${reading.words}” was read as ending ${dayInWords(reading.day)}. Is that the date on which ${callAction(action)} finishes?`,
         };
   },

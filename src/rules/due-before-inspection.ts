@@ -1,7 +1,7 @@
 import { dayInWords } from "../model/day";
 import { inForce, type Action, type Plan, type Reading } from "../model/plan";
 import { isFar } from "./due-far";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 /** The date in force of an action, where it lies before the inspection that the plan answers; null elsewhere. */
 export function beforeInspection({ due }: Pick<Action, "due">, plan: Plan): Reading | null {
@@ -17,11 +17,13 @@ export const dueBeforeInspection = rowRule({
   severity: "must-fix",
   title: "The date is before the inspection that it answers.",
   why: "A year that is one too low makes an action look late from its first day.",
-  look: (action, { plan }) => {
+  look: (action, subject) => {
+    const { plan } = subject;
     const reading = beforeInspection(action, plan);
     return reading === null || plan.base === null
       ? null
       : {
+          places: [cellOfDate(subject, action, reading)],
           sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}, before the inspection (${plan.base.from}). Is the year right?`,
           ...(action.status.value === "complete" ? { severity: "check" as const } : {}),
         };

@@ -1,11 +1,11 @@
 import { dayFromSerial, dayInWords, partsOf, type Day } from "../model/day";
 import { textAt, valueAt, type Grid } from "../model/grid";
-import { inForce, isSettled, type Action, type Plan } from "../model/plan";
+import { daysLate, inForce, isSettled, type Action, type Plan } from "../model/plan";
 import { findDates, settle } from "../reading/dates";
 import { folded } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
 import { isFar } from "./due-far";
-import { dateCell, rowRule, type Subject } from "./rule";
+import { cellOfDate, rowRule, type Subject } from "./rule";
 import { reportDay } from "./vague-time";
 
 const startHeading = /^(?:actual |planned )?start(?:s|ed)?(?: date| by| on)?$/i;
@@ -44,6 +44,15 @@ function startIn(column: number, { row }: Action, grid: Grid): Day | null {
   return reading.how === "month" ? `${year}-${String(month).padStart(2, "0")}-01` : reading.day;
 }
 
+/** The start of an open action that is given, where it is after the date in force: one of the two is wrong. Null elsewhere. */
+export function startAfter(action: Action, subject: Subject): Day | null {
+  const { column } = beginningsOf(subject);
+  const reading = inForce(action.due);
+  if (column === null || reading === null || isSettled(action)) return null;
+  const start = startIn(column, action, subject.grid);
+  return start !== null && reading.day < start ? start : null;
+}
+
 /** What is before the inspection itself belongs to due-before-inspection. Before the report, actions may well be done, but hardly be due and open. */
 export const dueBeforeStart = rowRule({
   id: "due-before-start",
@@ -52,22 +61,25 @@ export const dueBeforeStart = rowRule({
   title: "The date is before the action’s own start, or before the report came out.",
   why: "In January the old year slips into a date by itself; the action is then late before it has begun.",
   look: (action, subject) => {
-    const { plan, grid } = subject;
+    const { plan, asAt } = subject;
     const { column, report } = beginningsOf(subject);
     if (column === null && report === null) return null;
     const reading = inForce(action.due);
     if (reading === null || isSettled(action) || reading.held !== undefined) return null;
     if (isFar(reading, plan) || beforeInspection(action, plan) !== null) return null;
-    const start = column === null ? null : startIn(column, action, grid);
+    const start = startAfter(action, subject);
+    const isLate = start !== null && daysLate(action, asAt) > 0;
     const before = [
-      ...(start !== null && reading.day < start ? [`the action’s own start, ${dayInWords(start)}`] : []),
+      ...(start !== null ? [`the action’s own start, ${dayInWords(start)}`] : []),
       ...(report !== null && reading.day < report ? [`the report came out, ${dayInWords(report)}`] : []),
     ];
     return before.length === 0
       ? null
       : {
-          places: [dateCell(subject, action)],
-          sentence: `“${reading.words}” is before ${before.join(", and before ")}. Is the year right?`,
+          places: [cellOfDate(subject, action, reading)],
+          sentence: `“${reading.words}” is before ${before.join(", and before ")}. ${isLate ? "It was counted as late. " : ""}Is the year right?`,
+          // Nothing else says that it is late.
+          ...(isLate ? { severity: "must-fix" as const } : {}),
         };
   },
   fails: [
@@ -81,12 +93,10 @@ export const dueBeforeStart = rowRule({
       rows: [{ due: "31/12/2026", status: "20 January 2027" }],
       title: "Inspection of 14 November 2026\nReport published 16 January 2027\nUpdate of 20 January 2027",
       extraHeading: "Started",
-      also: ["overdue"],
     },
     {
       rows: [{ due: "31/12/2026", status: "16 January 2027" }],
       extraHeading: "Start date",
-      also: ["overdue"],
     },
     {
       rows: [{ due: "31/12/2026" }],

@@ -1,6 +1,6 @@
 import { dayInWords, daysBetween } from "../model/day";
 import { inForce, type Plan, type Reading } from "../model/plan";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 const year = 365;
 
@@ -18,12 +18,14 @@ export const dueFar = rowRule({
   severity: "must-fix",
   title: "The date is far from the plan’s own.",
   why: "A slip of the key makes an action a century late, or never late at all.",
-  look: ({ due, status }, { plan }) => {
-    const reading = inForce(due);
+  look: (action, subject) => {
+    const { plan } = subject;
+    const reading = inForce(action.due);
     if (reading === null || !isFar(reading, plan)) return null;
     return {
+      places: [cellOfDate(subject, action, reading)],
       sentence: `“${reading.words}” is ${dayInWords(reading.day)}, years away from the ${plan.base === null ? "plan’s own date" : "inspection"}. Is the year right?`,
-      severity: status.value === "complete" ? "check" : "must-fix",
+      severity: action.status.value === "complete" ? "check" : "must-fix",
     };
   },
   fails: [

@@ -1,13 +1,14 @@
-import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
+import { dayInWords, dayOf, partsOf } from "../model/day";
 import { callAction, daysLate, inForce, type Action } from "../model/plan";
 import { count } from "../model/wording";
-import { rowRule, type Found } from "./rule";
+import { cellOfDate, rowRule, type Found, type Subject } from "./rule";
 
 /** In days: the same day and month a year later would not be ahead of the as-at day. */
 const aYear = 365;
 
 /** A hidden year that fits the plan, but puts an open action more than a year late: nobody has seen which year it is. */
-function unseenYear(action: Action, asAt: Day): Found | null {
+function unseenYear(action: Action, subject: Subject): Found | null {
+  const { asAt } = subject;
   const reading = inForce(action.due);
   if (reading?.how !== "hidden year" || daysLate(action, asAt) <= aYear) return null;
   const { year, month, day } = partsOf(reading.day);
@@ -15,6 +16,7 @@ function unseenYear(action: Action, asAt: Day): Found | null {
   const question =
     dayOf(year + 1, month, day) === null ? "Show" : `Was ${year + 1} meant? Late either way; show`;
   return {
+    places: [cellOfDate(subject, action, reading)],
     flag: `The date shows ${reading.words} but holds ${year}. Confirm the year.`,
     sentence: `shows ${reading.words} and holds ${dayInWords(reading.day)}, more than a year ago. ${question} the year.`,
     severity: "check",
@@ -28,12 +30,15 @@ export const dueHiddenYear = rowRule({
   severity: "must-fix",
   title: "The cell hides a year that does not fit the plan.",
   why: "Excel puts the year of typing behind a day and month; an action that is late can look as if it had years to go.",
-  look: (action, { asAt }) => {
+  look: (action, subject) => {
+    const { asAt } = subject;
     const reading = [action.due.original, ...action.due.revisions].find((each) => each?.held !== undefined);
-    if (reading?.held === undefined) return unseenYear(action, asAt);
+    if (reading?.held === undefined) return unseenYear(action, subject);
+    const places = [cellOfDate(subject, action, reading)] as const;
     const shows = `shows ${reading.words} but holds ${dayInWords(reading.held)}.`;
     if (action.status.value === "complete") {
       return {
+        places,
         flag: `The date ${shows} Correct the year.`,
         sentence: `${shows} The action is recorded as complete; correct the year.`,
         severity: "check",
@@ -42,6 +47,7 @@ export const dueHiddenYear = rowRule({
     const days = daysLate(action, asAt);
     const late = days === 0 ? "is not yet due" : `is ${count(days, "day")} late`;
     return {
+      places,
       flag: `The date ${shows} ${days === 0 ? "" : `Late if the year is ${partsOf(reading.day).year}: was due ${dayInWords(reading.day)}. `}Confirm the year.`,
       sentence: `${shows} Read as ${partsOf(reading.day).year}, ${callAction(action)} ${late}. Confirm the year.`,
     };

@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import type { Reading } from "../model/plan";
-import { cellOf, planRule } from "./rule";
+import { cellOfDate, planRule } from "./rule";
 
 /** Typed in figures, with a day and a month that could change places. */
 const eitherWay = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]/;
@@ -15,10 +15,11 @@ export const dueMonthFirst = planRule({
     const dates = subject.plan.actions.flatMap((action) =>
       [action.due.original, ...action.due.revisions]
         .filter((reading): reading is Reading => reading !== null)
-        .map((reading) => ({ ...reading, place: cellOf(subject, action, "due") })),
+        .filter(({ how, words }) => how === "month first" || (how === "year" && eitherWay.test(words)))
+        .map((reading) => ({ ...reading, place: cellOfDate(subject, action, reading) })),
     );
     const monthFirst = dates.filter(({ how }) => how === "month first");
-    const others = dates.filter(({ how, words }) => how === "year" && eitherWay.test(words));
+    const others = dates.filter(({ how }) => how === "year");
     const [first, ...rest] = monthFirst;
     if (first === undefined) return [];
     const [other] = others;

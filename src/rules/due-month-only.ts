@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { inForce, isSettled } from "../model/plan";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 /** "End of November 2026" says which day of the month is meant. */
 const ofEnd = /^(?:by )?(?:the )?end (?:of )?/i;
@@ -12,15 +12,16 @@ export const dueMonthOnly = rowRule({
   severity: "advice",
   title: "Only a month and a year are given.",
   why: "“Nov 12” can be read as a day in November or as November 2012; the last day of the month is what was taken.",
-  look: ({ due, status }) => {
-    const reading = inForce(due);
+  look: (action, subject) => {
+    const reading = inForce(action.due);
     return reading === null ||
       reading.unsettled === true ||
       (reading.how !== "month" && reading.how !== "quarter") ||
       (reading.how === "month" && ofEnd.test(reading.words)) ||
-      isSettled({ status })
+      isSettled(action)
       ? null
       : {
+          places: [cellOfDate(subject, action, reading)],
           sentence: `“${reading.words}” was read as ${dayInWords(reading.day)}. Write the day, month and year.`,
         };
   },

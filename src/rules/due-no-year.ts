@@ -1,7 +1,7 @@
 import { dayInWords, dayOf, partsOf, type Day } from "../model/day";
 import { callAction, inForce, type Action, type Plan, type Reading } from "../model/plan";
 import { count, listed } from "../model/wording";
-import { cellOf, planRule } from "./rule";
+import { cellOfDate, dateCell, planRule } from "./rule";
 
 /**
  * The day that a date without its year would be in the year before, where that too fits the plan and would make an open
@@ -33,12 +33,12 @@ export const dueNoYear = planRule({
     const { plan, asAt } = subject;
     const inDoubt = plan.actions.flatMap((action) => {
       const day = lateYearBefore(action, plan, asAt);
-      return day === null ? [] : [{ action, day, place: cellOf(subject, action, "due") }];
+      return day === null ? [] : [{ action, day, place: dateCell(subject, action) }];
     });
     const yearless = plan.actions.flatMap((action) =>
       [action.due.original, ...action.due.revisions]
         .filter((reading): reading is Reading => reading?.how === "no year" || reading?.how === "hidden year")
-        .map((reading) => ({ reading, place: cellOf(subject, action, "due") })),
+        .map((reading) => ({ reading, place: cellOfDate(subject, action, reading) })),
     );
     const [first, ...rest] = yearless;
     if (first === undefined) return [];

@@ -1,10 +1,10 @@
 import { dayInWords, type Day } from "../model/day";
-import { daysLate, inForce, isSettled, type Action } from "../model/plan";
+import { daysLate, inForce, isPutBack, isSettled, type Action } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "../reading/dates";
 import { isRefused } from "../reading/due";
 import { excerptOf, hasAny, sentencesOf } from "../reading/words";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 const named = /\b(?:review|reported|board|meeting|committee|not before|after|since)\b/i;
 
@@ -45,14 +45,15 @@ export const dueOtherDate = rowRule({
   severity: "check",
   title: "It is not plain which of two dates is the deadline.",
   why: "The date of a review, a request or a refusal is no extension; if it was meant as one, the lateness is wrong.",
-  look: (action, { asAt, settings }) => {
+  look: (action, subject) => {
+    const { asAt, settings } = subject;
     const { due, status } = action;
     if (isSettled({ status }) || due.notADate !== null) return null;
     const hoped = action.completion;
     const inForceOn = inForce(due)?.day;
     if (hoped?.says === "awaited" && hoped.day !== null && inForceOn !== undefined && hoped.day > inForceOn)
       return {
-        sentence: `“${hoped.words}” stands for the day of completion, and was not read as a new deadline. If the date was put back, write “revised to” beside ${dayInWords(inForceOn)}.`,
+        sentence: `“${hoped.words}” stands for the day of completion, but ${dayInWords(inForceOn)} was kept as the date by which it is due. If that was put back, write “revised to” beside it.`,
         places: [hoped.place],
       };
     if (due.otherDate !== null) {
@@ -63,11 +64,13 @@ export const dueOtherDate = rowRule({
       const counted = isLate
         ? ` It is late by the first, ${dayInWords(reading.day)}, and was counted so.`
         : "";
+      const holds = reading === null || isLate ? "" : `: ${dayInWords(reading.day)} still holds`;
       const way = hasAny(due.otherDate, settings.revised)
         ? "If the whole action was put back, say so without reservation."
         : "If it is one, write “revised to” before it.";
       return {
-        sentence: `“${due.otherDate}” was not read as a new deadline.${counted} ${way}`,
+        places: [cellOfDate(subject, action, due.otherDate)],
+        sentence: `“${due.otherDate}” was not taken for a new date${holds}.${counted} ${way}`,
         // Nothing else says that it is late.
         ...(isLate ? { severity: "must-fix" as const } : {}),
       };
@@ -75,13 +78,13 @@ export const dueOtherDate = rowRule({
     const refusal = refusalIn(action, settings);
     if (refusal !== null)
       return {
-        sentence: `it was put back, but the progress says “${refusal}”. Which date holds?`,
+        sentence: `the date was revised, but the progress says “${refusal}”. Which date holds?`,
       };
-    return due.revisedUnsaid
-      ? {
-          sentence: `“${due.text.replace(/\s+/g, " ")}” was read as a first date and a new one. If the date was put back, say “revised to”.`,
-        }
-      : null;
+    if (!due.revisedUnsaid) return null;
+    const moved = isPutBack(due) ? "put back" : "brought forward";
+    return {
+      sentence: `“${due.text.replace(/\s+/g, " ")}” was read as a first date and a new one. If the date was ${moved}, say “revised to”.`,
+    };
   },
   fails: [
     { due: "31 March 2027 (review June 2028)" },

@@ -1,6 +1,6 @@
 import { dayInWords, later } from "../model/day";
 import { callAction, inForce, isSettled } from "../model/plan";
-import { cellOf, planRule } from "./rule";
+import { cellOfDate, planRule } from "./rule";
 
 export const dueSoon = planRule({
   id: "due-soon",
@@ -17,7 +17,7 @@ export const dueSoon = planRule({
         : [
             {
               sentence: `${callAction(action)} falls due on ${dayInWords(reading.day)}.`,
-              places: [cellOf(subject, action, "due")] as const,
+              places: [cellOfDate(subject, action, reading)] as const,
             },
           ];
     });

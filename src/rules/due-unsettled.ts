@@ -1,6 +1,6 @@
 import { dayInWords } from "../model/day";
 import { inForce, isSettled } from "../model/plan";
-import { rowRule } from "./rule";
+import { cellOfDate, rowRule } from "./rule";
 
 export const dueUnsettled = rowRule({
   id: "due-unsettled",
@@ -8,11 +8,12 @@ export const dueUnsettled = rowRule({
   severity: "check",
   title: "The date is provisional, or leaves the day open.",
   why: "Nobody can be late on “early June”, nor on a date with a question mark: whoever answers for the action should name the day.",
-  look: ({ due, status }) => {
-    const reading = inForce(due);
-    return reading?.unsettled !== true || isSettled({ status })
+  look: (action, subject) => {
+    const reading = inForce(action.due);
+    return reading?.unsettled !== true || isSettled(action)
       ? null
       : {
+          places: [cellOfDate(subject, action, reading)],
           sentence: `“${reading.words}” leaves the day open; it was read as ${dayInWords(reading.day)}. Write the day that was agreed.`,
         };
   },

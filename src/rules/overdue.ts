@@ -3,6 +3,7 @@ import { callAction, daysLate, inForce } from "../model/plan";
 import { count } from "../model/wording";
 import { hasAny } from "../reading/words";
 import { beforeInspection } from "./due-before-inspection";
+import { startAfter } from "./due-before-start";
 import { isFar } from "./due-far";
 import { mayBeDueLater } from "./due-other-date";
 import { dateCell, rowRule } from "./rule";
@@ -12,7 +13,7 @@ import { mayBeComplete } from "./status-unclear";
  * Late is a fact, not a fault: it must be fixed only while it has neither a later date nor somebody's word why not.
  * Extensions with no new date are said here while the action is late, and in revised-no-date while it is not; a year
  * that is hidden and not believed is said in due-hidden-year, one that is years away in due-far, one before the
- * inspection in due-before-inspection, one of two that may both be meant in due-other-date, and a status that nobody
+ * inspection in due-before-inspection, one before the action’s own start in due-before-start, one of two that may both be meant in due-other-date, and a status that nobody
  * can read in status-unclear or status-misspelt.
  */
 export const overdue = rowRule({
@@ -27,7 +28,7 @@ export const overdue = rowRule({
     const reading = inForce(action.due);
     if (days === 0 || reading === null || reading.held !== undefined || isFar(reading, plan)) return null;
     if (beforeInspection(action, plan) !== null || mayBeDueLater(action, asAt, settings)) return null;
-    if (mayBeComplete(action, subject)) return null;
+    if (mayBeComplete(action, subject) || startAfter(action, subject) !== null) return null;
     const places = [dateCell(subject, action)] as const;
     const name = callAction(action);
     if (action.due.extended !== null) {
@@ -71,6 +72,11 @@ export const overdue = rowRule({
     { due: "1 May 2026", progress: "Full use by all teams is expected to take longer than May 2026." },
   ],
   passes: [
+    {
+      rows: [{ due: "31/12/2026", status: "16 January 2027" }],
+      extraHeading: "Start date",
+      also: ["due-before-start"],
+    },
     { due: "25/01/2027" },
     { due: "24/01/2027", progress: "An audit in May 2026 found no delays.\nCOMPLETE" },
     { due: "1 May 2026 (Revised to 30 November 2027 while posts are filled)" },

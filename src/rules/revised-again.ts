@@ -7,7 +7,7 @@ export const revisedAgain = rowRule({
   id: "revised-again",
   column: "due",
   severity: "report",
-  title: "The date has been put back more than once.",
+  title: "The date has been revised more than once.",
   why: "Members ask how far an action has slipped from the date that they were first given.",
   look: (action, subject) => {
     const { due, status } = action;
@@ -20,7 +20,7 @@ export const revisedAgain = rowRule({
     return {
       places: [dateCell(subject, action)],
       flag: `Revised ${times}: ${from}.`,
-      sentence: `the date was revised ${times}: ${from}${days > 0 ? `, ${count(days, "day")} later` : ""}.`,
+      sentence: `the date was revised ${times}: ${from}${days === 0 ? "" : `, ${count(Math.abs(days), "day")} ${days > 0 ? "later" : "earlier"}`}.`,
     };
   },
   fails: [

@@ -2,6 +2,8 @@ import { isSettled } from "../model/plan";
 import { dayInWords } from "../model/day";
 import { dateCell, rowRule } from "./rule";
 
+const saidToBeEarlier = /\b(?:brought|moved|pulled) forward\b|\bearlier\b/i;
+
 export const revisedEarlier = rowRule({
   id: "revised-earlier",
   column: "due",
@@ -10,7 +12,7 @@ export const revisedEarlier = rowRule({
   why: "A slip in one of the two makes the action late, or hides that it is.",
   look: (action, subject) => {
     const { due, status } = action;
-    if (isSettled({ status }) || due.revisedUnsaid) return null;
+    if (isSettled({ status }) || due.revisedUnsaid || saidToBeEarlier.test(due.text)) return null;
     const dates = [...(due.original === null ? [] : [due.original]), ...due.revisions];
     const index = dates.findIndex(({ day }, at) => day <= (dates[at - 1]?.day ?? ""));
     const [before, after] = [dates[index - 1], dates[index]];
@@ -30,6 +32,7 @@ export const revisedEarlier = rowRule({
     },
   ],
   passes: [
+    { due: "30 June 2027 (brought forward to 31 March 2027)" },
     { due: "31 March 2027 (revised to 30 June 2027 while posts are filled)" },
     { due: "30 June 2027 (was 31 March 2027 until posts were filled)" },
     {

@@ -1,4 +1,4 @@
-import { isSettled } from "../model/plan";
+import { isPutBack, isSettled } from "../model/plan";
 import { anyOf, hasAny, plainWords } from "../reading/words";
 import { dateCell, rowRule } from "./rule";
 
@@ -23,6 +23,8 @@ export const revisedNoReason = rowRule({
     const { due, status, progress } = action;
     const { settings } = subject;
     if (isSettled({ status }) || due.revisions.length === 0 || due.revisedUnsaid) return null;
+    // Nobody asks what less time is for; whether the date is right is asked by revised-earlier.
+    if (!isPutBack(due)) return null;
     const places = [dateCell(subject, action)] as const;
     if (due.reason === null) {
       return hasAny(progress, settings.reasons) || extendedFor.test(progress)
@@ -52,6 +54,8 @@ export const revisedNoReason = rowRule({
     },
     { due: "31 December 2026 (revised to 31 March 2027)", progress: "Delayed because two posts are vacant." },
     { due: "31 December 2026 (revised to 31 March 2027 to allow procurement to finish)" },
+    { rows: [{ due: "30 June 2027 (revised to 31 March 2027)" }], also: ["revised-earlier"] },
+    { due: "30 June 2027 (brought forward to 31 March 2027)" },
     {
       due: "31 December 2026 (revised to 31 March 2027 at the unions’ request to ensure that all are heard)",
     },

@@ -2,7 +2,7 @@ import type { Day } from "../model/day";
 import type { Choice, Fix, Severity } from "../model/finding";
 import { textAt, type Book, type Detail, type Grid } from "../model/grid";
 import type { Area, Place } from "../model/place";
-import { subjectColumn, type Action, type Meaning, type Plan } from "../model/plan";
+import { subjectColumn, type Action, type Meaning, type Plan, type Reading } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { isOther } from "../reading/headings";
 import { folded, isBlank } from "../reading/words";
@@ -230,6 +230,24 @@ export function dateCell({ plan, grid }: Pick<Subject, "plan" | "grid">, action:
   const { due, revised } = plan.columns;
   const isRevised = revised !== null && revised !== due && !isBlank(textAt(grid, action.row, revised));
   return cellOf({ plan }, action, isRevised ? "revised" : "due");
+}
+
+/**
+ * The cell in which a date of an action stands, or words about one: of a column for revised dates and one for the first,
+ * that which has the words. What stands in neither as it is read, as a real date does, is told by which of the dates it is.
+ */
+export function cellOfDate(
+  subject: Pick<Subject, "plan" | "grid">,
+  action: Action,
+  said: Reading | string,
+): Place {
+  const due = cellOf(subject, action, "due");
+  const latest = dateCell(subject, action);
+  if (latest.column === due.column) return due;
+  const words = typeof said === "string" ? said : said.words;
+  const has = ({ row, column = 0 }: Place) => folded(textAt(subject.grid, row ?? 0, column)).includes(words);
+  if (has(latest)) return latest;
+  return has(due) || said === action.due.original ? due : latest;
 }
 
 /**

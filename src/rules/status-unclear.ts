@@ -122,7 +122,7 @@ export const statusUnclear = planRule({
         ...(late.length === 0 ? {} : { severity: "must-fix" as const }),
         sentence:
           colours !== null
-            ? `the status is a colour alone at ${count(rest.length + 1, "action")} (${colours}), which PlanProof cannot read without words. ${rest.length === 0 ? "It was" : "They were"} counted as ${rest.length === 0 ? counted : `not complete${several}`}. Write the status in words, in the coloured cell or beside it.`
+            ? `the status is shown by a colour and no word at ${count(rest.length + 1, "action")} (${colours}), and PlanProof goes by words. ${rest.length === 0 ? "It was" : "They were"} counted as ${rest.length === 0 ? counted : `not complete${several}`}. Write the status in words, in the coloured cell or beside it.`
             : rest.length > 0
               ? `${doubt}, at ${rest.length + 1} actions. They were counted as not complete${several}. Explain it in a key above or below the plan, or on a sheet called Key.`
               : `${doubt}. It was counted as ${counted}. ${words === null ? "Where a colour alone shows it, write the word: a colour is not read." : first.status.dropped === true ? "Say who decided it and when, and what answers the recommendation now." : "Say COMPLETE without reservation, or say what is left."}`,

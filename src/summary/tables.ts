@@ -227,12 +227,12 @@ function dueSoonTable({ open, days: [{ dueIn30, dueIn90 }] }: Summary): Table {
 function slipTable({ slips }: Summary): Table {
   const actions = new Set(slips.map(({ place }) => place.row)).size;
   return {
-    title: `How dates were put back${actions === 0 ? "" : ` (${count(actions, "action")}, ${count(slips.length, "time")})`}`,
+    title: `How dates were ${slips.some(({ days }) => (days ?? 0) < 0) ? "put back, or brought forward" : "put back"}${actions === 0 ? "" : ` (${count(actions, "action")}, ${count(slips.length, "time")})`}`,
     columns: [
       ref,
       about,
       text("First due", narrow),
-      text("Put back to", narrow),
+      text("New date", narrow),
       number("Days later", narrow),
       text("Reason the plan gives", 3 * narrow),
       text("Agreed by", 2 * narrow),

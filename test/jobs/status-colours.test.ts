@@ -46,7 +46,7 @@ describe("a sheet of Excel whose statuses are colours alone", () => {
     expect(found.map(({ sentence, severity }) => [severity, sentence])).toEqual([
       [
         "must-fix",
-        "The status is a colour alone at 4 actions (2 green, 1 amber and 1 red), which PlanProof cannot read without words. They were counted as not complete, and 4 of them as late. Write the status in words, in the coloured cell or beside it.",
+        "The status is shown by a colour and no word at 4 actions (2 green, 1 amber and 1 red), and PlanProof goes by words. They were counted as not complete, and 4 of them as late. Write the status in words, in the coloured cell or beside it.",
       ],
     ]);
     expect(found[0]?.places.map(({ row, column }) => [row, column])).toEqual([

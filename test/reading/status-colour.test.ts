@@ -42,7 +42,7 @@ describe("a status that is a colour alone", () => {
   ])("%j filled %s is not read, and said to be %s", (text, fill, colour) => {
     const [status] = statusesOf(["Begun", text, fill]);
     expect(status).toMatchObject({ value: "open", words: null, colour });
-    expect(status?.doubt).toBe(`its status is a colour alone (${colour})`);
+    expect(status?.doubt).toBe(`its status is shown by a colour and no word (${colour})`);
   });
 
   it("is not complete, whatever the progress or a key in words says", () => {

@@ -45,12 +45,13 @@ export const sameDate: readonly string[] = [
   ..."original date, original date stands, same, same date, -, –, —".split(", "),
 ];
 
-/** Words that say a date was put back. */
+/** Words that say a date was put back, or brought forward. */
 export const revised = [
   "revised",
   "rev",
   "put back",
   "pushed back",
+  "brought forward",
   "extended",
   "extension",
   "slipped",
