@@ -85,6 +85,7 @@ export async function readReport(file: string): Promise<string> {
       await readFile(file).catch((error: unknown) => {
         throw inWords(error);
       }),
+      basename(file),
     );
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(`The covering report ${file}: ${error.message}`) : error;

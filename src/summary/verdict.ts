@@ -66,7 +66,9 @@ export function verdictInWords(
   }
   if (meeting !== null) {
     says.push(
-      `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, settings.saturdaysCount))}: five clear working days before, bank holidays not counted.`,
+      meeting < asAt
+        ? `The meeting on ${dayInWords(meeting)} is before the day for which the plan was checked, ${dayInWords(asAt)}. Please check both days.`
+        : `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, settings.saturdaysCount))}: five clear working days before, bank holidays not counted.`,
     );
   }
   return { title: `${verdictTitles[verdict]}, as checked for ${dayInWords(asAt)}.`, says };

@@ -221,3 +221,12 @@ it("planproof check says by when the plan of a meeting is to be published", asyn
   expect(out).toContain("as checked for 15 January 2013.");
   expect(out).toContain("For the meeting on 15 January 2013 it is to be published by Monday 7 January 2013:");
 });
+
+it("planproof check asks about a meeting before the day that is checked for", async () => {
+  const plan = file("a.xlsx", { Plan: august });
+  const { out } = await planproof("check", plan, "--as-at", "2013-01-16", "--meeting", "2013-01-15");
+  expect(out).toContain(
+    "The meeting on 15 January 2013 is before the day for which the plan was checked, 16 January 2013. Please check both days.",
+  );
+  expect(out).not.toContain("to be published by");
+});

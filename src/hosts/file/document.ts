@@ -15,11 +15,15 @@ const begins = (bytes: Uint8Array, start: readonly number[]) =>
 /** What no covering report comes near, in bytes. */
 const longest = 20 * 1024 * 1024;
 
+/** How the names of files end that are no text. */
+const otherKind = /\.(?:docx?|docm|dotx?|odt|rtf|pdf|pages|xls[xmb]?|ods|pptx?)$/i;
+
 /**
  * The text of a document: of a Word document (.docx) its paragraphs, a line each, without what was struck out while
- * changes were tracked; of plain text and Markdown all there is. Throws a Refusal where it is anything else.
+ * changes were tracked; of plain text and Markdown all there is. Throws a Refusal where it is anything else, and where
+ * the name is that of another kind of file: it may well be the wrong one.
  */
-export async function readDocument(bytes: Uint8Array): Promise<string> {
+export async function readDocument(bytes: Uint8Array, name: string): Promise<string> {
   if (bytes.length > longest) {
     throw new Refusal(
       "This is too large for a covering report: save its words as text (.txt) and choose that.",
@@ -34,6 +38,12 @@ export async function readDocument(bytes: Uint8Array): Promise<string> {
   if (begins(bytes, starts.compound) || begins(bytes, starts.rtf)) {
     throw new Refusal(
       "This is in an old Word format, or locked with a password: open it in Word, save it as .docx without a password and choose that.",
+    );
+  }
+  const kind = otherKind.exec(name)?.[0];
+  if (kind !== undefined) {
+    throw new Refusal(
+      `This is called ${kind}, but it is no such file: choose the report itself, as a Word document (.docx) or as text (.txt).`,
     );
   }
   const text = decoded(bytes);
