@@ -6,7 +6,7 @@ import { anyOf, folded, hasAny, oneLetterApart, plainWords } from "../reading/wo
 import { cellOf, planRule, type Subject } from "./rule";
 
 /** How many bodies and people are compared: a joint plan has a dozen of each. */
-const most = 100;
+export const mostCompared = 100;
 
 /** The spellings of one name, each with the first cell that it stands in. */
 type Spellings = Map<string, { readonly text: string; readonly place: Place }>;
@@ -22,7 +22,7 @@ const initialsOf = (key: string) =>
 const kinds = ["trust", "foundation", "hospital", "hospitals"];
 
 /** Whether a name is another one cut short: "N&R Hospitals" for "Northaxe and Ridings Hospitals Foundation Trust", "CVFT". */
-function isShortFor(short: string, long: string): boolean {
+export function isShortFor(short: string, long: string): boolean {
   const [few, many] = [short.split(" "), long.split(" ")];
   if (few.length === 1) return few[0] === initialsOf(long);
   // "Wyremouth General Trust" is its hospital's: the kind of body comes and goes.
@@ -45,7 +45,7 @@ function bodies(subject: Subject): Spellings[] {
   const add = (text: string, place: Place) => {
     const key = tellingWords(text, settings);
     const spellings = found.get(key);
-    if (spellings === undefined && found.size === most) return;
+    if (spellings === undefined && found.size === mostCompared) return;
     const spelling = plainWords(text.replaceAll("&", " and "));
     const all = spellings ?? new Map<string, { text: string; place: Place }>();
     if (!all.has(spelling)) all.set(spelling, { text, place });
@@ -98,7 +98,7 @@ function people(subject: Subject): Spellings[] {
       const name = folded((person ?? "").split(",")[0] ?? "");
       if (hasAny(name, subject.settings.posts)) continue;
       const key = plainWords(name);
-      if (!seen.has(key) && seen.size < most)
+      if (!seen.has(key) && seen.size < mostCompared)
         seen.set(key, { text: name, place: cellOf(subject, action, "lead") });
     }
   };

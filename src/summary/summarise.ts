@@ -21,11 +21,12 @@ import type {
   Tally,
 } from "../model/summary";
 import { listed } from "../model/wording";
-import { bodyKey, kindOf } from "../reading/organisations";
+import { bodyKey, kindOf, tellingWords } from "../reading/organisations";
 import { folded, isBlank, plainWords } from "../reading/words";
 import { stillToDo } from "../rules/complete-outstanding";
 import { discloses } from "../rules/discloses";
 import type { TextColumn } from "../rules/rule";
+import { isShortFor, mostCompared } from "../rules/spelt-differently";
 import { acronymsOf } from "./acronyms";
 import { headline } from "./headline";
 import { groupsOf, type Group } from "./since";
@@ -209,22 +210,30 @@ function organisationsOf(
   spelling: ReadonlyMap<string, string>,
   settings: Settings,
 ): string {
-  const names = new Map(
+  const names = new Set(
     leads
       .flatMap(({ organisations }) => organisations)
       .map((name) => bodyKey(name, settings))
-      .map((key) => [key, spelling.get(key) ?? key]),
+      .map((key) => spelling.get(key) ?? key),
   );
   if (names.size === 0) return unnamed.organisation;
-  return listed([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name));
+  return listed([...names].sort((a, b) => (bodyKey(a, settings) < bodyKey(b, settings) ? -1 : 1)));
 }
 
-/** The organisations that lead, each in its first spelling. */
+/** The organisations that lead, each in its first spelling; in the longer one, where another is short for it alone: "HBC". */
 function spellingsIn(actions: readonly Action[], settings: Settings): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const name of actions.flatMap(({ leads }) => leads.flatMap(({ organisations }) => organisations))) {
     const key = bodyKey(name, settings);
     if (!names.has(key)) names.set(key, name);
+  }
+  if (names.size > mostCompared) return names;
+  const telling = new Map([...names].map(([key, name]) => [key, tellingWords(name, settings)]));
+  for (const [key, short] of telling) {
+    const [long, ...others] = [...telling].filter(
+      ([other, words]) => other !== key && isShortFor(short, words),
+    );
+    if (long !== undefined && others.length === 0) names.set(key, names.get(long[0]) ?? long[0]);
   }
   return names;
 }
@@ -232,7 +241,7 @@ function spellingsIn(actions: readonly Action[], settings: Settings): ReadonlyMa
 /** The organisations that lead: councils, then the NHS, then others. */
 function bodiesOf(names: ReadonlyMap<string, string>, settings: Settings): string[] {
   const rank = (name: string) => ["LA", "NHS"].indexOf(kindOf(name, settings) ?? "") + 1 || 3;
-  return [...names.values()].sort((a, b) => rank(a) - rank(b));
+  return [...new Set(names.values())].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Words that say nothing of a subject where it breaks off behind them. */

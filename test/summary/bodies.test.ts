@@ -31,3 +31,22 @@ test("A council and an NHS body of one place are two.", () => {
     "NHS Norvale",
   ]);
 });
+
+test("A body's letters, which stand for one of the leads alone, are counted with it.", () => {
+  const { byOrganisation, bodies } = summaryOf(
+    "Cat Lowe, HBC",
+    "Ben Okoro, Haddlesey Borough Council",
+    "Ben Okoro, Haddlesey Borough Council and Cat Lowe, HBC",
+  );
+  expect(byOrganisation.map(({ name, actions }) => [name, actions])).toEqual([
+    ["Haddlesey Borough Council", 3],
+  ]);
+  expect(bodies).toEqual(["Haddlesey Borough Council"]);
+});
+
+test("Letters that stand for two of the leads are counted apart.", () => {
+  expect(
+    summaryOf("Cat Lowe, HBC", "Ben Okoro, Haddlesey Borough Council", "Dee Pike, Harrow Borough Council")
+      .bodies,
+  ).toHaveLength(3);
+});
