@@ -23,6 +23,7 @@ const ofLateness = new Set([
   "due-hidden-year",
   "due-far",
   "due-before-inspection",
+  "due-before-start",
   "due-other-date",
   "status-unclear",
   "status-misspelt",
