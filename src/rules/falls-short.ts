@@ -22,8 +22,13 @@ const expected = new RegExp(
   "giu",
 );
 
+/** What a text holds that tells of a result: quick, where most texts hold none. */
+const hint = new RegExp(
+  `\\d ?%|\\d per ?cent|\\bonly |\\bnone of |\\bno [a-z]+ (?:[a-z]+ )?(?:was|were|had|have|has) | of (?:the |these |our |all )?${number}`,
+  "i",
+);
+
 interface Shortfall {
-  readonly hint: RegExp;
   readonly few: RegExp;
   readonly fewer: RegExp;
   readonly none: RegExp;
@@ -42,9 +47,6 @@ function patternsOf({ shortfall }: Settings): Shortfall {
   const wasGood = `(?:${being} (?:(?!not|never|no)\\p{L}+ )?${isGood}|${hadIt})`;
   const pattern = (...parts: readonly string[]) => new RegExp(parts.join(""), "iu");
   const found: Shortfall = {
-    hint: pattern(
-      `\\bonly\\b|\\bnone of\\b|\\bno (?=\\p{L}+ (?:\\p{L}+ )?(?:was|were) )|${share}|${anyOf(poor).source}`,
-    ),
     // "only 12% met the standard", "only 3 recorded it"
     few: pattern(
       `\\bonly (?:${perCent}|${number}(?: (?:out )?of (?:the )?${number})?)(?: of)?${ofWhat} (?:${anyOf(reached).source}|${wasGood})`,
@@ -88,8 +90,8 @@ const tellsOfMost = (text: string) =>
 const turned =
   /(?<!\p{L})(?:no|not|never|without|late|later|overdue|missed|missing|over|outside|more than|longer|wrong(?:ly)?|errors?|refused|declined|delay(?:s|ed)?|again|repeat|poor|inadequate|breach(?:es|ed)?|above|below|harm(?:ed)?)(?!\p{L})/iu;
 
-/** Where a sentence begins to tell of a result that was not reached; -1 where it does not. `after` is what is told behind it. */
-function shortIn(sentence: string, after: string, settings: Settings): number {
+/** Where a sentence begins to tell of a result that was not reached; -1 where it does not. `isBetterLater`: whether a later one tells of most. */
+function shortIn(sentence: string, isBetterLater: () => boolean, settings: Settings): number {
   const { few, fewer, none, most, poor } = patternsOf(settings);
   const nobody = sentence.search(none);
   if (nobody >= 0 && !turned.test(sentence.slice(nobody).replace(/^no(?:ne)? /i, ""))) return nobody;
@@ -97,9 +99,9 @@ function shortIn(sentence: string, after: string, settings: Settings): number {
   const said = Math.max(sentence.search(few), sentence.search(poor));
   if (said >= 0) return said;
   for (const match of sentence.matchAll(most)) if ((partOf(match) ?? 0) > 0.5) return match.index;
-  if (turned.test(sentence) || tellsOfMost(sentence) || tellsOfMost(after)) return -1;
-  for (const match of sentence.matchAll(fewer)) if ((partOf(match) ?? 1) < 0.5) return match.index;
-  return -1;
+  const small = [...sentence.matchAll(fewer)].find((match) => (partOf(match) ?? 1) < 0.5);
+  if (small === undefined || turned.test(sentence) || tellsOfMost(sentence) || isBetterLater()) return -1;
+  return small.index;
 }
 
 /**
@@ -111,10 +113,12 @@ export function fallsShort(
   settings: Settings,
 ): { readonly sentence: string; readonly at: number } | null {
   // Most texts tell of no result, and need not be divided.
-  if (!patternsOf(settings).hint.test(text)) return null;
+  if (!hint.test(text) && !hasAny(text, settings.shortfall.poor)) return null;
   const sentences = sentencesOf(text);
+  let best: number | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    const at = shortIn(sentence, sentences.slice(index + 1).join(" "), settings);
+    const isBetterLater = () => (best ??= sentences.findLastIndex(tellsOfMost)) > index;
+    const at = shortIn(sentence, isBetterLater, settings);
     if (at >= 0) return { sentence, at };
   }
   return null;
