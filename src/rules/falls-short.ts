@@ -43,7 +43,7 @@ function patternsOf({ shortfall }: Settings): Shortfall {
   if (before !== undefined) return before;
   const { reached, good, poor, held, undone } = shortfall;
   const isGood = `(?:${anyOf(good).source}|within (?:${number}|the time|time|timescales?|standard)(?!\\p{L}))`;
-  const hadIt = `(?:had|have|has) (?:an?|the|their|its) (?:(?!repeat|further|another|subsequent|late)[\\p{L}-]+ ){0,2}${anyOf(held).source}`;
+  const hadIt = `(?:had|have|has) (?:an?|the|their|its) (?:(?!repeat|further|another|subsequent|late)[\\p{L}-]+ ){0,3}${anyOf(held).source}`;
   const wasGood = `(?:${being} (?:(?!not|never|no)\\p{L}+ )?${isGood}|${hadIt})`;
   const pattern = (...parts: readonly string[]) => new RegExp(parts.join(""), "iu");
   const found: Shortfall = {
