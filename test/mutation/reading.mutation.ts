@@ -9,6 +9,7 @@ import "../reading/completed.test";
 import "../reading/contents.test";
 import "../reading/dates.test";
 import "../reading/detail.test";
+import "../reading/dropped.test";
 import "../reading/due.test";
 import "../reading/headings.test";
 import "../reading/layouts.test";
