@@ -8,6 +8,7 @@ export interface Clause {
 const amounts: ReadonlySet<Token["kind"]> = new Set([
   ...(["number", "percent", "share", "all", "no", "allBut", "most", "nearlyAll", "some", "vague"] as const),
   ...(["atLeast", "moreThan", "fewerThan", "atMost", "about", "nearly", "only"] as const),
+  ...(["everything", "nothing"] as const),
 ]);
 const subjects: ReadonlySet<Token["kind"]> = new Set(["actions", "plan", "refs"]);
 export const states = [
@@ -22,7 +23,7 @@ export const states = [
     "inProgress",
     "started",
   ] as const),
-  ...(["lead", "date", "evidence", "revised", "updated", "progress", "due", "rag"] as const),
+  ...(["lead", "date", "evidence", "revised", "updated", "progress", "due", "fallenDue", "rag"] as const),
 ] as const;
 export type State = (typeof states)[number];
 const stateKinds: ReadonlySet<string> = new Set(states);
@@ -58,10 +59,10 @@ function pieces(tokens: readonly Token[]): Token[][] {
 }
 
 /** Of which so many, "Of the 21 actions, …": what the statements after it are about. */
-const isFrame = (piece: readonly Token[]) => {
-  const first = piece.find(({ kind }) => kind !== "filler" && kind !== "and");
-  return first?.kind === "of" && !piece.some(says);
-};
+const isFrame = (piece: readonly Token[]) => opensWithOf(piece) && !piece.some(says);
+
+export const opensWithOf = (tokens: readonly Token[]) =>
+  tokens.find(({ kind }) => kind !== "filler" && kind !== "and")?.kind === "of";
 
 /**
  * The statements of a sentence. What stands between marks and says nothing of itself goes with its neighbour: "15 of

@@ -3,9 +3,9 @@ import type { Day } from "../model/day";
 import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { headingIsAbout, isAboutAnother, ownWords } from "./about";
-import { clausesOf, isState, isSubject } from "./clauses";
-import { cannot, judge, type Judged, type Spoken, type Verdict } from "./judge";
-import { sentencesIn } from "./paragraphs";
+import { clausesOf, isAmount, isState, isSubject, opensWithOf } from "./clauses";
+import { cannot, judge, kindOf, type Judged, type Spoken, type Verdict } from "./judge";
+import { sentencesIn, type Sentence } from "./paragraphs";
 import type { Ground } from "./predicates";
 import { readClause, type Draft } from "./read-clause";
 import { reportDates } from "./report-dates";
@@ -19,6 +19,38 @@ const mostTokens = 300;
 /** A claim with so many words that are not understood, and nothing that counts, is about something else. */
 const foreignWords = 5;
 
+const ofWhich = "PlanProof cannot tell of which actions it says so";
+
+/** What a statement of completion, lateness or achievement is made of. */
+const grave: ReadonlySet<Token["kind"]> = new Set([
+  ...(["complete", "beyondComplete", "overdue", "missedFirst", "slipped", "onTrack", "compliance"] as const),
+  ...(["everything", "nothing"] as const),
+]);
+
+/**
+ * Whether words speak of completion, lateness, achievement or compliance, or of who leads which actions: such a statement
+ * is never left unmentioned, whatever it may be about.
+ */
+function speaksOfState(tokens: readonly Token[]): boolean {
+  // "The Board met" says nothing of the kind; "the targets were met" does.
+  const isMeeting = (index: number) =>
+    /^met$/i.test(tokens[index]?.text ?? "") &&
+    !/\b(?:be|been|being|is|are|was|were|all|fully)$/i.test(tokens[index - 1]?.text ?? "");
+  if (tokens.some(({ kind }, index) => grave.has(kind) && !isMeeting(index))) return true;
+  if (tokens.some(isAmount) && tokens.some(({ kind }) => kind === "open")) return true;
+  return tokens.some(isSubject) && tokens.some(({ kind }) => kind === "ledBy" || kind === "lead");
+}
+
+/** A statement that is not weighed, and why. */
+function unweighed(tokens: readonly Token[], problem: string | undefined): Judged {
+  const state = tokens.find((token) => isState(token) && grave.has(token.kind));
+  if (state !== undefined && isState(state)) return cannot(kindOf(state.kind), problem ?? ofWhich);
+  const isOfLeads = tokens.some(({ kind }) => kind === "ledBy" || kind === "lead");
+  return isOfLeads
+    ? cannot("lead", "PlanProof does not weigh who leads which action")
+    : cannot("complete", problem ?? ofWhich);
+}
+
 /**
  * Whether a clause is about the plan: it names its actions or the plan, or goes on from one that did. `goesOn` is how
  * many words it may then have that are not understood; -1 where nothing went before.
@@ -26,16 +58,17 @@ const foreignWords = 5;
 function isAboutPlan(
   { subject, amount, rest, ofThese, ofProgress, unknown, refs, states }: Draft,
   goesOn: number,
+  isAmongStrangers: boolean,
 ): boolean {
   // "Progress was last updated in August" names neither the plan nor its actions.
   if (states[0]?.[0]?.state === "updated" && (unknown === 0 || ofProgress)) return true;
+  if (subject === "everything") {
+    const said = states.flat().every(({ state }) => grave.has(state) || state === "open");
+    return said && unknown === 0 && !isAmongStrangers;
+  }
   if (subject === "none") return unknown <= goesOn && (amount !== null || rest || ofThese);
   return amount !== null || refs.length > 0 || rest || unknown < foreignWords;
 }
-
-/** "None is overdue": it may well be about the plan, though nothing before it was. */
-const isOfNone = ({ subject, amount, unknown, states }: Draft) =>
-  subject === "none" && amount?.kind === "none" && unknown === 0 && states[0]?.[0]?.state === "overdue";
 
 /** The claims of a sentence, and what it spoke of. Words before or behind a claim that may limit it are not passed over. */
 function judgeSentence(
@@ -43,31 +76,31 @@ function judgeSentence(
   isQuestion: boolean,
   ground: Ground,
   before: readonly Spoken[],
+  isAmongStrangers: boolean,
 ): Judged[] {
   // A question claims nothing.
   if (isQuestion) return [];
   if (tokens.length > mostTokens) {
-    const isClaim = tokens.some(isSubject) && tokens.some(isState);
-    return isClaim ? [cannot("complete", "It is too long a sentence to be weighed")] : [];
+    return speaksOfState(tokens) ? [unweighed(tokens, "it is too long a sentence to be weighed")] : [];
   }
-  const drafts = clausesOf(tokens).map(readClause);
+  const clauses = clausesOf(tokens).map((clause) => ({ clause, draft: readClause(clause) }));
   const judged: Judged[] = [];
   const spoken: Spoken[] = [];
   let frame: Draft | null = null;
   let stray: string | null = null;
   let aside: string | null = null;
   let misread: string | null = null;
-  const said = drafts.map((draft) => {
-    const about = isAboutPlan(draft, judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1);
-    const ofNone = !about && isOfNone(draft);
-    const framed = ofNone
-      ? { ...draft, problems: ["PlanProof cannot tell of which actions it says so"] }
-      : goingOn(frame === null ? draft : inFrame(draft, frame), misread);
-    const claims = about || ofNone ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
+  const [unread] = clauses.flatMap(({ draft }) => draft.problems);
+  const said = clauses.map(({ clause, draft }) => {
+    const goesOn = judged.length > 0 || frame !== null ? 2 : before.length > 0 ? 0 : -1;
+    const about = isAboutPlan(draft, goesOn, isAmongStrangers);
+    const framed = goingOn(frame === null ? draft : inFrame(draft, frame), misread);
+    const isFrame = opensWithOf(clause.tokens) && draft.states.length === 0;
+    const claims = about && !isFrame ? judge(framed, ground, spoken.length > 0 ? spoken : before) : [];
     if (claims.length === 0) {
       // "Of the 21 actions, …" and "As at August 2024, …" hold for what comes after them.
-      const frames = draft.total !== null || draft.day !== null || draft.exceptions.length > 0;
-      if (frames && draft.states.length === 0 && judged.length === 0) {
+      const holdsOn = isFrame || draft.total !== null || draft.day !== null || draft.exceptions.length > 0;
+      if (holdsOn && draft.states.length === 0 && judged.length === 0) {
         frame = frame === null ? draft : inFrame(draft, frame);
         return claims;
       }
@@ -75,7 +108,7 @@ function judgeSentence(
         draft.problems[0] ?? (draft.limits ? "PlanProof cannot tell what it leaves out" : undefined);
       // What comes before a claim may say where or when it holds; what comes behind it, only where it limits.
       if (problem !== undefined && (judged.length === 0 || draft.limits)) stray ??= problem;
-      aside ??= problem ?? null;
+      aside ??= problem ?? (speaksOfState(clause.tokens) ? ofWhich : null);
       if (problem !== undefined && draft.amount !== null) misread ??= problem;
       return claims;
     }
@@ -86,15 +119,16 @@ function judgeSentence(
   });
   const all = said.flat();
   const [first] = all;
-  if (first === undefined || aside === null) return all;
+  if (first === undefined) return speaksOfState(tokens) ? [unweighed(tokens, unread)] : [];
+  if (aside === null) return all;
   // What else it says the plan cannot bear out, whatever becomes of its claims.
-  const unweighed = cannot(first.verdict.kind, aside);
-  if (stray === null) return [...all, unweighed];
+  const other = cannot(first.verdict.kind, aside);
+  if (stray === null) return [...all, other];
   const why: string = stray;
   const doubted = all.map((claim) =>
     claim.verdict.kind === "updated" ? claim : { ...cannot(claim.verdict.kind, why), spoken: claim.spoken },
   );
-  return [...doubted, unweighed];
+  return [...doubted, other];
 }
 
 /** A clause without a noun is about what the one before was about: where that was not understood, nor is this. */
@@ -145,32 +179,38 @@ export function judgeReport(text: string, plan: Plan, asAt: Day, settings: Setti
   const own = ownWords(plan);
   const sentences = sentencesIn(text);
   const claims: Claim[] = [];
+  const add = ({ words, paragraph }: Sentence, verdict: Verdict) =>
+    claims.push({ words, paragraph, ...verdict });
   let section: "another" | "this" = "this";
   let paragraph: "another" | "this" = "this";
   let before: readonly Spoken[] = [];
+  // Whether what was last spoken of in the paragraph is not the plan: "nothing is late" may then be said of that.
+  let isAmongStrangers = false;
   for (const sentence of sentences) {
     const tokens = tokensOf(sentence.words, dictionary);
+    const isQuestion = sentence.words.endsWith("?");
     if (sentence.first) {
       paragraph = "this";
       before = [];
+      isAmongStrangers = false;
     }
     if (sentence.isHeading && sentence.first) section = headingIsAbout(tokens, sentence, own) ?? section;
     if (isAboutAnother(tokens, own, plan)) {
       paragraph = "another";
       before = [];
+      if (!isQuestion && speaksOfState(tokens))
+        add(sentence, unweighed(tokens, "it may speak of another plan or document").verdict);
       continue;
     }
-    const judged = judgeSentence(tokens, sentence.words.endsWith("?"), ground, before);
+    const judged = judgeSentence(tokens, isQuestion, ground, before, isAmongStrangers);
+    if (tokens.some(isSubject)) isAmongStrangers = false;
+    else if (tokens.some(({ kind }) => kind === "unknown")) isAmongStrangers = true;
     before = judged.flatMap(({ spoken }) => spoken ?? []);
     const verdict = wholeOf(judged.map((each) => each.verdict));
     if (verdict === null) continue;
     const elsewhere = section === "another" || paragraph === "another";
     const { verdict: doubtful } = cannot(verdict.kind, "What stands before it speaks of another plan");
-    claims.push({
-      words: sentence.words,
-      paragraph: sentence.paragraph,
-      ...(elsewhere ? doubtful : verdict),
-    });
+    add(sentence, elsewhere ? doubtful : verdict);
   }
   return { claims, dates: reportDates(sentences, ground) };
 }

@@ -13,6 +13,7 @@ import {
   dueOn,
   negated,
   predicateFor,
+  slippedAtAll,
   type Ground,
   type Predicate,
 } from "./predicates";
@@ -27,6 +28,13 @@ export interface Spoken {
   /** Of all that there are, "there are 21 actions": "the rest" are then not the others. */
   readonly whole?: true;
 }
+
+/** What is for a person, whatever is said of it. */
+const unweighable: Partial<Record<State, string>> = {
+  rag: "it speaks of colours, which PlanProof does not weigh",
+  progress: "how good the progress is, the plan does not say",
+  updated: "when each action was updated, PlanProof does not weigh",
+};
 
 const isThere: Predicate = { ask: () => "yes", column: "status", yes: "", no: "", names: "no" };
 
@@ -46,7 +54,7 @@ const kinds: Partial<Record<State, ClaimKind>> = {
   due: "by a day",
   rag: "progress",
 };
-const kindOf = (state: State): ClaimKind => kinds[state] ?? (state as ClaimKind);
+export const kindOf = (state: State): ClaimKind => kinds[state] ?? (state as ClaimKind);
 
 const nothing = { places: [], refs: [] } as const;
 
@@ -98,6 +106,12 @@ export function judge(draft: Draft, ground: Ground, before: readonly Spoken[]): 
   if (states.length > 1 && states.flat().some(({ state }) => isLate(state)) && first === "complete") {
     return [cannot(kind, "it says that they are complete and late")];
   }
+  const unweighed = [...attributes, ...states.flat().map(({ state }) => state)]
+    .map((state) => unweighable[state])
+    .find((why) => why !== undefined);
+  if (unweighed !== undefined) return [cannot(kind, unweighed)];
+  if (attributes.includes("due"))
+    return [cannot(kind, "PlanProof cannot tell which actions it means as due")];
   const missing = [...draft.refs, ...draft.exceptions].filter(
     (ref) => !ground.plan.actions.some((action) => isCalled(action, ref)),
   );
@@ -211,7 +225,7 @@ function withAttributes(scopes: readonly Scope[], attributes: readonly State[], 
 /** What one state of a clause asks of each action, in each reading; or why that cannot be said. */
 function predicatesOf(
   { state, negated: isNegated }: Said,
-  { day, future, refs }: Draft,
+  { day, future, refs, amount }: Draft,
   ground: Ground,
 ): { readonly predicate: Predicate; readonly lacks?: (action: Action) => boolean }[] | string {
   const { asAt } = ground;
@@ -229,7 +243,12 @@ function predicatesOf(
     });
   }
   if (future) return "it says what will be, which the plan’s dates do not tell";
-  if (day === null) return [{ predicate: turned(predicateFor(state, ground, asAt)) }];
+  if (day === null) {
+    const isSlipped = state === "slipped" && amount?.kind === "none";
+    return [
+      { predicate: turned(isSlipped ? slippedAtAll(ground, asAt) : predicateFor(state, ground, asAt)) },
+    ];
+  }
   const at = day.by ? null : stateDay(day.found, ground);
   if (at !== null) return [{ predicate: turned(predicateFor(state, ground, at)) }];
   if (state !== "complete" || isNegated) return `“${day.found.words}” is another day than the plan’s`;
@@ -302,6 +321,7 @@ function judgeState(
   const outcome = agreed(answers);
   const lacking = asked.flat().flatMap(({ lacks }) => (lacks === undefined ? [] : actions.filter(lacks)));
   const told = tell(draft, named(scope), predicate, ground, lacking, outcome);
+  if (told === null) return cannot(kind, "the plan does not say");
   return {
     verdict: { kind, outcome: outcomes[outcome], ...told },
     spoken: { scope: named(scope), predicate },
@@ -394,16 +414,17 @@ function updated({ day, future }: Draft, ground: Ground): Judged {
   };
 }
 
-/** The reason: how many there are, which they are, and of which nobody can say. */
+/** The reason: how many there are, which they are, and of which nobody can say; null where the plan says nothing of it. */
 function tell(
   { total, amount, share }: Draft,
   scope: Scope,
   predicate: Predicate,
   ground: Ground,
-  lacking: readonly Action[],
+  everyLacking: readonly Action[],
   outcome: Tri,
-): Pick<Verdict, "reason" | "places" | "refs"> {
+): Pick<Verdict, "reason" | "places" | "refs"> | null {
   const { actions } = ground.plan;
+  const lacking = everyLacking.filter((action) => scope.belongs(action) !== "no");
   const meant = actions.filter((action) => scope.belongs(action) === "yes");
   const wanted = predicate.names === "yes" ? "yes" : "no";
   const named = meant.filter((action) => predicate.ask(action) === wanted);
@@ -453,10 +474,7 @@ function tell(
   if (unsure.length > 0 && outcome !== "no") {
     const [first] = unsure as [Action];
     const isOne = unsure.length === 1;
-    const which =
-      unsure.length > 6
-        ? count(unsure.length, "action")
-        : `${isOne ? "action" : "actions"} ${listed(unsure.map(labelOf))}`;
+    const doubt = doubtOf(first);
     // "With a lead", said of them or denied, is to have one; else they are "complete".
     const had = [predicate.yes, predicate.no].find((words) => /^with (?!no )/.test(words));
     const being =
@@ -464,10 +482,16 @@ function tell(
         ? `${isOne ? "is" : "are"} ${predicate.yes}`
         : had.replace(/^with/, isOne ? "has" : "have");
     says.push(
-      `It cannot be said of ${which} whether ${isOne ? "it" : "they"} ${being}${isOne ? `: ${doubtOf(first)}` : ""}.`,
+      `PlanProof cannot tell from the plan whether ${inWords(unsure)} ${being}${isOne && doubt !== null ? `: ${doubt}` : ""}.`,
     );
   }
-  if (says.length === 0) says.push("The plan does not say.");
+  const perhaps = actions.filter((action) => scope.belongs(action) === "unsure");
+  if (perhaps.length > 0 && scope.words !== "" && outcome === "unsure") {
+    says.push(
+      `PlanProof cannot tell from the plan whether ${inWords(perhaps)} ${perhaps.length === 1 ? "is" : "are"} ${scope.words}.`,
+    );
+  }
+  if (says.length === 0) return null;
   const shown = miscounted && scope.words !== "" ? meant : [...named, ...short];
   const placed = shown.length > 0 || outcome === "yes" ? shown : unsure;
   return {
@@ -476,6 +500,11 @@ function tell(
     refs: placed.map(labelOf),
   };
 }
+
+const inWords = (actions: readonly Action[]) =>
+  actions.length > 6
+    ? count(actions.length, "action")
+    : `${actions.length === 1 ? "action" : "actions"} ${listed(actions.map(labelOf))}`;
 
 function placeOf({ row }: Action, column: Meaning, { plan }: Ground): Place {
   return { sheet: plan.sheet, row, column: plan.columns[column] ?? subjectColumn(plan) };

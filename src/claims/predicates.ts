@@ -6,6 +6,14 @@ import { hasAny, plainWords } from "../reading/words";
 import type { State } from "./clauses";
 import { agreed, not, or, type Tri } from "./tri";
 
+/** Due by a day, as far as nobody moved the date beyond it. */
+function hasFallenDue({ due }: Action, day: Day): Tri {
+  const reading = inForce(due);
+  if (reading === null || reading.held !== undefined || isOpenDay(reading)) return "unsure";
+  if (reading.day <= day) return "yes";
+  return due.original !== null && due.original.day <= day ? "unsure" : "no";
+}
+
 /** Something that can be said of an action. */
 export interface Predicate {
   readonly ask: (action: Action) => Tri;
@@ -100,6 +108,14 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
         no: "neither overdue, revised nor extended",
         names: "yes",
       };
+    case "fallenDue":
+      return {
+        ask: (action) => hasFallenDue(action, day),
+        column: "due",
+        yes: `due by ${asAt}`,
+        no: `not due by ${asAt}`,
+        names: "no",
+      };
     case "onTrack":
       return {
         ask: (action) => {
@@ -182,8 +198,8 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
   }
 }
 
-/** Why the answer for an action is open, as the end of a sentence. */
-export function doubtOf(action: Action): string {
+/** Why the answer for an action is open, as the end of a sentence; null where the plan just does not say. */
+export function doubtOf(action: Action): string | null {
   const reading = inForce(action.due);
   if (action.status.doubt !== null) return "its status is in doubt";
   if (action.status.value === "open" && reading === null) {
@@ -191,7 +207,7 @@ export function doubtOf(action: Action): string {
   }
   if (reading !== null && (isOpenDay(reading) || reading.held !== undefined))
     return "its date should be confirmed first";
-  return "the plan does not say";
+  return null;
 }
 
 /** That an action is or will be complete by a day: what the plan's date in force says of it. */
@@ -249,6 +265,17 @@ export const anyOfThem = (all: readonly Predicate[]): Predicate => {
     no: all.map(({ no }) => no).join(" and "),
   };
 };
+
+/** "No slippage": what is late has slipped, whether or not it was ever given another date. */
+export function slippedAtAll(ground: Ground, day: Day): Predicate {
+  const late = predicateFor("overdue", ground, day);
+  const slipped = predicateFor("slipped", ground, day);
+  return {
+    ...slipped,
+    ask: (action) => (late.ask(action) === "yes" ? "yes" : slipped.ask(action)),
+    yes: late.yes,
+  };
+}
 
 export const negated = ({ ask, yes, no, names, column }: Predicate): Predicate => ({
   ask: (action) => not(ask(action)),

@@ -1,6 +1,7 @@
 import type { Found } from "../reading/dates";
 import type { Amount, How } from "./amounts";
-import { isAmount, isState, type Clause, type State } from "./clauses";
+import { dateNouns } from "../model/vocabulary/claims";
+import { isAmount, isState, opensWithOf, type Clause, type State } from "./clauses";
 import { readScopes, type Scope } from "./scopes";
 import type { Token } from "./tokens";
 
@@ -37,8 +38,8 @@ export interface Draft {
   readonly holds: boolean;
   /** "Progress was updated": whatever else it says, it is about the plan's progress. */
   readonly ofProgress: boolean;
-  /** About the plan as a whole, or with no noun of its own. */
-  readonly subject: "actions" | "plan" | "none";
+  /** About the plan as a whole, about all that there is ("nothing is late", "no slippage"), or with no noun of its own. */
+  readonly subject: "actions" | "plan" | "everything" | "none";
   readonly aims: boolean;
   /** Whether it may take back what another clause says. */
   readonly limits: boolean;
@@ -150,6 +151,7 @@ function readAmounts(tokens: readonly Token[], subjectAt: number | null, used: S
         take({ kind: "share", share, how, rounding, near: isPercent ? rounding * 2 : 0.05 }, index);
         return;
       }
+      case "everything":
       case "all": {
         used.add(index);
         if (before?.token.kind === "not" && (subjectAt === null || index < subjectAt)) {
@@ -158,6 +160,7 @@ function readAmounts(tokens: readonly Token[], subjectAt: number | null, used: S
         } else if (found.amount === null) take({ kind: "all" }, index);
         return;
       }
+      case "nothing":
       case "no":
         // "Actions with no lead": there it takes back what follows.
         if (subjectAt !== null && index > subjectAt && after !== undefined && isState(after)) return;
@@ -217,6 +220,17 @@ function readStates(
       found.attributes.push(token.kind);
       return;
     }
+    // "All actions due to date have been completed".
+    const isAfterNoun =
+      token.kind === "fallenDue" &&
+      subjectAt !== null &&
+      tokens.slice(subjectAt + 1, index).every(({ kind }) => passedOver.has(kind) || kind === "that") &&
+      tokens.slice(index + 1).some(isState);
+    if (isAfterNoun) {
+      used.add(index);
+      found.attributes.push(token.kind);
+      return;
+    }
     const isWhole = token.kind === "updated" || token.kind === "progress";
     if (index < start && !isWhole) {
       // "Leads are in place for all actions"; "the partners have completed all actions".
@@ -262,7 +276,8 @@ function readStates(
       last.push(said);
     } else if (link.some(({ kind }) => kind === "and" || kind === "splitting")) found.states.push([said]);
     else if (last.every(({ state }) => state === said.state)) lastAt = index;
-    else found.problem = `it says “${tokens[lastAt]?.text ?? ""}” and “${token.text}” of the same actions`;
+    else
+      found.problem = `PlanProof cannot tell how “${tokens[lastAt]?.text ?? ""}” and “${token.text}” go together in it`;
     lastAt = index;
   });
   return found;
@@ -275,6 +290,7 @@ const reasons: Partial<Record<Token["kind"], (words: string) => string>> = {
   about: (words) => `“${words}” does not say how far`,
   nearly: (words) => `“${words}” does not say how far`,
   otherTime: (words) => `“${words}” speaks of another time than the plan`,
+  compliance: (words) => `the plan does not say what “${words}” asks for`,
   except: (words) => `PlanProof cannot tell what “${words}” leaves out`,
   these: (words) => `PlanProof cannot tell which actions “${words}” means`,
 };
@@ -308,6 +324,16 @@ function problemsIn(tokens: readonly Token[], used: ReadonlySet<number>): string
   end();
   return problems;
 }
+
+/** "Nothing is late", "there has been no slippage", "all deadlines have been met": of whatever there is. */
+const isOfEverything = (tokens: readonly Token[]) =>
+  tokens.some((token, index) => {
+    if (token.kind === "everything" || token.kind === "nothing") return true;
+    const next = beside(tokens, index, 1)?.token;
+    if (token.kind === "no") return /^no$/i.test(token.text) && next?.kind === "slipped";
+    const isOfDates = dateNouns.some((noun) => next?.text.toLowerCase().startsWith(noun));
+    return token.kind === "all" && isOfDates && next?.kind === "onTrack";
+  });
 
 const needsNumber = /^(?:action|recommendation|outcome)$/i;
 
@@ -354,7 +380,11 @@ export function readClause({ tokens: given }: Clause): Draft {
   tokens.forEach(({ kind }, index) => {
     if (kind === "only" && beside(tokens, index, 1)?.token.kind === "number") used.add(index);
   });
+  // "Of the actions due to date, …": which are meant.
+  const framed = opensWithOf(tokens) && amount === null && nounAt >= 0 ? states.states : [];
+  const isPlain = framed.every(([said, ...others]) => others.length === 0 && said?.negated === false);
   const problems = [
+    ...(isPlain ? [] : ["PlanProof cannot tell of which actions it says so"]),
     ...(problem === null ? [] : [problem]),
     ...(scopes.problem === null ? [] : [`PlanProof cannot tell which actions “${scopes.problem}” means`]),
     ...(states.problem === null ? [] : [states.problem]),
@@ -368,8 +398,8 @@ export function readClause({ tokens: given }: Clause): Draft {
     refs,
     exceptions,
     scopes: scopes.readings,
-    attributes: states.attributes,
-    states: states.states,
+    attributes: [...states.attributes, ...framed.flatMap((said) => said.map(({ state }) => state))],
+    states: framed.length > 0 ? [] : states.states,
     future: will >= 0,
     past: tokens.some(({ kind }) => kind === "past"),
     day: dated.day,
@@ -378,7 +408,14 @@ export function readClause({ tokens: given }: Clause): Draft {
     contrasts: tokens.some(({ text }) => /^but$/i.test(text)),
     holds: tokens.some(({ kind }) => kind === "holds"),
     ofProgress: /^progress\b/i.test(tokens.find(({ kind }) => kind !== "the")?.text ?? ""),
-    subject: nounAt >= 0 || refs.length > 0 ? "actions" : planAt >= 0 ? "plan" : "none",
+    subject:
+      nounAt >= 0 || refs.length > 0
+        ? "actions"
+        : planAt >= 0
+          ? "plan"
+          : isOfEverything(tokens)
+            ? "everything"
+            : "none",
     aims: tokens.some(({ kind }) => kind === "aim"),
     limits: refs.length > 0 || exceptions.length > 0 || tokens.some(({ kind }) => limiting.has(kind)),
     problems,

@@ -6,7 +6,7 @@ import { openWorkbook } from "../../src/cli/files";
 import { check } from "../../src/jobs";
 import type { Plan } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
-import { firstSet, fourthSet, heldOut, thirdSet, type Said } from "./covering-reports";
+import { fifthSet, firstSet, fourthSet, heldOut, thirdSet, type Said } from "./covering-reports";
 
 const asAt = "2025-01-15";
 let plan: Plan;
@@ -26,7 +26,7 @@ function outcomeOf(text: string): Said["outcome"] {
   return gravest ?? "no claim";
 }
 
-const table = [...firstSet, ...heldOut, ...thirdSet, ...fourthSet];
+const table = [...firstSet, ...heldOut, ...thirdSet, ...fourthSet, ...fifthSet];
 
 test.each(table.map((each) => [each.outcome, each.text, each] as const))(
   "%s: %s",
@@ -54,11 +54,41 @@ test("a sentence is told once, by what is gravest of all that it says", () => {
 
 test("where nobody can tell, the reason says of which actions and what", () => {
   expect(judged("Three actions have no evidence.")[0]?.reason).toContain(
-    "It cannot be said of actions 4, 6, 11, 15, 17 and 19 whether they have evidence quoted.",
+    "PlanProof cannot tell from the plan whether actions 4, 6, 11, 15, 17 and 19 have evidence quoted.",
   );
   expect(judged("Action 2 was complete by 30 June 2024.")[0]?.reason).toBe(
-    "It cannot be said of action 2 whether it is complete as the report says: the plan does not say.",
+    "PlanProof cannot tell from the plan whether action 2 is complete as the report says.",
   );
+});
+
+test("what will be done by a day is borne out by the action's date, and the reason says so", () => {
+  const report = judgeReport(
+    "Action 6 will be done by 31 December 2024.",
+    plan,
+    "2024-10-15",
+    defaultSettings,
+  );
+  expect(report.claims).toMatchObject([
+    { outcome: "borne out", reason: "The plan shows action 6 due by 31 December 2024." },
+  ]);
+});
+
+test("of the actions due to date, as many are complete as the plan shows", () => {
+  const dated = { ...plan, actions: plan.actions.filter(({ ref }) => ref !== "1" && ref !== "15") };
+  const outcome = (text: string) => judgeReport(text, dated, asAt, defaultSettings).claims[0]?.outcome;
+  expect(outcome("Of the actions due to date, all but five have been completed.")).toBe("borne out");
+  expect(outcome("14 of the 19 actions due to date have been completed.")).toBe("borne out");
+  expect(outcome("Of the actions due to date, all but one have been completed.")).toBe("not borne out");
+});
+
+test.each([
+  ["Full compliance has been achieved.", "The plan does not say what “Full compliance” asks for."],
+  ["The ICB leads all actions.", "PlanProof does not weigh who leads which action."],
+  ["All have been completed.", "PlanProof cannot tell of which actions it says so."],
+  ["All actions have their dates met.", "PlanProof cannot tell how “dates” and “met” go together in it."],
+  ["Three actions are green.", "It speaks of colours, which PlanProof does not weigh."],
+])("%s is for a person, and why is said plainly", (text, reason) => {
+  expect(judged(text)).toMatchObject([{ outcome: "cannot judge", reason }]);
 });
 
 const further = process.env["PLANPROOF_PLANS"];

@@ -6,7 +6,7 @@
  */
 export interface Said {
   readonly text: string;
-  /** "no claim" where nothing of it is about this plan. */
+  /** "no claim" where it says neither that something is complete, late and the like, nor anything else about this plan. */
   readonly outcome: "borne out" | "not borne out" | "cannot judge" | "no claim";
   /** The actions that the reason must name, where it must name some. */
   readonly refs?: readonly string[];
@@ -50,9 +50,9 @@ export const firstSet: readonly Said[] = [
   said("cannot judge", "Nearly all of the actions are complete."),
   said("borne out", "The majority of actions have been completed."),
   said("cannot judge", "All actions will be completed in due course."),
-  said("no claim", "All actions in the Youth Justice Plan have been completed."),
+  said("cannot judge", "All actions in the Youth Justice Plan have been completed."),
   said("no claim", "A performance and data group will ensure that accurate data can support managers."),
-  said("no claim", "All social workers have completed the training."),
+  said("cannot judge", "All social workers have completed the training."),
   said(
     "no claim",
     "The Council developed an action plan to respond to the actions identified by the inspection.",
@@ -147,16 +147,16 @@ export const heldOut: readonly Said[] = [
   said("cannot judge", "The only outstanding action is number 19."),
   said("cannot judge", "Half of the actions are still in train and the other half are complete."),
   // About something else.
-  said("no claim", "The Council's SEND Improvement Plan is complete."),
-  said("no claim", "All recommendations from the Serious Case Review have been implemented."),
-  said("no claim", "The new recording system is complete and all staff have been trained."),
+  said("cannot judge", "The Council's SEND Improvement Plan is complete."),
+  said("cannot judge", "All recommendations from the Serious Case Review have been implemented."),
+  said("cannot judge", "The new recording system is complete and all staff have been trained."),
   said("no claim", "Take-up of the training was 71%."),
   said("no claim", "Members are asked to note the report and the action plan."),
   said("no claim", "No further action is needed."),
   said("no claim", "The Board meets monthly to oversee the delivery of the action plan."),
-  said("no claim", "15 of the 21 social workers have completed their induction."),
-  said("no claim", "The previous action plan was completed in 2021."),
-  said("no claim", "All care plans are complete and up to date."),
+  said("cannot judge", "15 of the 21 social workers have completed their induction."),
+  said("cannot judge", "The previous action plan was completed in 2021."),
+  said("cannot judge", "All care plans are complete and up to date."),
   said("no claim", "The Trust has taken prompt action to address the inspectors' concerns."),
 ];
 
@@ -221,14 +221,14 @@ export const thirdSet: readonly Said[] = [
     "Three quarters or more of the NHS actions are complete, and all council actions are.",
   ),
   // A hope, and what is about something else.
-  said("no claim", "It is hoped that all actions will be completed."),
-  said("no claim", "Eight of the ten indicators are on track."),
-  said("no claim", "The Corporate Plan has 21 actions, of which all are complete."),
-  said("no claim", "All actions in the Early Help Strategy have been completed."),
-  said("no claim", "The Panel completed its review of the action plan."),
-  said("no claim", "Assessments completed on time rose to 92%."),
+  said("cannot judge", "It is hoped that all actions will be completed."),
+  said("cannot judge", "Eight of the ten indicators are on track."),
+  said("cannot judge", "The Corporate Plan has 21 actions, of which all are complete."),
+  said("cannot judge", "All actions in the Early Help Strategy have been completed."),
+  said("cannot judge", "The Panel completed its review of the action plan."),
+  said("cannot judge", "Assessments completed on time rose to 92%."),
   said("no claim", "Members asked for an action plan to be brought to the next meeting."),
-  said("no claim", "The service took action and the risk was closed."),
+  said("cannot judge", "The service took action and the risk was closed."),
 ];
 
 /** Of several things said in one sentence: what is not borne out, or cannot be judged, stands for the whole of it. */
@@ -256,4 +256,44 @@ export const fourthSet: readonly Said[] = [
   said("borne out", "Three actions are complete but have no evidence."),
   said("not borne out", "Six actions are complete but have no evidence."),
   said("borne out", "One action is open but not overdue."),
+];
+
+/** What a clerk found to pass in silence, or to be told amiss. */
+export const fifthSet: readonly Said[] = [
+  // Said of all that there is, without a noun of the plan's.
+  said("not borne out", "Nothing is overdue.", late),
+  said("not borne out", "Nothing is late.", late),
+  said("not borne out", "Nothing is outstanding.", open),
+  said("not borne out", "No deadlines have been missed.", late),
+  said("not borne out", "No target dates were missed.", late),
+  said("not borne out", "There has been no slippage.", late),
+  said("not borne out", "There are no delays.", late),
+  said("cannot judge", "The plan has not slipped."),
+  said("not borne out", "All work is complete.", open),
+  said("not borne out", "Everything is complete.", open),
+  said("not borne out", "Everything has been delivered and nothing is late."),
+  said("not borne out", "All milestones have been achieved.", open),
+  said("not borne out", "All deadlines have been met.", late),
+  said("not borne out", "All actions met their deadlines.", late),
+  said("not borne out", "15 of the 21 actions are complete. There has been no slippage.", late),
+  said("cannot judge", "The library was extended. Nothing is overdue."),
+  said("cannot judge", "All work on the library is complete."),
+  said("cannot judge", "All 12 deadlines have been met."),
+  said("cannot judge", "There has been some slippage."),
+  // For a person, and never left unmentioned.
+  said("cannot judge", "Full compliance has been achieved."),
+  said("cannot judge", "The Council is compliant with the notice."),
+  said("cannot judge", "15 of the 21 actions are complete and full compliance has been achieved."),
+  said("cannot judge", "Action 4 is led by the ICB."),
+  said("cannot judge", "The ICB leads all actions."),
+  said("cannot judge", "All have been completed."),
+  said("cannot judge", "Three actions are green."),
+  said("cannot judge", "The targets were met."),
+  said("no claim", "The Board met on 3 March 2025."),
+  // Action 15 may or may not be due: its date is open.
+  said("cannot judge", "Of the actions due to date, all but five have been completed."),
+  said("not borne out", "Of the actions due to date, all but two have been completed.", late),
+  said("not borne out", "All actions due to date have been completed.", late),
+  said("cannot judge", "Of the actions due by 31 March 2024, all but one have been completed."),
+  said("cannot judge", "Of the actions due, all but one have been completed."),
 ];

@@ -1,17 +1,18 @@
 import type { ClaimWord } from "./claim-word-kinds";
 
-/** "Past their due date", "missed its original deadline": ways to say that such a date has passed. */
-function beyondDates(kinds: readonly string[]): string[] {
-  const verbs = [
-    "past",
-    "beyond",
-    "missed",
-    "slipped beyond",
-    "slipped past",
-    "gone beyond",
-    "exceeded",
-    "passed",
-  ];
+const beyond = [
+  "past",
+  "beyond",
+  "missed",
+  "slipped beyond",
+  "slipped past",
+  "gone beyond",
+  "exceeded",
+  "passed",
+];
+
+/** "Past their due date", "missed its original deadline": ways to say what became of such a date. */
+function aboutDates(verbs: readonly string[], kinds: readonly string[]): string[] {
   return verbs.flatMap((verb) =>
     ["their", "its", "the"].flatMap((whose) =>
       kinds.flatMap((kind) =>
@@ -25,6 +26,27 @@ function beyondDates(kinds: readonly string[]): string[] {
     ),
   );
 }
+
+/** What dates are called where something is said of them alone. */
+export const dateNouns = [
+  "deadline",
+  "deadlines",
+  "target date",
+  "target dates",
+  "due date",
+  "due dates",
+  "timescales",
+];
+
+/** "Deadlines have been missed", "target dates were met": what became of the dates, said of them alone. */
+function ofDates(verb: string): string[] {
+  const forms = ["", "has been ", "have been ", "have all been ", "was ", "were ", "were all ", "are being "];
+  return dateNouns.flatMap((noun) => forms.map((form) => `${noun} ${form}${verb}`));
+}
+
+/** "All work", "no milestones": of everything that there is to do, or of nothing of it. */
+const ofAnything = (amounts: readonly string[], nouns: readonly string[]): string[] =>
+  amounts.flatMap((amount) => nouns.map((noun) => `${amount} ${noun}`));
 
 /** Words of covering reports by what they do in a claim; where phrases overlap, the longest counts. */
 export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
@@ -104,15 +126,22 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
   overdue: [
     ...["overdue", "behind schedule", "behind", "late", "past due", "running late", "behind time"],
     ...["out of time", "off track", "behind target", "running behind"],
-    ...beyondDates(["due", "target", "completion", "agreed", "deadline"]),
+    ...aboutDates(beyond, ["due", "target", "completion", "agreed", "deadline"]),
   ],
-  missedFirst: beyondDates(["original", "first", "initial", "original due", "original target"]),
+  missedFirst: aboutDates(beyond, ["original", "first", "initial", "original due", "original target"]),
   /** Either overdue, or given a later date. */
-  slipped: ["slipped", "slippage", "delayed", "delay", "delays", "slipping"],
+  slipped: [
+    ...["slipped", "slippage", "slippages", "delayed", "delay", "delays", "slipping", "missed"],
+    ...["missed deadline", "missed deadlines", "missed date", "missed dates", ...ofDates("missed")],
+  ],
   onTrack: [
     ...["on track", "on target", "on schedule", "on course", "progressing well", "progressing as planned"],
     ...["within target", "within targets", "within target date", "within target dates", "within deadlines"],
     ...["within timescale", "within timescales", "progressing to timescale", "on time"],
+    ...[
+      ...aboutDates(["met", "kept to"], ["due", "target", "completion", "agreed", "deadline"]),
+      ...ofDates("met"),
+    ],
   ],
   inProgress: [
     ...[
@@ -185,6 +214,34 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
     ...["progress has been good", "progress is good", "satisfactory progress", "reasonable progress"],
   ],
   due: ["due", "due for completion", "timetabled", "has a date of", "has a due date of", "has a deadline of"],
+  /** Due by the day that the report speaks on. */
+  fallenDue: [
+    ...["due to date", "due so far", "due by now", "due at this point", "due at this stage"],
+    ...["fallen due", "already due", "due by the date of this report", "due at the date of this report"],
+  ],
+  /** What no plan can bear out, and nobody should miss. */
+  compliance: [
+    "full compliance",
+    "compliance",
+    "compliant",
+    "comply",
+    "complies",
+    "complied",
+    "complying",
+    "noncompliance",
+  ],
+  /** Of all that there is to do, without a noun of the plan's. */
+  everything: [
+    "everything",
+    ...ofAnything(
+      ["all", "all the", "all of the", "every"],
+      ["work", "task", "tasks", "milestone", "milestones"],
+    ),
+  ],
+  nothing: [
+    ...["nothing", "nothing at all"],
+    ...ofAnything(["no", "none of the"], ["work", "task", "tasks", "milestone", "milestones"]),
+  ],
   all: [
     ...["all", "every", "each", "every one of", "each and every", "all of", "both", "the whole of", "entire"],
     ...["in its entirety", "in their entirety", "the whole", "every single"],
