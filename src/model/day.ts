@@ -8,9 +8,9 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 
-/** No plan's days are outside these. */
+/** A plan's days are between these; a slip of the hand may put one far ahead. */
 const firstYear = 1900;
-const lastYear = 2200;
+const lastYear = 9999;
 
 /** The day with these parts, or null where the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -75,12 +75,15 @@ export function firstAfter(base: Day, month: number, day: number): Day | null {
   return null;
 }
 
+/** Of 31 December 9999, the last day that Excel knows. */
+const lastSerial = 2_958_465;
+
 /**
  * The day that Excel's serial number stands for, or null where it stands for none.
  * Serials count from 1900, with Excel's 29 February 1900 that never was, or from 1904.
  */
 export function dayFromSerial(serial: number, date1904: boolean): Day | null {
-  if (!Number.isFinite(serial) || serial < 1 || serial > 109_940) return null;
+  if (!Number.isFinite(serial) || serial < 1 || serial > lastSerial) return null;
   const whole = Math.floor(serial);
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
   return new Date(epoch + whole * dayLength).toISOString().slice(0, 10);

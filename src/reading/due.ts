@@ -1,4 +1,4 @@
-import { dayFromSerial, firstAfter, later, partsOf, type Day } from "../model/day";
+import { dayFromSerial, endOfMonth, firstAfter, later, partsOf, type Day } from "../model/day";
 import type { CellValue, Shown } from "../model/grid";
 import type { Place } from "../model/place";
 import { inForce, type Due, type Reading } from "../model/plan";
@@ -32,12 +32,19 @@ export function horizonOf(base: Day | null, planDate: Day | null, settings: Sett
 const codes = (format: string) => format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
 const isDateFormat = (format: string) => /[dy]/.test(codes(format)) || /m{3}/.test(codes(format));
 const hidesYear = (format: string) => !codes(format).includes("y");
+const hidesDay = (format: string) => !codes(format).includes("d");
 
 /** A real date of Excel's. A hidden year that the plan's own date makes implausible is not believed. */
 function readSerial(serial: number, shown: Shown, { date1904, base, horizon }: Calendar): Reading | null {
   const day = dayFromSerial(serial, date1904);
   if (day === null) return null;
-  if (!hidesYear(shown.format)) return { day, words: shown.text, how: "year" };
+  if (!hidesYear(shown.format)) {
+    const { year, month } = partsOf(day);
+    // A typed "Nov 26" becomes the first of November, and shows "Nov-26" still.
+    return hidesDay(shown.format)
+      ? { day: endOfMonth(year, month), words: shown.text, how: "month" }
+      : { day, words: shown.text, how: "year" };
+  }
   const reading = { day, words: shown.text, how: "hidden year" as const };
   if (base === null || horizon === null) return reading;
   const { month, day: dayOfMonth } = partsOf(day);
@@ -69,6 +76,10 @@ function reasonIn(text: string, from: number, dates: readonly Found[], { revised
 const follows = /^[\s,;:()/–—→>-]*(?:(?:and|then|now|or|to|until)\b[\s,:]*)*$/i;
 const notADeadline =
   /(?:\b(?:review(?:ed)?|board|meeting|committee)\b[^.;,]*|\bnot before|\bafter|\bsince|\bstarting|\bstarting in|\bfrom)\s*$/i;
+/** What stands between a new date and another that belongs to its reason: "as the monitors arrive in July". */
+const becauseOf = /^[\s,;(–—-]*(?:as|because|since|due to|owing to|so that|when|while)\b/i;
+/** What stands between a new date and the day on which it was agreed: "by the Board on 3 July". */
+const decidedOn = /^[\s,;(–-]*(?:as )?(?:agreed|approved|by|at)\b[^.;]* (?:on|of) $/i;
 /** What stands before the dates by which an action starts and ends, where both stand in the cell. */
 const isStart = /\bstart(?:s|ed)?(?: date)?:?\s*$/i;
 const isEnd = /\b(?:end|ends|finish|due)(?: date)?:?\s*$/i;
@@ -130,7 +141,7 @@ function asSure(reading: Reading, words: string, from: number, date: Found, sett
   const behind = words.slice(date.end).replace(/^[\s,;(–-]{1,3}/, "");
   const isOpen =
     mark !== "" ||
-    /(?:^|[\s(])(?:~|c\.? ?)$/i.test(front) ||
+    /(?:^|[\s(])(?:~|\?|c\.? ?)$/i.test(front) ||
     hasAny(lastWords(front, 2), before) ||
     behind.search(anyOf(after)) === 0;
   if (!isOpen) return reading;
@@ -168,7 +179,7 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     const other = otherDay.exec(before);
     if (other !== null && /\d/.test(date.words.charAt(0)))
       otherDate ??= words.slice(from + other.index, date.end);
-    if (isStart.test(before)) {
+    if (isStart.test(before) || (revisions.length > 0 && decidedOn.test(before))) {
       from = date.end;
       continue;
     }
@@ -202,10 +213,11 @@ function readText(text: string, place: Place, calendar: Calendar, settings: Sett
     } else if (original === null && revisions.length === 0 && !(revises && !notADeadline.test(before))) {
       original = reading;
     } else if (revises || follows.test(before)) {
-      if (!revises) revisedUnsaid = true;
+      // "30 June, then 31 August, now 30 November"
+      revisedUnsaid = !/\bnow\b/i.test(before) && (revisedUnsaid || !revises);
       revisions.push(reading);
     } else {
-      otherDate ??= said;
+      if (revisions.length === 0 || !becauseOf.test(before)) otherDate ??= said;
       from = date.end;
       continue;
     }

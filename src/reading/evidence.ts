@@ -64,6 +64,7 @@ const document = new RegExp(
   [
     `\\b${paper} (?:to [^.;]{2,30}? )?(?:of|dated|at|for) (?:the )?(?=${day})`,
     `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
+    `\\b${paper} (?:for |of )?Q[1-4]\\b`,
     `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:(?:[^.;]{2,60}? )?on (?:the )?)?(?=${day})`,
     `\\b(?:went|taken|presented|reported|submitted|sent|issued|circulated) to [^.;]{2,60}? on (?:the )?(?=${day})`,
     "\\b(?:board|panel|committee|forum|cabinet|executive|governors) (?:has |have )?(?:received|considered|noted|approved|accepted|endorsed|adopted|ratified|scrutinised)\\b",

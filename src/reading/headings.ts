@@ -69,6 +69,9 @@ const said = 10;
 const isHistory =
   /\b(?:previous|prior|(?<!\bsince (?:the )?)last (?:week|month|quarter|period|year|report|meeting|time|rag|brag|status|rating))\b/i;
 
+/** "Status (start of quarter)" is so too beside "Status (end of quarter)". */
+const opening = /\b(?:start|beginning) of (?:the )?(?:year|quarter|month|period)\b/i;
+
 const history = 0.2;
 
 /** What anybody may note beside a plan, which is its progress only where nothing else is. */
@@ -113,13 +116,14 @@ export const isNoDeadline = (heading: string, settings: Settings) =>
 export function scoresOf(heading: string, column: number, settings: Settings): Scored[] {
   const bracket = wordsOf(inBrackets.exec(heading)?.[1] ?? "");
   const isStatus = wordsOfEach(settings.headings.status).includes(bracket);
-  const all = wordsOf(heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " "));
+  const outside = heading.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " ");
+  const all = wordsOf(outside);
   if (all === "" || all.length > 60) return [];
   const words = `${all.replace(plainly, "")}${isStatus ? ` ${bracket}` : ""}`;
   const best = (phrases: readonly string[]) => bestOf(words, phrases, settings);
   const isSaid = (meaning: Heading) =>
     isMeaning(meaning) && plainWords(settings.columns[meaning] ?? "") === plainWords(heading);
-  const isPast = isHistory.test(words);
+  const isPast = isHistory.test(outside) || opening.test(heading);
   const noDeadline = best(settings.notDeadlines);
   const other = best(settings.otherHeadings);
   const phrases: [Heading, readonly string[]][] = [
@@ -196,6 +200,7 @@ export function rivalsOf(
     if (meaning === undefined || settings.columns[meaning] !== undefined) return [];
     const read = folded(headings.get(found.get(meaning) ?? -1) ?? "");
     if (isHistory.test(heading) && !isHistory.test(read)) return [];
+    if (opening.test(heading) && !opening.test(read)) return [];
     if (meaning === "progress" && beside.test(heading)) return [];
     // Whoever carries an action out does so for whoever answers for it.
     if (

@@ -28,22 +28,28 @@ export function entriesIn(
 ): Map<string, string> {
   const found = new Map(known);
   const marks = new Set(settings.status.marks);
+  // The column's own words may stand in any text of the table: only outside it are they a key's.
+  const marksOutside = new Set([...marks, ...own.map(plainWords)]);
   /** Entries that have a cell of their own each: they make one key. */
   const single: Entry[] = [];
   const pairs = anyOf(settings.status.marks);
   const pairsOutside = anyOf([...settings.status.marks, ...own]);
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
     const filled = filledIn(grid, row);
+    const isAbove = row < headingTop;
+    const marksHere = isAbove ? marksOutside : marks;
     for (const { text, column } of filled) {
       if (column > right + 2 || (row > headingRow && text.length > longestInTable)) continue;
-      if (text.length <= longestMark && marks.has(plainWords(text))) {
+      const meaning = filled.find((cell) => cell.column > column)?.text ?? "";
+      if (
+        text.length <= longestMark &&
+        (marks.has(plainWords(text)) || (marksHere.has(plainWords(text)) && /\p{L}/u.test(meaning)))
+      ) {
         // In the table itself a colour beside a text is an action's status, not the key to it.
-        if (row < headingTop || isKeyRow(filled, marks))
-          single.push(entryOf(text, filled.find((cell) => cell.column > column)?.text ?? ""));
+        if (isAbove || isKeyRow(filled, marks)) single.push(entryOf(text, meaning));
         continue;
       }
-      // The column's own words may stand in any text of the table: only outside it are they a key's.
-      const isOutside = row < headingTop || filled.length <= 2;
+      const isOutside = isAbove || filled.length <= 2;
       const entries = entriesOf(text, isOutside ? pairsOutside : pairs, marks, filled.length);
       if (entries.length === 1) single.push(...entries);
       else add(entries, found, settings);
@@ -58,13 +64,14 @@ export function entriesIn(
   return found;
 }
 
-const entryOf = (mark: string, meaning: string): Entry => ({
-  mark: plainWords(mark),
-  meaning: withoutEnding(folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:)–—(-]+/, ""), ";,.)|").slice(
-    0,
-    longest,
-  ),
-});
+function entryOf(mark: string, meaning: string): Entry {
+  const told = folded(meaning.slice(0, 2 * longest)).replace(/^[\s=:)–—(-]+/, "");
+  return {
+    mark: plainWords(mark),
+    // "actioned, not yet validated (remains open)"
+    meaning: withoutEnding(told, told.includes("(") ? ";,.|" : ";,.)|").slice(0, longest),
+  };
+}
 
 /** The entries of a text, whose row has so many filled cells: "Blue = complete; green = on track". */
 function entriesOf(text: string, pairs: RegExp, marks: ReadonlySet<string>, filled: number): Entry[] {

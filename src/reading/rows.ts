@@ -86,6 +86,7 @@ export function sortRows(
 
   /** Whether a row says in each of its cells what one line of the headings does. */
   const repeatsHeading = (row: number, filled: readonly number[]) =>
+    filled.length > 0 &&
     headings.some((heading) =>
       filled.every((column) => plainWords(textAt(grid, row, column)) === heading[column - left]),
     );
@@ -101,13 +102,17 @@ export function sortRows(
     while (next < grid.top + grid.values.length && filledColumns(next).length === 0) next++;
     return filledColumns(next).some((column) => column === columns.lead || column === columns.due);
   };
-  const filledColumns = (row: number) => {
+  const filledOf = grid.values.map((_, index) => {
     const filled: number[] = [];
     for (let column = left; column <= right; column++) {
-      if (!isBlank(textAt(grid, row, column))) filled.push(column);
+      if (!isBlank(textAt(grid, grid.top + index, column))) filled.push(column);
     }
     return filled;
-  };
+  });
+  const filledColumns = (row: number) => filledOf[row - grid.top] ?? [];
+  const isHeadings = (row: number) => again.includes(row) || repeatsHeading(row, filledColumns(row));
+
+  const runningTitles = titlesOfPages();
 
   const actions: { rows: [number, ...number[]]; section: string | null }[] = [];
   const refs = new Set<string>();
@@ -131,9 +136,9 @@ export function sortRows(
     const has = (column: number | null) => column !== null && filled.includes(column);
     const texts = filled.map((column) => textAt(grid, row, column));
     const text = textAt(grid, row, first);
-    if (again.includes(row) || repeatsHeading(row, filled)) {
+    if (isHeadings(row)) {
       repeatedHeadings.push(row);
-    } else if (texts.every(isFurniture)) {
+    } else if (texts.every(isFurniture) || (filled.length === 1 && runningTitles.has(folded(text)))) {
       continue;
     } else if (!has(columns.lead) && !has(columns.due) && isAside(texts)) {
       const all = folded(texts.join(" "));
@@ -172,6 +177,27 @@ export function sortRows(
   unread.push(...bands.filter(({ place }) => place.row > last));
   const sections = [...new Set(above.map(({ text }) => text))];
   return { actions, sections, unread, lastRow, repeatedHeadings };
+
+  /** What stands alone above the headings of page after page, while bands stand within the pages, is their title. */
+  function titlesOfPages(): ReadonlySet<string> {
+    const above: string[] = [];
+    let within = 0;
+    for (let row = headingRow + 1; row < grid.top + grid.values.length; row++) {
+      const text = aloneIn(row);
+      if (text === "") continue;
+      if (isHeadings(row + 1)) above.push(text);
+      else within++;
+    }
+    return new Set(within === 0 ? [] : above.filter((text, index) => above.indexOf(text) < index));
+  }
+
+  /** The text of a row that has no other, at the left of the table; "" where there is none. */
+  function aloneIn(row: number): string {
+    const [column, ...others] = filledColumns(row);
+    return column === undefined || column > (subject ?? left) || others.length > 0
+      ? ""
+      : folded(textAt(grid, row, column));
+  }
 
   /** Where the headings stand again below each band, the line that stands alone above the first headings is a band too. */
   function bandAboveHeadings(): (typeof bands)[number] | null {

@@ -59,6 +59,7 @@ function nameIn(text: string, settings: Settings): string {
     isOwnAbbreviation(rest, settings) ||
     (kindOf(rest, settings) !== null &&
       folded(rest.replace(anyOf(organisationWords(settings)), "")) !== "" &&
-      rest.split(" ").some((word) => !isBodyWord(word, settings)));
+      // "Community Health NHS Trust" is the end of a name that begins with a place: "Holm Valley Community Health NHS Trust".
+      rest.split(" ").some((word) => word !== "NHS" && !isBodyWord(word, settings)));
   return length > 0 && isBody ? words.slice(0, length).join(" ") : "";
 }

@@ -3,6 +3,7 @@ import type { Status } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { StatusKey } from "./status-key";
 import { findDates } from "./dates";
+import { newestFirst } from "./newest-first";
 import { droppedStatus, isDropped } from "./dropped";
 import { anyOf, excerptOf, folded, hasAny, plainWords, sentencesOf, stretchOf, withoutEnding } from "./words";
 
@@ -30,6 +31,17 @@ export function statusFromProgress(progress: string, place: Place, settings: Set
   const lines = progress.split("\n").filter((line) => folded(line) !== "");
   const last = lines.at(-1);
   if (last === undefined) return open;
+  const newest = newestFirst(lines);
+  if (newest !== null) {
+    const now = statusFromProgress(lines.slice(0, newest).join("\n"), place, settings);
+    const older = statusFromProgress(last, place, settings);
+    return now.value === "open" && now.doubt === null && older.value === "complete"
+      ? doubtful(
+          folded(stretchOf(last, last.length, 2 * reach)),
+          `“${older.words ?? ""}” stands in an entry that is older than the first`,
+        )
+      : now;
+  }
   // Where no word says so, the line need not be divided.
   const lastSentence = hasAny(last.replace(quotationMarks, ""), complete)
     ? (sentencesOf(last).at(-1) ?? last)
@@ -129,6 +141,8 @@ function isOfPart(before: string, { status: { ofWhole, tellingOfWhole } }: Setti
   const words = plainWords(rest.replace(anyOf(ofWhole), ""));
   if (words === "" || words.split(" ").length > longestLabel) return false;
   if (hasAny(words, tellingOfWhole) || participle.test(words)) return false;
+  // "Training 40%, Policy –": what is named behind a part that is not done is a part too.
+  if (/(?<!\d)\d{1,2} ?%, \P{Ll}/u.test(label)) return true;
   // A number within it is a result, "Audit of 13 files –"; one at its end tells parts apart, "Ward 6:".
   return !/\d+\S* ./.test(words);
 }
@@ -177,7 +191,7 @@ const deniesIn = (meaning: string, closing: RegExp) =>
 
 /** A key that says how the plan itself counts: "Delivered, impact not yet seen: counted as open". */
 const countsAsOpen =
-  /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b|\bnot (?:counted|treated|reported) as (?:complete|completed|done|closed)\b/i;
+  /\b(?:counted|counts|treated|reported) as (?:still )?(?:open|not complete|incomplete)\b|\b(?:remains?|stays?|still|kept) open\b|\bnot (?:counted|treated|reported) as (?:complete|completed|done|closed)\b/i;
 
 /**
  * The status in a column of its own: by its words, by percent, or by a colour or letter that the plan's own key explains.
@@ -203,7 +217,7 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
     const shown = `${words} (${meaning})`;
     // The plan's own word for it: "completed, impact still to be tested" is a kind of complete.
     const said = meaning.replace(
-      /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*/i,
+      /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*(?:(?:validated|verified|evidenced|assured|reviewed|tested|checked|approved) and )?/i,
       "",
     );
     const opens = anyOf(completeWords(settings));

@@ -1,12 +1,13 @@
+import { textAt } from "../model/grid";
 import type { Action } from "../model/plan";
-import { folded } from "../reading/words";
+import { folded, isBlank } from "../reading/words";
 import { rowRule } from "./rule";
 
 const isVacant = (leadText: string) => /\bvacant(?! *\p{L})/iu.test(leadText);
 
 /** "All workstream leads", "various partners": everybody, and so nobody in particular. */
 const everybody =
-  /^(?:all|various|everyone|everybody|(?:all|various|each|every)(?: of)?(?: the)?(?: [\p{L}’'-]+){0,3} (?:leads?|heads?|managers?|directors?|partners?|agenc(?:y|ies)|organisations?|services?|staff|teams?|members?|officers?|practitioners?|professionals?|settings?|bod(?:y|ies)|heads of service))$/iu;
+  /^(?:all|various|everyone|everybody|all (?:head ?teachers|principals|governors|carers|providers|schools|colleges|practices|trusts|wards)|(?:all|various|each|every)(?: of)?(?: the)?(?: [\p{L}’'-]+){0,3} (?:leads?|heads?|managers?|directors?|partners?|agenc(?:y|ies)|organisations?|services?|staff|teams?|members?|officers?|practitioners?|professionals?|settings?|bod(?:y|ies)|heads of service))$/iu;
 const isEverybody = ({ leads }: Action) =>
   leads.length > 0 &&
   leads.every(({ person, organisations }) =>
@@ -23,8 +24,11 @@ export const leadMissing = rowRule({
   severity: "must-fix",
   title: "Nobody is named as the lead.",
   why: "Members will ask who answers for an action, and its colour cannot be told without a lead.",
-  look: (action, { plan }) => {
+  look: (action, { plan, grid }) => {
     if (plan.columns.lead === null) return null;
+    // Under "LA lead" and "NHS lead" one of them leads; column-rival asks of the column that was not read.
+    const rivals = plan.rivals.filter(({ meaning }) => meaning === "lead");
+    if (rivals.some(({ column }) => !isBlank(textAt(grid, action.row, column)))) return null;
     if (action.leads.length === 0)
       return { sentence: "no lead is named. Name the person and the organisation." };
     if (isVacant(action.leadText))
@@ -46,6 +50,7 @@ export const leadMissing = rowRule({
     { lead: "Head of SEND (vacant)\nNorbury Council" },
     { lead: "All workstream leads", fill: null },
     { lead: "All Heads of Service", fill: null },
+    { lead: "All headteachers", fill: null },
   ],
   passes: [
     {
@@ -59,5 +64,11 @@ export const leadMissing = rowRule({
     { rows: [{ fill: null }], headings: { lead: "Champion" }, also: ["column-missing"] },
     { lead: "Ann Marlow, Norbury Council" },
     { lead: "All Saints School", fill: null },
+    {
+      rows: [{ lead: "", fill: null, status: "Ben Okoro" }],
+      headings: { lead: "LA lead" },
+      extraHeading: "NHS lead",
+      also: ["column-rival"],
+    },
   ],
 });

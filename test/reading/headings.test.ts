@@ -131,6 +131,10 @@ it("how much is done is the progress only where nothing else is", () => {
 it("last month's is history, and notes are the progress only where nothing else is", () => {
   expect(scoreOf("RAG last month", "status")).toBeLessThan(scoreOf("RAG this month", "status"));
   expect(scoreOf("Previous RAG", "status")).toBeLessThan(scoreOf("RAG", "status"));
+  expect(scoreOf("Previous RAG", "status")).toBeLessThan(scoreOf("Current RAG", "status"));
+  expect(scoreOf("Status (start of quarter)", "status")).toBeLessThan(
+    scoreOf("Status (end of quarter)", "status"),
+  );
   expect(scoreOf("Progress since last report", "progress")).toBe(
     scoreOf("Progress since that report", "progress"),
   );

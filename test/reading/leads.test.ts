@@ -47,6 +47,7 @@ describe("a lead cell", () => {
     ["Ann Marlow Norbury\u00a0Council", [lead("Ann Marlow", "Norbury Council")]],
     ["Ann Marlow, Norbury Council", [lead("Ann Marlow", "Norbury Council")]],
     ["Norbury Council", [lead(null, "Norbury Council")]],
+    ["Holm Valley Community Health NHS Trust", [lead(null, "Holm Valley Community Health NHS Trust")]],
     ["Dr Ann Marlow Norbury Council", [lead("Dr Ann Marlow", "Norbury Council")]],
     [
       "Cara Nunn\nNorbury Council/ NHS Vale and Norbury",

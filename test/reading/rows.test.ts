@@ -432,3 +432,49 @@ it("a long text alone is a band where the next row that says something has a lea
     ]);
   expect(sorted(row("1"), [long], [], ["", "", "Write it up"]).unread).toContain(long);
 });
+
+describe("what stands alone above the headings of page after page", () => {
+  const title = ["Joint plan: progress at 31 January 2027", "", "", "", "", ""];
+  const band = (text: string) => [text, "", "", "", "", ""];
+  const goesOn = ["", "", "", "", "", "Two more were trained."];
+
+  it("is the pages' title, where bands stand within the pages: the section and the action go on below it", () => {
+    expect(
+      sorted(
+        band("At once"),
+        row("1"),
+        title,
+        headings,
+        goesOn,
+        row("2"),
+        band("Within a year"),
+        row("3"),
+        title,
+        headings,
+        row("4"),
+      ),
+    ).toEqual({
+      actions: [
+        [[3, 6], "At once"],
+        [[7], "At once"],
+        [[9], "Within a year"],
+        [[12], "Within a year"],
+      ],
+      unread: [],
+    });
+  });
+
+  it("is a band, where each page has its own, or no band stands within them", () => {
+    const pages = (one: string, other: string, ...within: string[][]) =>
+      sorted(row("1"), band(one), headings, row("2"), ...within, band(other), headings, row("3")).actions.map(
+        ([, section]) => section,
+      );
+    expect(pages("At once", "Within a year", band("Later"), row("4"))).toEqual([
+      null,
+      "At once",
+      "Later",
+      "Within a year",
+    ]);
+    expect(pages("At once", "At once")).toEqual(["Joint plan", "At once", "At once"]);
+  });
+});

@@ -326,11 +326,21 @@ describe("a status column", () => {
     "action complete",
     "the tasks are complete",
     "task has been fully completed",
+    "validated and closed by the board",
   ])("is complete by a key that says %j", (meaning) => {
     expect(statusFromColumn("Blue", place, new Map([["blue", meaning]]), defaultSettings).value).toBe(
       "complete",
     );
   });
+
+  it.each(["actioned, not yet validated (remains open)", "delayed and closed to new entries"])(
+    "is open by a key that says %j",
+    (meaning) => {
+      expect(statusFromColumn("Blue", place, new Map([["blue", meaning]]), defaultSettings).value).toBe(
+        "open",
+      );
+    },
+  );
 
   it("is quoted no longer than a clause, of whole words, where it is not understood", () => {
     const text = `Nobody has said, ${"of the many teams, ".repeat(9)}`;

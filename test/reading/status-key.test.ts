@@ -67,7 +67,7 @@ describe("a line above the plan is its key", () => {
     ["Green = on track. Members ask. Blue = complete.", { green: "on track", blue: "complete" }],
     [
       "Green = on track.member. Blue = complete (all of it)",
-      { green: "on track.member", blue: "complete (all of it" },
+      { green: "on track.member", blue: "complete (all of it)" },
     ],
     ["Yellow = LA; Blue = complete; Green = late", { blue: "complete", green: "late" }],
     ["Yellow = LA lead; Blue = LA complete; Red = late", { blue: "LA complete", red: "late" }],
@@ -326,6 +326,25 @@ describe("the sheets beside a plan's", () => {
       ]),
     ).toEqual(colours({ blue: "complete", red: "late" }));
     expect(beside([])).toEqual({});
+  });
+
+  it("explain the column's own letters, a figure being no explanation", () => {
+    const keyed = (rows: (string | number)[][]) => {
+      const { grid, located } = planWith([], [], "RAG", ["N", "B", "N"]);
+      return Object.fromEntries(readStatusKey(grid, located, [gridOf(rows, "Key")], defaultSettings));
+    };
+    expect(
+      keyed([
+        ["B", "Complete"],
+        ["N", "Not begun"],
+      ]),
+    ).toEqual({ b: "Complete", n: "Not begun" });
+    expect(
+      keyed([
+        ["B", "Complete"],
+        ["N", 3],
+      ]),
+    ).toEqual({ b: "Complete" });
   });
 
   it("are not asked where the plan's own sheet explains it", () => {

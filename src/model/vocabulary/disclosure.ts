@@ -9,6 +9,7 @@ export const people: readonly string[] = [
   ..."patient, patients, service user, service users, resident, residents, inpatient, inpatients".split(", "),
   ..."carer, carers, foster carer, foster carers, adopter, adopters, parent, parents".split(", "),
   ..."mother, mothers, father, fathers, family, families, care leaver, care leavers".split(", "),
+  ..."vulnerable adult, vulnerable adults, adult at risk, adults at risk".split(", "),
   ..."pupil, pupils, student, students, victim, victims".split(", "),
 ];
 

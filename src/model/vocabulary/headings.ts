@@ -339,7 +339,7 @@ export const otherHeadings = listOf(
   "anticipated impact, desired impact, impact measure, target outcome, resource",
   "resources required, cost, budget, funding, risk, barrier, dependencies",
   "how will this be monitored, monitored by, monitoring, monitoring arrangements",
-  "governance, reporting to, scrutiny, risk rating, risk score",
+  "governance, reporting to, scrutiny, risk rating, risk score, officer notes, internal notes",
 );
 
 /** Words that ask, and name a column only where they stand alone: "Who?", and not "What has happened?". */
@@ -391,6 +391,8 @@ export const sourceHeadings = [
 /** Columns with a date that is no deadline. */
 export const notDeadlines = [
   "committee date",
+  "board date",
+  "meeting date",
   "start date",
   "start",
   "date started",
