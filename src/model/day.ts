@@ -11,6 +11,8 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 /** A plan's days are between these; a slip of the hand may put one far ahead. */
 const firstYear = 1900;
 const lastYear = 9999;
+/** Nobody checks a plan as at a later one. */
+const lastAsked = 2200;
 
 /** The day with these parts, or null where the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -30,13 +32,13 @@ export function isDay(text: string): text is Day {
 
 /** What is wrong with a text that is to be a day, as a sentence; null where it is one. */
 export function faultOfDay(text: string): string | null {
-  if (isDay(text)) return null;
   const [, year] = /^(\d{4})-\d{2}-\d{2}$/.exec(text) ?? [];
+  if (isDay(text) && Number(year) <= lastAsked) return null;
   const why =
     year === undefined
       ? ""
-      : Number(year) < firstYear || Number(year) > lastYear
-        ? `${text} is outside the years ${firstYear} to ${lastYear}. `
+      : Number(year) < firstYear || Number(year) > lastAsked
+        ? `${text} is outside the years ${firstYear} to ${lastAsked}. `
         : `The calendar has no ${text}. `;
   return `${why}Give a day as year-month-day, for example 2013-01-15.`;
 }
