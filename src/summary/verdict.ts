@@ -1,10 +1,10 @@
-import { dayInWords, weekdayInWords } from "../model/day";
+import { dayInWords, weekdayInWords, type Day } from "../model/day";
 import type { Finding, Report, Severity } from "../model/finding";
 import { columnLetters, placeInWords } from "../model/place";
 import type { Settings } from "../model/settings";
 import type { Occasion, Summary } from "../model/summary";
 import { count, listed } from "../model/wording";
-import { publishBy } from "./publish-by";
+import { holidaysBefore, publishBy } from "./publish-by";
 
 /** The verdicts in words. */
 export const verdictTitles: Readonly<Record<Report["verdict"], string>> = {
@@ -68,10 +68,20 @@ export function verdictInWords(
     says.push(
       meeting < asAt
         ? `The meeting on ${dayInWords(meeting)} is before the day for which the plan was checked, ${dayInWords(asAt)}. Please check both days.`
-        : `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, settings.saturdaysCount))}: five clear working days before, bank holidays not counted.`,
+        : publicationInWords(meeting, settings),
     );
   }
   return { title: `${verdictTitles[verdict]}, as checked for ${dayInWords(asAt)}.`, says };
+}
+
+/** By when a plan is to be published for a meeting, and that no bank holiday was left out in counting. */
+function publicationInWords(meeting: Day, { saturdaysCount }: Settings): string {
+  const holidays = holidaysBefore(meeting, saturdaysCount);
+  const warning =
+    holidays.length === 0
+      ? ""
+      : ` Those of ${listed(holidays)} may fall there: please look them up before you rely on that day.`;
+  return `For the meeting on ${dayInWords(meeting)} it is to be published by ${weekdayInWords(publishBy(meeting, saturdaysCount))}: five clear working days before. Bank holidays were not taken into account: if one falls on that day, or between it and the meeting, publish a working day earlier for each.${warning}`;
 }
 
 /** Where a finding stands, as an officer says it: "Row 12, column C", or "Column C, 19 places". */

@@ -219,7 +219,17 @@ describe("planproof circulate", () => {
 it("planproof check says by when the plan of a meeting is to be published", async () => {
   const { out } = await planproof("check", file("a.xlsx", { Plan: august }), "--meeting", "2013-01-15");
   expect(out).toContain("as checked for 15 January 2013.");
-  expect(out).toContain("For the meeting on 15 January 2013 it is to be published by Monday 7 January 2013:");
+  expect(out).toContain(
+    "For the meeting on 15 January 2013 it is to be published by Monday 7 January 2013: five clear working days before. Bank holidays were not taken into account: if one falls on that day, or between it and the meeting, publish a working day earlier for each.",
+  );
+  expect(out).not.toContain("may fall there");
+});
+
+it("planproof check says where Christmas and New Year may bring bank holidays before a meeting", async () => {
+  const { out } = await planproof("check", file("a.xlsx", { Plan: august }), "--meeting", "2027-01-05");
+  expect(out).toContain(
+    "Those of Christmas and New Year may fall there: please look them up before you rely on that day.",
+  );
 });
 
 it("planproof check asks about a meeting before the day that is checked for", async () => {
