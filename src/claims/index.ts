@@ -35,7 +35,7 @@ function speaksOfState(tokens: readonly Token[]): boolean {
   // "The Board met" says nothing of the kind; "the targets were met" does.
   const isMeeting = (index: number) =>
     /^met$/i.test(tokens[index]?.text ?? "") &&
-    !/\b(?:be|been|being|is|are|was|were|all|fully)$/i.test(tokens[index - 1]?.text ?? "");
+    !/\b(?:be|been|being|is|are|was|were|all|fully|not|never)$/i.test(tokens[index - 1]?.text ?? "");
   if (tokens.some(({ kind }, index) => grave.has(kind) && !isMeeting(index))) return true;
   if (tokens.some(isAmount) && tokens.some(({ kind }) => kind === "open")) return true;
   return tokens.some(isSubject) && tokens.some(({ kind }) => kind === "ledBy" || kind === "lead");

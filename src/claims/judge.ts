@@ -45,16 +45,19 @@ export interface Judged {
   readonly spoken: Spoken | null;
 }
 
-const kinds: Partial<Record<State, ClaimKind>> = {
+const kinds = {
   beyondComplete: "complete",
+  missedFirst: "overdue",
   slipped: "overdue",
   onTrack: "on track",
   inProgress: "in progress",
   started: "not started",
   due: "by a day",
+  fallenDue: "by a day",
   rag: "progress",
-};
-export const kindOf = (state: State): ClaimKind => kinds[state] ?? (state as ClaimKind);
+} as const satisfies Partial<Record<State, ClaimKind>>;
+export const kindOf = (state: State): ClaimKind => (isMapped(state) ? kinds[state] : state);
+const isMapped = (state: State): state is keyof typeof kinds => state in kinds;
 
 const nothing = { places: [], refs: [] } as const;
 
@@ -426,7 +429,8 @@ function tell(
   const { actions } = ground.plan;
   const lacking = everyLacking.filter((action) => scope.belongs(action) !== "no");
   const meant = actions.filter((action) => scope.belongs(action) === "yes");
-  const wanted = predicate.names === "yes" ? "yes" : "no";
+  // "Nothing is complete": the complete ones decide.
+  const wanted = amount?.kind === "none" ? "yes" : predicate.names;
   const named = meant.filter((action) => predicate.ask(action) === wanted);
   const unsure = actions.filter(
     (action) =>

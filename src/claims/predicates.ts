@@ -114,7 +114,7 @@ export function predicateFor(state: State, { plan, settings }: Ground, day: Day)
         column: "due",
         yes: `due by ${asAt}`,
         no: `not due by ${asAt}`,
-        names: "no",
+        names: "yes",
       };
     case "onTrack":
       return {

@@ -5,6 +5,7 @@ import { judgeReport } from "../../src/claims";
 import { openWorkbook } from "../../src/cli/files";
 import { check } from "../../src/jobs";
 import type { Plan } from "../../src/model/plan";
+import { claimKinds } from "../../src/model/claim";
 import { defaultSettings } from "../../src/model/settings";
 import { fifthSet, firstSet, fourthSet, heldOut, thirdSet, type Said } from "./covering-reports";
 
@@ -73,6 +74,22 @@ test("what will be done by a day is borne out by the action's date, and the reas
   ]);
 });
 
+test("where nothing is said to be complete, the reason names what is", () => {
+  expect(judged("Nothing has been completed.")).toMatchObject([
+    {
+      outcome: "not borne out",
+      reason: expect.stringMatching(/^The plan shows 15 of 21 actions complete: 1, 2, 3, 5, /) as string,
+    },
+  ]);
+});
+
+test("each claim is of a kind that is known", () => {
+  const kinds = [...table.map(({ text }) => text), "Three actions have fallen due."]
+    .flatMap(judged)
+    .map(({ kind }) => kind);
+  expect(kinds.filter((kind) => !claimKinds.includes(kind))).toEqual([]);
+});
+
 test("of the actions due to date, as many are complete as the plan shows", () => {
   const dated = { ...plan, actions: plan.actions.filter(({ ref }) => ref !== "1" && ref !== "15") };
   const outcome = (text: string) => judgeReport(text, dated, asAt, defaultSettings).claims[0]?.outcome;
@@ -103,6 +120,7 @@ if (further !== undefined)
     expect(said?.claims.map(({ paragraph, outcome, refs }) => ({ paragraph, outcome, refs }))).toEqual([
       { paragraph: "3.2", outcome: "borne out", refs: [] },
       { paragraph: "3.2", outcome: "not borne out", refs: ["7", "10", "11", "15", "18", "20"] },
+      { paragraph: "4.4", outcome: "cannot judge", refs: [] },
     ]);
     expect(said?.dates.map(({ paragraph, day, refs }) => ({ paragraph, day, refs }))).toEqual([
       { paragraph: "4.4", day: "2013-04-30", refs: ["20"] },

@@ -289,6 +289,7 @@ export const fifthSet: readonly Said[] = [
   said("cannot judge", "All have been completed."),
   said("cannot judge", "Three actions are green."),
   said("cannot judge", "The targets were met."),
+  said("cannot judge", "Deadlines were not met."),
   said("no claim", "The Board met on 3 March 2025."),
   // Action 15 may or may not be due: its date is open.
   said("cannot judge", "Of the actions due to date, all but five have been completed."),

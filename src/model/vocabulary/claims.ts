@@ -110,6 +110,10 @@ export const claimWords: Readonly<Record<ClaimWord, readonly string[]>> = {
       "cleared",
       "completion rate",
       "signed off as complete",
+      "rectified",
+      "remedied",
+      "put right",
+      "attained",
     ],
   ],
   /** More than the plan's word "complete" says. */
