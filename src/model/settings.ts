@@ -151,6 +151,7 @@ export const settingsSchema = z.strictObject({
       reached: list(evidenceWords.shortfall.reached),
       good: list(evidenceWords.shortfall.good),
       poor: list(evidenceWords.shortfall.poor),
+      contrary: list(evidenceWords.shortfall.contrary),
       better: list(evidenceWords.shortfall.better),
       held: list(evidenceWords.shortfall.held),
       undone: list(evidenceWords.shortfall.undone),

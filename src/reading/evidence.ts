@@ -17,12 +17,13 @@ const result =
   /\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b\d+ (?:out )?of (?:the )?\d+\b|\bfrom \d+(?:\.\d+)? to \d|\b\d{1,2} in (?:every )?\d{1,2}\b|\b(?:all|none of the) \d{2,}\b/gi;
 
 const number = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-/** A result in words, or a change by so much: "eight of ten files", "two thirds were on time", "reduced to 8 weeks", "3, against 1 in May". */
+/** A result in words, or a change by so much: "eight of ten files", "shows none waiting", "two thirds were on time", "reduced to 8 weeks", "3, against 1 in May". */
 const resultInWords = new RegExp(
   [
     `\\b${number} (?:out )?(?:of|in) (?:every |the )?${number}\\b`,
     "\\b(?:half|a quarter|a third|two thirds|three quarters) (?:of|were|are|had|have)\\b",
     "\\bagainst \\d{1,5}(?:\\.\\d+)?%? (?:in|at|by|on|last|a year|the year)\\b",
+    "\\b(?:shows?|showed|found) none (?:waiting|outstanding|overdue|late|over|open|left)\\b",
     "\\b(?:fell|fallen|rose|risen|reduced|increased|improved|down|up) (?:by|to|from) £?\\d",
   ].join("|"),
   "gi",
@@ -64,7 +65,6 @@ const document = new RegExp(
   [
     `\\b${paper} (?:to [^.;]{2,30}? )?(?:of|dated|at|for) (?:the )?(?=${day})`,
     `\\b${paper}\\b[^.;]{0,30}? seen\\b`,
-    `\\b${paper} (?:for |of )?Q[1-4]\\b`,
     `\\b(?:published|approved|adopted|ratified|endorsed|accepted|signed) (?:(?:[^.;]{2,60}? )?on (?:the )?)?(?=${day})`,
     `\\b(?:went|taken|presented|reported|submitted|sent|issued|circulated) to [^.;]{2,60}? on (?:the )?(?=${day})`,
     "\\b(?:board|panel|committee|forum|cabinet|executive|governors) (?:has |have )?(?:received|considered|noted|approved|accepted|endorsed|adopted|ratified|scrutinised)\\b",

@@ -34,6 +34,7 @@ interface Shortfall {
   readonly none: RegExp;
   readonly most: RegExp;
   readonly poor: RegExp;
+  readonly contrary: RegExp;
 }
 const known = new WeakMap<Settings["shortfall"], Shortfall>();
 
@@ -41,19 +42,19 @@ const known = new WeakMap<Settings["shortfall"], Shortfall>();
 function patternsOf({ shortfall }: Settings): Shortfall {
   const before = known.get(shortfall);
   if (before !== undefined) return before;
-  const { reached, good, poor, held, undone } = shortfall;
+  const { reached, good, poor, held, undone, contrary } = shortfall;
   const isGood = `(?:${anyOf(good).source}|within (?:${number}|the time|time|timescales?|standard)(?!\\p{L}))`;
   const hadIt = `(?:had|have|has) (?:an?|the|their|its) (?:(?!repeat|further|another|subsequent|late)[\\p{L}-]+ ){0,3}${anyOf(held).source}`;
   const wasGood = `(?:${being} (?:(?!not|never|no)\\p{L}+ )?${isGood}|${hadIt})`;
   const pattern = (...parts: readonly string[]) => new RegExp(parts.join(""), "iu");
   const found: Shortfall = {
-    // "only 12% met the standard", "only 3 recorded it"
+    // "only 12% met the standard", "only 3 recorded it", "only 2 of 9 teams have gone live"
     few: pattern(
-      `\\bonly (?:${perCent}|${number}(?: (?:out )?of (?:the )?${number})?)(?: of)?${ofWhat} (?:${anyOf(reached).source}|${wasGood})`,
+      `\\bonly (?:${number} (?:out )?of (?:the )?${number}${ofWhat} (?:have|had|has) (?!no |not |never )|(?:${perCent}|${number}(?: (?:out )?of (?:the )?${number})?)(?: of)?${ofWhat} (?:${anyOf(reached).source}|${wasGood}))`,
     ),
     // "2 of 40 files had a plan"
     fewer: new RegExp(
-      `${share}(?:${ofWhat} (?:${wasGood}|(?:met|meet|achieved) (?:the|our|this|its) (?:\\p{L}+ )?(?:standards?|targets?|timescales?|deadlines?)))`,
+      `${share}(?:${ofWhat} (?:${wasGood}|${isGood}(?=[.,;]|$)|(?:met|meet|achieved) (?:the|our|this|its) (?:\\p{L}+ )?(?:standards?|targets?|timescales?|deadlines?)))`,
       "giu",
     ),
     // "none of the 12 visits was on time", "no visits were on time"
@@ -67,8 +68,9 @@ function patternsOf({ shortfall }: Settings): Shortfall {
     ),
     // "Dip sample: inadequate"
     poor: pattern(
-      `(?:[:–—-]|\\b(?:is|are|was|were|found|rated|judged|graded|as)) (?:still |to be )?${anyOf(poor).source}[.!]?$`,
+      `(?:[:–—-]|\\b(?:is|are|was|were|(?:found|rated|judged|graded)(?: \\p{L}+){0,2}|as)) (?:still |to be )?${anyOf(poor).source}[.!]?$`,
     ),
+    contrary: anyOf(contrary),
   };
   known.set(shortfall, found);
   return found;
@@ -92,12 +94,14 @@ const turned =
 
 /** Where a sentence begins to tell of a result that was not reached; -1 where it does not. `isBetterLater`: whether a later one tells of most. */
 function shortIn(sentence: string, isBetterLater: () => boolean, settings: Settings): number {
-  const { few, fewer, none, most, poor } = patternsOf(settings);
+  const { few, fewer, none, most, poor, contrary } = patternsOf(settings);
   const nobody = sentence.search(none);
   if (nobody >= 0 && !turned.test(sentence.slice(nobody).replace(/^no(?:ne)? /i, ""))) return nobody;
   if (hasAny(sentence, settings.shortfall.better)) return -1;
   const said = Math.max(sentence.search(few), sentence.search(poor));
   if (said >= 0) return said;
+  const denied = sentence.search(contrary);
+  if (denied >= 0 && !tellsOfMost(sentence) && !isBetterLater()) return denied;
   for (const match of sentence.matchAll(most)) if ((partOf(match) ?? 0) > 0.5) return match.index;
   const small = [...sentence.matchAll(fewer)].find((match) => (partOf(match) ?? 1) < 0.5);
   if (small === undefined || turned.test(sentence) || tellsOfMost(sentence) || isBetterLater()) return -1;
@@ -113,7 +117,8 @@ export function fallsShort(
   settings: Settings,
 ): { readonly sentence: string; readonly at: number } | null {
   // Most texts tell of no result, and need not be divided.
-  if (!hint.test(text) && !hasAny(text, settings.shortfall.poor)) return null;
+  const { poor, contrary } = settings.shortfall;
+  if (!hint.test(text) && !hasAny(text, poor) && !hasAny(text, contrary)) return null;
   const sentences = sentencesOf(text);
   let best: number | null = null;
   for (const [index, sentence] of sentences.entries()) {

@@ -19,6 +19,14 @@ test.each([
   "Only 40% had a second review.",
   "The dip sample was inadequate.",
   "2 of 40 files had a plan (target 95%).",
+  "Audit in October 2026 found 3 of 40 files compliant.",
+  "Only 2 of 9 teams have gone live.",
+  "The monitoring visit of October 2026 found this inadequate.",
+  "CQC visited in October 2026 and issued a warning notice.",
+  "The minutes of 3 November record that this was not accepted.",
+  "The review of September 2026 concluded that the action had no effect.",
+  "A visit on 2 October 2026 found that signs had not been replaced in two areas.",
+  "A survey was sent out but no replies were received.",
 ])("“%s” falls short", (sentence) => {
   expect(sentenceOf(sentence)).toBe(sentence);
 });
@@ -40,6 +48,9 @@ test.each([
   "12 of 40 files were audited: all were good.",
   "The sample was no longer inadequate.",
   "30 of 8 files had a plan.",
+  "The warning notice of May was lifted in October.",
+  "Of the signs that had not been replaced 90% have been since.",
+  "Only 2 of 9 teams had no plan to go live.",
 ])("“%s” does not", (sentence) => {
   expect(sentenceOf(sentence)).toBeNull();
 });

@@ -405,12 +405,28 @@ export const shortfall = {
     ..."sent, signed, started, begun, invited, told, asked, followed, filed, returned, made, met".split(", "),
     ..."on time, in time, within, compliant, up to date, good, meet".split(", "),
   ],
+  /** Wherever it stands: what says that a thing did not work, or that somebody who looked was not content. */
+  contrary: [
+    ..."warning notice, improvement notice, not accepted, not approved, was rejected, were rejected".split(
+      ", ",
+    ),
+    ..."no effect, no impact, no improvement, no difference, had failed, has failed, audit failed".split(
+      ", ",
+    ),
+    ..."sample failed, inspection failed, did not meet, had not been replaced, had not been followed".split(
+      ", ",
+    ),
+    ..."had not been done, had not been used, had not been made, were dissatisfied, no replies, no responses".split(
+      ", ",
+    ),
+    ..."got worse, has worsened, have worsened, deteriorated, failed the".split(", "),
+  ],
   /** Where the sentence tells of better since. */
   better: [
     ..."no longer, not inadequate, none, now, since, rose, risen, up from, improved, before, previously".split(
       ", ",
     ),
-    ..."in contrast, re-audit".split(", "),
+    ..."in contrast, re-audit, lifted, withdrawn, removed".split(", "),
   ],
 };
 
