@@ -420,7 +420,7 @@ test("A covering report that is pasted is held against the plan, and a claim lea
   await button("Hold it against the plan").click();
   await page
     .getByRole("status")
-    .getByText("2 statements about the plan; 1 that the plan does not bear out.")
+    .getByText("2 statements that may be about the plan; 1 that the plan does not bear out.")
     .waitFor();
   const wrong = page.getByRole("region", { name: "The plan does not bear this out (1)" });
   expect(await wrong.getByRole("listitem").textContent()).toContain(

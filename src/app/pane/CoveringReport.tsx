@@ -53,7 +53,7 @@ function outcomeInWords({ claims, dates }: Said): string {
     return "It says nothing of the plan that PlanProof can weigh.";
   }
   const wrong = claims.filter(({ outcome }) => outcome === "not borne out").length;
-  return `${count(claims.length, "statement")} about the plan; ${wrong === 0 ? "none" : wrong} that the plan does not bear out.`;
+  return `${count(claims.length, "statement")} that may be about the plan; ${wrong === 0 ? "none" : wrong} that the plan does not bear out.`;
 }
 
 function Claims({ group, home, onSelect }: { group: Group; home: string; onSelect: (place: Place) => void }) {
