@@ -3,7 +3,9 @@ import type { Trace } from "../model/clean";
 import type { Day } from "../model/day";
 import { readRecords } from "../model/records";
 import { Refusal } from "../model/refusal";
-import { removeMarks } from "../writing/remove-marks";
+import { expectations } from "../writing/mark";
+import { takeBackColumns } from "../writing/own-columns";
+import { removeNotes } from "../writing/own-notes";
 import { check, type Wanted } from "./check";
 import type { Checked } from "./checked";
 import { withPlan } from "./clean-effects";
@@ -73,12 +75,12 @@ async function tryCheck(
 
 /**
  * Takes PlanProof's columns, its notes on cells and its records out of a workbook that somebody has open. Colours and the summary stay, and
- * nothing is left by which they could be taken back.
+ * nothing is left by which they could be taken back. What somebody wrote in its columns stays, and is listed.
  */
 export async function takeOutOwn(host: Host, checked: Checked, signal?: AbortSignal): Promise<Marked> {
-  const { change } = removeMarks(checked, checked.settings, { colours: true, flags: true });
-  const edits = change.edits.filter(({ kind }) => kind === "forget" || kind === "note");
-  const marked = await carryOut(host, { change: { ...change, edits }, leftAlone: [] }, signal);
+  const { edits, leftAlone } = takeBackColumns(checked, () => false);
+  const change = { expect: expectations(checked), edits: [...edits, ...removeNotes(checked).edits] };
+  const marked = await carryOut(host, { change, leftAlone }, signal);
   if (marked.outcome.kind === "done") await host.keepRecords(null);
   return marked;
 }

@@ -109,7 +109,8 @@ export type Edit =
       readonly text: string | null;
     }
   /**
-   * A column of PlanProof's own, from its heading down: the column's cells become these texts, "" being blank.
+   * A column of PlanProof's own, from its heading down: the column's cells become these texts, "" being blank; null
+   * leaves a cell below the heading as it is.
    * Borders and font are those of column `like` in the same row; the text does not wrap.
    */
   | {
@@ -118,7 +119,7 @@ export type Edit =
       readonly sheet: string;
       readonly column: number;
       readonly top: number;
-      readonly texts: readonly string[];
+      readonly texts: readonly (string | null)[];
       readonly like: number;
       /** In characters. */
       readonly width: number;
@@ -159,6 +160,8 @@ export type LookEdit = Extract<Edit, { readonly kind: "fill" | "fontColour" }>;
 
 /** Which look of which cell an edit changes. */
 export const keyOf = ({ kind, row, column }: LookEdit) => `${kind} ${row} ${column}`;
+
+export type OwnColumn = Extract<Edit, { readonly kind: "ownColumn" }>;
 
 export type NoteEdit = Extract<Edit, { readonly kind: "note" }>;
 

@@ -14,8 +14,9 @@ export interface Flag {
 }
 
 /** What stands over the questions, wherever they are written. */
-export const whoseQuestions = ({ asAt }: Report) =>
-  `PlanProof’s questions as at ${dayInWords(asAt)}, not the lead’s words`;
+export const whoseQuestions = ({ asAt }: Report) => `${opensQuestions}${dayInWords(asAt)}${closesQuestions}`;
+export const opensQuestions = "PlanProof’s questions as at ";
+export const closesQuestions = ", not the lead’s words";
 
 /**
  * Which of its texts are too faint, and which fills are none of the code's, turns on the colours of the whole plan: it

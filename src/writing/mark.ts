@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings";
 import { colourDifferences, faintTexts, mendOf, type Difference } from "../rules/colour-code";
 import { documentTitle } from "./document-title";
 import { referencesOf, wordsOf } from "./identity";
-import { forgetColumns, ownColumns } from "./own-columns";
+import { keptInColumns, ownColumns, takeBackColumns } from "./own-columns";
 import { removeNotes, writeNotes } from "./own-notes";
 import type { Before } from "./own-text";
 import { ownPrintArea, whyPrinted } from "./print-area";
@@ -59,14 +59,15 @@ export function markPlan(source: Source, marks: Marks, made: Day, settings: Sett
       remembered.lost.has(action) ? "lost" : (before.get(action) ?? untouched(action));
     edits.push(...ownColumns(source, marks.flags === true, told, looks, settings));
     edits.push(...ownPrintArea(source));
-    leftAlone.push(...lostInWords(remembered), ...whyPrinted(source));
+    leftAlone.push(...lostInWords(remembered), ...whyPrinted(source), ...keptInColumns(source));
   }
   // The questions are in one place: beside the plan, or on its cells.
   if (marks.flags === true) edits.push(...removeNotes(source).edits);
   if (marks.flags === "comments") {
     const { edits: notes, leftAlone: taken } = writeNotes(source, looks);
-    edits.push(...notes, ...forgetColumns(source, (name) => name !== "Check" && hasColours));
-    leftAlone.push(...taken);
+    const columns = takeBackColumns(source, (name) => name !== "Check" && hasColours);
+    edits.push(...notes, ...columns.edits);
+    leftAlone.push(...taken, ...columns.leftAlone);
   }
   // How cells looked is noted before they change: what breaks off in between can still be taken back.
   edits.push(...looks);

@@ -1,4 +1,4 @@
-import { keyOf, type Edit, type LookEdit } from "../model/edit";
+import { keyOf, type Edit, type LookEdit, type OwnColumn } from "../model/edit";
 import type { Report } from "../model/finding";
 import { textAt, valueAt, type Book, type Grid, type OwnName } from "../model/grid";
 import { columnOf, type Action } from "../model/plan";
@@ -7,10 +7,18 @@ import { colourCode, isCqcOnly, sectorOfFill } from "../rules/colour-code";
 import { flagsOf, whoseQuestions } from "./flags";
 import { ownLabels } from "./identity";
 import type { Source } from "./marking";
-import { writeSectorNote, type SectorNote } from "./own-text";
+import {
+  closesSector,
+  keptHeading,
+  opensSector,
+  ownColumnPlaces,
+  theirCells,
+  theirsInWords,
+  withTheirs,
+  type OwnPlace,
+} from "./own-cells";
+import { writeQuestions, writeSectorNote, type SectorNote } from "./own-text";
 import { shownBy } from "./remembered";
-
-type OwnColumn = Extract<Edit, { kind: "ownColumn" }>;
 
 /** Where the own columns stand already, or are to go: directly right of the plan, and of each other, where it is free. */
 export function ownPlaces({ book, grid, report: { plan } }: Source): { sector: number; check: number } {
@@ -48,6 +56,7 @@ function besidePlan(
 
 /** Room for a note; and, where the plan does not explain its colours, for the heading that does. */
 const sectorWidth = { plain: 22, withKey: 46 };
+const checkWidth = 60;
 
 /** The Sector column, with what each cell tells of how its action looked before. */
 export function sectorColumn(
@@ -57,11 +66,11 @@ export function sectorColumn(
 ): OwnColumn {
   const { plan } = source.report;
   const labels = ownLabels(plan);
-  const column = besidePlan(source, `Sector (who leads${key})`, (action) =>
+  const column = besidePlan(source, `${opensSector}${key}${closesSector}`, (action) =>
     writeSectorNote({ label: labels.get(action) ?? "", sector: action.sector, before: before(action) }),
   );
   const width = plan.legend === null ? sectorWidth.withKey : sectorWidth.plain;
-  return { ...column, name: "Sector", column: ownPlaces(source).sector, width };
+  return keeping(source, { ...column, name: "Sector", column: ownPlaces(source).sector, width });
 }
 
 /** What the colours stand for, in words, where the plan does not say it and cells are coloured, once the looks are changed. */
@@ -94,13 +103,11 @@ export function ownColumns(
     const said = new Map<Action, string[]>();
     for (const { action, words } of flagsOf(report, looks))
       said.set(action, [...(said.get(action) ?? []), words]);
-    const check = besidePlan(
-      source,
-      `Check: ${whoseQuestions(report)}`,
-      (action) =>
-        `${labels.get(action) ?? ""}. ${(said.get(action) ?? ["No question about this action alone."]).join(" | ")}`,
+    const check = besidePlan(source, `Check: ${whoseQuestions(report)}`, (action) =>
+      writeQuestions(labels.get(action) ?? "", said.get(action) ?? ["No question about this action alone."]),
     );
-    edits.push({ ...check, name: "Check", column: ownPlaces(source).check, width: 60 });
+    const column = ownPlaces(source).check;
+    edits.push(keeping(source, { ...check, name: "Check", column, width: checkWidth }));
   }
   return edits.filter((edit) => !stands(edit, grid, source.book));
 }
@@ -111,17 +118,53 @@ export function stands(edit: OwnColumn, grid: Grid, book: Book): boolean {
     ({ name, sheet, column, row }) =>
       name === edit.name && sheet === edit.sheet && column === edit.column && row === edit.top,
   );
-  return there && edit.texts.every((text, index) => textAt(grid, edit.top + index, edit.column) === text);
+  return (
+    there &&
+    edit.texts.every((text, index) => text === null || textAt(grid, edit.top + index, edit.column) === text)
+  );
 }
 
-/** Takes back the columns, and the print area that keeps them out of print, that are not to stay. */
-export function forgetColumns(
+/** A column with what somebody wrote in it kept. */
+function keeping({ book, grid, report: { plan } }: Source, edit: OwnColumn): OwnColumn {
+  const place = ownColumnPlaces(book, plan).find(({ name }) => name === edit.name);
+  return place === undefined ? edit : withTheirs(edit, theirCells(grid, plan, place));
+}
+
+/** Says what somebody wrote in PlanProof's columns on the plan's sheet and keeps there. */
+export const keptInColumns = ({ book, grid, report: { plan } }: Pick<Source, "book" | "grid" | "report">) =>
+  ownColumnPlaces(book, plan).flatMap((place) => theirsInWords(place, theirCells(grid, plan, place)));
+
+/**
+ * Takes back the columns, and the print area that keeps them out of print, that are not to stay. One in which somebody
+ * has written stays for that, without what PlanProof wrote, and the print area with it.
+ */
+export function takeBackColumns(
   { book, grid, report: { plan } }: Pick<Source, "book" | "grid" | "report">,
   stays: (name: OwnName) => boolean,
-): Edit[] {
-  return book.own.flatMap(({ name, sheet, row }): Edit[] => {
+): { readonly edits: readonly Edit[]; readonly leftAlone: readonly string[] } {
+  const written = new Map(
+    ownColumnPlaces(book, plan).map((place) => [place.name, { place, cells: theirCells(grid, plan, place) }]),
+  );
+  const isKept = [...written.values()].some(({ cells }) => cells.length > 0);
+  const leftAlone: string[] = [];
+  const edits = book.own.flatMap(({ name, sheet, row }): Edit[] => {
     if (name === "Summary" || name === "Title" || sheet !== plan.sheet || stays(name)) return [];
-    const rows = { top: row, height: grid.top + grid.values.length - row };
-    return [name === "PrintArea" ? { kind: "forget", name, sheet } : { kind: "forget", name, sheet, rows }];
+    if (name === "PrintArea") return isKept ? [] : [{ kind: "forget", name, sheet }];
+    const height = grid.top + grid.values.length - row;
+    const { place, cells } = written.get(name) ?? { place: null, cells: [] };
+    if (place === null || cells.length === 0)
+      return [{ kind: "forget", name, sheet, rows: { top: row, height } }];
+    leftAlone.push(...theirsInWords(place, cells));
+    const bare = withTheirs(bareColumn(place, plan.right, height), cells);
+    return stands(bare, grid, book) ? [] : [bare];
   });
+  return { edits, leftAlone };
+}
+
+/** A column of PlanProof's with its heading alone. */
+function bareColumn(place: OwnPlace, like: number, height: number): OwnColumn {
+  const { name, sheet, column, row: top } = place;
+  const texts = Array.from({ length: height }, (_, index) => (index === 0 ? keptHeading(place) : ""));
+  const width = name === "Check" ? checkWidth : sectorWidth.plain;
+  return { kind: "ownColumn", name, sheet, column, top, like, texts, width };
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { colourDifferences, mendOf } from "../rules/colour-code";
 import { claims, labelsOf } from "./identity";
+import { isTheirsAlone, ownCells, ownColumnPlaces } from "./own-cells";
 import { isOf, ownNotes } from "./own-notes";
 import { readNotes } from "./own-text";
 import { remember, type Read } from "./remembered";
@@ -31,19 +32,22 @@ export interface OwnState {
 /** Reads PlanProof's own marks against the plan. */
 export function ownState(source: Read, plan: Plan, settings: Settings): OwnState {
   const { book, grid } = source;
-  const own = book.own.filter(
-    ({ name, sheet }) => sheet === plan.sheet && (name === "Sector" || name === "Check"),
-  );
+  const columns = ownColumnPlaces(book, plan);
+  const own = columns.filter((place) => !isTheirsAlone(grid, plan, place));
+  // What is kept for somebody's words is theirs, with the print area that keeps it out of print.
+  const isKept = own.length < columns.length;
   const beside = new Map(plan.actions.map((action) => [action.row, action]));
   const astray = new Set<number>();
   let blank = false;
-  for (const { row: heading, column } of own) {
-    for (let row = heading + 1; row < grid.top + grid.values.length; row++) {
-      const text = textAt(grid, row, column);
+  for (const place of own) {
+    for (const { row } of plan.actions) {
+      if (row > place.row && textAt(grid, row, place.column) === "") blank = true;
+    }
+    for (const { row, own: words } of ownCells(grid, plan, place)) {
+      if (row === place.row || words === "") continue;
       const action = beside.get(row);
       const labels = action === undefined ? [] : labelsOf(action);
-      if (text === "" && action !== undefined) blank = true;
-      else if (text !== "" && !labels.some((label) => text.startsWith(`${label}. `))) astray.add(row);
+      if (!labels.some((label) => words.startsWith(`${label}. `))) astray.add(row);
     }
   }
   const notes = ownNotes(book, plan.sheet);
@@ -66,7 +70,13 @@ export function ownState(source: Read, plan: Plan, settings: Settings): OwnState
   });
   return {
     isThere:
-      notes.length > 0 || book.own.some(({ name, sheet }) => name === "Summary" || sheet === plan.sheet),
+      notes.length > 0 ||
+      own.length > 0 ||
+      book.own.some(
+        ({ name, sheet }) =>
+          name === "Summary" ||
+          (sheet === plan.sheet && (name === "Title" || (name === "PrintArea" && !isKept))),
+      ),
     there: {
       ...(own.length === 0 ? {} : { fixes: [{ looks: unwritten }] }),
       flags: notes.length > 0 ? "comments" : hasCheck,

@@ -1,4 +1,5 @@
 import { textAt, type Colour, type Grid, type Own } from "../model/grid";
+import { referenceOf } from "../model/own-note";
 import { meanings, type Meaning, type Sector } from "../model/plan";
 
 /**
@@ -80,6 +81,56 @@ function readBefore(text: string): Before | undefined {
   return { words: text.slice(0, closed), reference, fills, text: ink };
 }
 
+/**
+ * A cell of the Sector column, split after what reads as PlanProof's, where its label may be one: somebody may have
+ * written on after it. All of it is somebody's where nothing does.
+ */
+export function splitSectorNote(
+  text: string,
+  isLabel: (label: string) => boolean,
+): { readonly own: string; readonly theirs: string; readonly note: SectorNote | null } {
+  const reference = text.indexOf(closes);
+  const ends = [
+    text.length,
+    reference < 0 ? 0 : text.indexOf(")", reference) + 1,
+    text.includes(lost) ? text.indexOf(lost) + lost.length : 0,
+    plainNote.exec(text)?.[0].length ?? 0,
+  ];
+  for (const end of ends) {
+    const note = readSectorNote(text.slice(0, end));
+    if (note !== null && isLabel(note.label))
+      return { own: text.slice(0, end), theirs: text.slice(end), note };
+  }
+  return { own: "", theirs: text, note: null };
+}
+
+const plainNote = /^[^]+?\. (?:LA|NHS|Joint|No sector)(?=\s)/;
+
+/**
+ * A cell of the Check column: what is asked about an action, and a reference made of it, by which it is known for
+ * PlanProof's own whatever is asked next: "6. Late: was due 31 December 2024. (reference 1A2B3C4D)".
+ */
+export function writeQuestions(label: string, questions: readonly string[]): string {
+  const text = `${label}. ${questions.join(" | ")}`;
+  return `${text} (reference ${referenceOf([text])})`;
+}
+
+const questionsReference = /\(reference ([0-9A-F]{8})\)/g;
+/** A question may quote what looks like a reference; no more of them are looked at. */
+const mostReferences = 20;
+
+/** A cell of the Check column, split after PlanProof's reference. All of it is somebody's where there is none that fits. */
+export function splitQuestions(text: string): { readonly own: string; readonly theirs: string } {
+  let looked = 0;
+  for (const { 0: words, 1: reference, index } of text.matchAll(questionsReference)) {
+    if (++looked > mostReferences) break;
+    const end = index + words.length;
+    if (referenceOf([text.slice(0, index)]) === reference)
+      return { own: text.slice(0, end), theirs: text.slice(end) };
+  }
+  return { own: "", theirs: text };
+}
+
 /** The notes of a sheet's Sector column, with the rows in which they now stand. */
 export function readNotes(
   grid: Grid,
@@ -89,7 +140,7 @@ export function readNotes(
   if (heading === undefined) return [];
   const found = [];
   for (let row = heading.row + 1; row < grid.top + grid.values.length; row++) {
-    const note = readSectorNote(textAt(grid, row, heading.column));
+    const { note } = splitSectorNote(textAt(grid, row, heading.column), () => true);
     if (note !== null) found.push({ row, note });
   }
   return found;

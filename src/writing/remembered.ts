@@ -4,6 +4,7 @@ import type { Settings } from "../model/settings";
 import { listed } from "../model/wording";
 import { colourCode } from "../rules/colour-code";
 import { bearers, claims, isBlank, labelsOf, referencesOf } from "./identity";
+import { isTheirsAlone, ownColumnPlaces } from "./own-cells";
 import { readNotes, type Before, type SectorNote } from "./own-text";
 
 /** What PlanProof's own notes tell of how the plan looked before. */
@@ -35,7 +36,7 @@ export function remember({ book, grid, detail }: Read, plan: Plan, settings: Set
   const before = new Map<Action, Before>();
   const lost = new Set<Action>();
   const lostRows = new Set<number>();
-  if (!book.own.some(({ name, sheet }) => (name === "Sector" || name === "Check") && sheet === plan.sheet)) {
+  if (ownColumnPlaces(book, plan).every((place) => isTheirsAlone(grid, plan, place))) {
     return { before, lost, lostRows: [] };
   }
   const notes = readNotes(grid, book.own);

@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import { removeTitle } from "./document-title";
 import { expectations } from "./mark";
 import type { Marking, Marks, Source } from "./marking";
-import { forgetColumns, keyInWords, sectorColumn, stands } from "./own-columns";
+import { keyInWords, sectorColumn, stands, takeBackColumns } from "./own-columns";
 import { removeNotes } from "./own-notes";
 import type { Before } from "./own-text";
 import { lostInWords, remember, shownBy } from "./remembered";
@@ -39,7 +39,9 @@ export function removeMarks(source: Source, settings: Settings, kinds: Marks = a
     const column = sectorColumn(source, () => null, keyInWords(plan, settings, []));
     if (!stands(column, grid, book)) edits.push(column);
   }
-  edits.push(...forgetColumns(source, (name) => (name === "Check" ? keepsCheck : keepsSector)));
+  const columns = takeBackColumns(source, (name) => (name === "Check" ? keepsCheck : keepsSector));
+  edits.push(...columns.edits);
+  leftAlone.push(...columns.leftAlone);
   if (kinds.flags === true) {
     const notes = removeNotes(source);
     edits.push(...notes.edits);

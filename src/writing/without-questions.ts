@@ -2,7 +2,7 @@ import type { Edit } from "../model/edit";
 import type { Settings } from "../model/settings";
 import { expectations } from "./mark";
 import type { Marking, Source } from "./marking";
-import { forgetColumns, keyInWords, sectorColumn } from "./own-columns";
+import { keyInWords, sectorColumn, takeBackColumns } from "./own-columns";
 import { removeNotes } from "./own-notes";
 
 /**
@@ -13,8 +13,9 @@ export function withoutQuestions(source: Source, settings: Settings): Marking {
   const { book, report } = source;
   const { plan } = report;
   const { edits: notes, leftAlone } = removeNotes(source);
-  const edits: Edit[] = [...forgetColumns(source, (name) => name !== "Check"), ...notes];
+  const columns = takeBackColumns(source, (name) => name !== "Check");
+  const edits: Edit[] = [...columns.edits, ...notes];
   if (book.own.some(({ name, sheet }) => name === "Sector" && sheet === plan.sheet))
     edits.push(sectorColumn(source, () => null, keyInWords(plan, settings, [])));
-  return { change: { expect: expectations(source), edits }, leftAlone };
+  return { change: { expect: expectations(source), edits }, leftAlone: [...columns.leftAlone, ...leftAlone] };
 }

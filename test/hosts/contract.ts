@@ -306,6 +306,22 @@ export function hostContract(
       expect([2, 3, 4, 5, 6, 7].map((row) => valueAt(grid, row, 4))).toEqual(["Check", "", "", "", "", ""]);
     });
 
+    test("an own column over itself: cells of which it says nothing stay as they are", async () => {
+      const host = await open("contract");
+      await host.apply(doing(check));
+      const texts = ["Check: anew", null, "2", null, null, ""];
+      expect(await host.apply(doing({ ...check, texts }))).toEqual({ kind: "done" });
+      const grid = await host.grid(plan);
+      expect([2, 3, 4, 5, 6, 7].map((row) => valueAt(grid, row, 4))).toEqual([
+        "Check: anew",
+        "1: nothing",
+        "2",
+        "",
+        "+44",
+        "",
+      ]);
+    });
+
     test("own columns beside a table as columns of the table, and takes them out again", async () => {
       const host = await open("contract");
       const before = await host.grid("Tabled");

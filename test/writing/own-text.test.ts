@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { meanings } from "../../src/model/plan";
-import { readSectorNote, writeSectorNote } from "../../src/writing/own-text";
+import {
+  readSectorNote,
+  splitQuestions,
+  splitSectorNote,
+  writeQuestions,
+  writeSectorNote,
+} from "../../src/writing/own-text";
 
 it("says the action, its sector and how its cells looked before", () => {
   const note = { label: "6", sector: "LA" } as const;
@@ -51,3 +57,45 @@ it.each(["", "LA", "6. Council", "6. LA (was yellow)", "6. LA (“See”: was bl
     expect(readSectorNote(text)).toBeNull();
   },
 );
+
+it("tells questions from what somebody wrote after them, whatever they quote", () => {
+  const words = fc.oneof(fc.string(), fc.constant(writeQuestions("5", ["Late"])));
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1 }),
+      fc.array(words, { minLength: 1 }),
+      words,
+      (label, asked, theirs) => {
+        const own = writeQuestions(label, asked);
+        const split = splitQuestions(own + theirs);
+        expect(split.own + split.theirs).toBe(own + theirs);
+        if (!asked.some((each) => each.includes("(reference "))) expect(split).toEqual({ own, theirs });
+      },
+    ),
+  );
+});
+
+it.each(["", "Ask Ben", "5. Late", "5. Late. (reference 1A2B3C4D)", "Ask (reference) Ben"])(
+  "takes %j for somebody's own words, not a question of PlanProof's",
+  (text) => {
+    expect(splitQuestions(text)).toEqual({ own: "", theirs: text });
+  },
+);
+
+it("takes a question in which a word was changed for somebody's own", () => {
+  const own = writeQuestions("5", ["Late: was due 31 December 2024."]);
+  const changed = own.replace("was due", "was never due");
+  expect(splitQuestions(changed)).toEqual({ own: "", theirs: changed });
+});
+
+it.each([
+  ["6. LA", " ask Ben"],
+  ["6. LA", "\nDisputed. Joint"],
+  ["6. No sector (look before not known)", " ask Ben (see 4)"],
+  ["6. LA (“Seen”, reference 1A2B-3C4D-0000-7A8B-9C0D: as it was)", " ask Ben (see 4)"],
+  ["6. LA (“Seen”, reference 1A2B-3C4D-0000-7A8B-9C0D: as it was)", ""],
+  ["", "Agreed. Joint"],
+  ["", "6. LAs were asked"],
+])("splits a note of PlanProof's, %j, from what somebody wrote after it, %j", (own, theirs) => {
+  expect(splitSectorNote(own + theirs, (label) => label === "6")).toMatchObject({ own, theirs });
+});

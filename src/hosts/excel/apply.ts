@@ -112,7 +112,7 @@ function whyNot(edits: readonly Edit[], before: Before): string | null {
 
 /** The texts that an edit writes. */
 function textsOf(edit: Edit): readonly string[] {
-  if (edit.kind === "ownColumn") return edit.texts;
+  if (edit.kind === "ownColumn") return edit.texts.filter((text) => text !== null);
   if (edit.kind === "note") return [edit.text ?? ""];
   if (edit.kind !== "ownSheet") return [];
   return edit.content.rows.flatMap(({ cells }) =>

@@ -211,7 +211,7 @@ interface Stood {
 function askForStanding(
   worksheets: Excel.WorksheetCollection,
   edit: OwnColumn,
-  { sheet, column, top, values }: Piece<string>,
+  { sheet, column, top, values }: Piece<string | null>,
 ): (own: readonly Own[]) => Stood {
   const worksheet = worksheets.getItemOrNullObject(sheet);
   const range = worksheet.getRangeByIndexes(top, column, Math.max(1, values.length), 1).load("values");

@@ -16,7 +16,7 @@ export function* writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, bef
   const { name, sheet, column, top, texts } = edit;
   const table = tableToJoin(edit, before);
   if (table) {
-    worksheet.tables.getItem(table.name).columns.add(undefined, undefined, texts[0]);
+    worksheet.tables.getItem(table.name).columns.add(undefined, undefined, texts[0] ?? undefined);
     table.width++;
     yield sizeOfSetting;
   }
@@ -39,14 +39,17 @@ export function* writeOwnColumn(worksheet: Excel.Worksheet, edit: OwnColumn, bef
   }
 }
 
-/** What is written at one go: each block is about as large as a step may be. */
-function* inBlocks<T>(all: readonly T[]): Generator<{ first: number; some: readonly T[]; size: number }> {
+/** What is written at one go: each block is about as large as a step may be, and ends before a cell that is left. */
+function* inBlocks<T extends { readonly text: string | null }>(
+  all: readonly T[],
+): Generator<{ first: number; some: readonly T[]; size: number }> {
   let first = 0;
   let size = 0;
   for (const [index, one] of all.entries()) {
-    size += JSON.stringify(one).length;
-    if (size < largestStep && index < all.length - 1) continue;
-    yield { first, some: all.slice(first, index + 1), size };
+    if (one.text !== null) size += JSON.stringify(one).length;
+    const next = all[index + 1];
+    if (one.text !== null && size < largestStep && next !== undefined && next.text !== null) continue;
+    if (one.text !== null) yield { first, some: all.slice(first, index + 1), size };
     first = index + 1;
     size = 0;
   }

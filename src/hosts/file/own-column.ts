@@ -22,7 +22,7 @@ export async function writeOwnColumn(
 ): Promise<void> {
   const { name, column, top, texts, like, width } = edit;
   const sheet = spreadsheet.sheet(edit.sheet);
-  const tooLong = texts.findIndex((text) => text.length > longestText);
+  const tooLong = texts.findIndex((text) => text !== null && text.length > longestText);
   if (tooLong >= 0) {
     throw new Refusal(
       `What PlanProof has to say about row ${top + tooLong + 1} is longer than a cell of Excel can hold.`,
@@ -37,13 +37,13 @@ export async function writeOwnColumn(
     sheet,
     wanted,
     (site, row) => {
-      if (site.column !== column) return null;
+      const text = texts[site.row - top] ?? null;
+      if (site.column !== column || text === null) return null;
       if (site.written?.hasFormula || (!isOurs && site.value !== "")) {
         throw new Refusal(
           `Something stands in row ${site.row + 1}, column ${columnLetters(column)} of the sheet “${sheet.name}”, where PlanProof’s column “${name}” was to go: move it, and try again.`,
         );
       }
-      const text = texts[site.row - top] ?? "";
       const beside = row.find((other) => other.column === like)?.format ?? site.format;
       const format = styles.forOwnColumn(beside, site.row === top);
       return { text, format: likeFormula.test(text) ? styles.quoted(format) : format };
