@@ -130,9 +130,21 @@ function keeping({ book, grid, report: { plan } }: Source, edit: OwnColumn): Own
   return place === undefined ? edit : withTheirs(edit, theirCells(grid, plan, place));
 }
 
-/** Says what somebody wrote in PlanProof's columns on the plan's sheet and keeps there. */
+/** Says what somebody wrote in PlanProof's columns and keeps there, and where nothing can be written before it. */
 export const keptInColumns = ({ book, grid, report: { plan } }: Pick<Source, "book" | "grid" | "report">) =>
-  ownColumnPlaces(book, plan).flatMap((place) => theirsInWords(place, theirCells(grid, plan, place)));
+  ownColumnPlaces(book, plan).flatMap((place) => {
+    const cells = theirCells(grid, plan, place);
+    const unsaid = cells.filter(
+      ({ row, isText }) => !isText && plan.actions.some((each) => each.row === row),
+    );
+    return [
+      ...theirsInWords(place, cells),
+      ...unsaid.map(
+        ({ row }) =>
+          `Row ${row + 1} has somebody’s own number or date in the column ${place.name}, so PlanProof’s words are left out there.`,
+      ),
+    ];
+  });
 
 /**
  * Takes back the columns, and the print area that keeps them out of print, that are not to stay. One in which somebody

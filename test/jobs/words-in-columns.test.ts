@@ -15,6 +15,7 @@ import { textAt } from "../../src/model/grid";
 import { labelOf } from "../../src/model/plan";
 import { defaultSettings } from "../../src/model/settings";
 import { markPlan } from "../../src/writing/mark";
+import { cellAt } from "../excel/model/state";
 import { openInExcel } from "../excel/open";
 
 const made = "2025-01-10";
@@ -245,4 +246,23 @@ it("In a file, a copy for circulation says what somebody wrote in a column that 
   );
   expect(columns(takenOut).find(({ kind }) => kind === "check-column")?.effect).toBe(effect);
   expect((await check(host, wanted)).grid).toEqual(checked.grid);
+});
+
+it("In Excel, a date in place of a question stays a date, and the question is said to be left out", async () => {
+  const { host, sheet } = openInExcel(sample, { hasNotes: true });
+  const before = await check(host, wanted);
+  await mark(host, before, all, made);
+  const { sheet: name, column } = placeOf(await check(host, wanted), "Check");
+  const row = rowIn(before, 1);
+  Object.assign(cellAt(sheet(name), row, column), { value: 45_688 });
+  const { outcome, leftAlone } = await mark(host, await check(host, later), all, made);
+  expect([outcome, leftAlone]).toEqual([
+    { kind: "done" },
+    expect.arrayContaining([
+      `Row ${row + 1} has somebody’s own number or date in the column Check, so PlanProof’s words are left out there.`,
+    ]),
+  ]);
+  expect(cellAt(sheet(name), row, column).value).toBe(45_688);
+  await remove(host, await check(host, later));
+  expect(cellAt(sheet(name), row, column).value).toBe(45_688);
 });
