@@ -14,6 +14,7 @@ import { promisePassed } from "./promise-passed";
 import { revisedAgain } from "./revised-again";
 import { revisedEarlier } from "./revised-earlier";
 import { revisedNoReason } from "./revised-no-reason";
+import { slippageForeseen } from "./slippage-foreseen";
 import { stepBeforeInspection } from "./step-before-inspection";
 import { dueFar } from "./due-far";
 import { dueHiddenYear } from "./due-hidden-year";
@@ -121,6 +122,7 @@ export const catalogue: readonly Rule[] = [
   revisedAgain,
   revisedNoReason,
   promisePassed,
+  slippageForeseen,
   stepBeforeInspection,
   dueSoon,
   dueOtherDate,

@@ -221,7 +221,7 @@ export const takesLonger: readonly string[] = [
   ..."take longer, takes longer, run beyond, go beyond, not be met, will be missed, will not be finished".split(
     ", ",
   ),
-  ..."will not be complete, will not be completed, expected to slip, likely to slip".split(", "),
+  ..."will not be complete, will not be completed, expected to slip, likely to slip, will slip".split(", "),
 ];
 
 /** Words that make history of the date behind them: "commenced in September 2011". */
