@@ -1,4 +1,4 @@
-import { textAt, type Grid } from "../model/grid";
+import { filledIn, textAt, type Grid } from "../model/grid";
 import { isBlank, plainWords } from "./words";
 
 /** A table below the plan that says whose officers its leads are. Rows count from 0; the last is part of it. */
@@ -29,16 +29,17 @@ const isOne = (text: string, of: ReadonlySet<string>) =>
 /** The table of officers below a plan, under a heading such as "Post, Name, Body"; null where there is none. */
 export function officersTable(grid: Grid, headingRow: number): OfficersTable | null {
   const end = grid.top + grid.values.length;
-  const cellsOf = (row: number) =>
-    (grid.values[row - grid.top] ?? []).flatMap((value, index) =>
-      isBlank(String(value)) ? [] : [{ text: String(value), column: grid.left + index }],
-    );
   for (let row = headingRow + 1; row < end; row++) {
-    const headings = cellsOf(row);
-    // A plan's own headings, repeated below it, are more.
-    if (headings.length > 5) continue;
+    if (!grid.values[row - grid.top]?.some((value) => isOne(String(value), bodyHeadings))) continue;
+    const headings = filledIn(grid, row);
     const body = headings.find(({ text }) => isOne(text, bodyHeadings));
-    if (body === undefined || !headings.some(({ text }) => isOne(text, officerHeadings))) continue;
+    // A plan's own headings, repeated below it, are more.
+    if (
+      headings.length > 5 ||
+      body === undefined ||
+      !headings.some(({ text }) => isOne(text, officerHeadings))
+    )
+      continue;
     const officers: { called: string[]; bodies: string }[] = [];
     let bottom = row;
     while (!isBlank(textAt(grid, bottom + 1, body.column))) {
@@ -51,7 +52,7 @@ export function officersTable(grid: Grid, headingRow: number): OfficersTable | n
       });
     }
     // What stands alone above it is its title.
-    return { top: cellsOf(row - 1).length === 1 ? row - 1 : row, bottom, officers };
+    return { top: filledIn(grid, row - 1).length === 1 ? row - 1 : row, bottom, officers };
   }
   return null;
 }
