@@ -45,6 +45,7 @@ export const slippageForeseen = rowRule({
   fails: [
     { due: "31 March 2027", progress: "The deadline will be missed." },
     { due: "31 March 2027", progress: "Two teams are trained. Now expected in June 2027." },
+    { due: "31 March 2027", progress: "The last team is expected to finish in June 2027." },
     { due: "31 March 2027", progress: "A revised date of 30 June 2027 was agreed by the board." },
     { due: "31 March 2027", progress: "The work is expected to take longer, as posts are vacant." },
   ],
@@ -53,6 +54,22 @@ export const slippageForeseen = rowRule({
     { due: "31 March 2027", progress: "The next report is expected in June 2027." },
     { due: "31 March 2027", progress: "The visit was delayed until June 2026 and has been held." },
     { rows: [{ due: "31 December 2026", progress: "The deadline will be missed." }], also: ["overdue"] },
-    { due: "31 March 2027", progress: "A revised date of 30 June 2026 was met.\nCOMPLETE" },
+    {
+      due: "31 March 2027",
+      progress:
+        "It was feared that the deadline will be missed. An audit in May 2026 found no delays.\nCOMPLETE",
+    },
+    {
+      rows: [{ due: "31 March 2027 (extended)", progress: "The deadline will be missed." }],
+      also: ["revised-no-date"],
+    },
+    {
+      due: "31 March 2027",
+      progress: "The revised timescales are kept by every one of the teams. Visits follow in June 2027.",
+    },
+    {
+      due: "31 March 2027",
+      progress: "The new date is kept by every one of the teams who visit in June 2027.",
+    },
   ],
 });

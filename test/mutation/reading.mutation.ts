@@ -17,6 +17,7 @@ import "../reading/leads.test";
 import "../reading/legend.test";
 import "../reading/locate.test";
 import "../reading/merged.test";
+import "../reading/newest-first.test";
 import "../reading/names.test";
 import "../reading/names-key.test";
 import "../reading/numbers.test";
