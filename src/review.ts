@@ -16,12 +16,13 @@ import type { Settings } from "./model/settings";
 import { Refusal } from "./model/refusal";
 import { atOneGo } from "./model/steps";
 import { capital, count } from "./model/wording";
-import type { Located } from "./reading/locate";
+import type { Located } from "./reading/located";
 import { readPlan } from "./reading/read-plan";
 import { catalogue } from "./rules";
 import { cellOf, type Found, type PlanRule, type RowRule, type Rule, type Subject } from "./rules/rule";
 
-export { locate, type Located } from "./reading/locate";
+export { locate } from "./reading/locate";
+export type { Located } from "./reading/located";
 export { detailFor } from "./reading/detail";
 
 /** What a review goes by, besides the plan. */

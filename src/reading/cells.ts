@@ -2,7 +2,7 @@ import { textAt, valueAt, type Detail, type Grid, type Look } from "../model/gri
 import type { Place } from "../model/place";
 import type { Quote } from "../model/plan";
 import type { DueCell } from "./due";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { valueRows } from "./merged";
 import type { Rows } from "./rows";
 import { isBlank } from "./words";

@@ -2,7 +2,8 @@ import { textAt, type DetailRequest, type Grid } from "../model/grid";
 import { columnOf, subjectColumn, type Meaning } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { distinct } from "./cells";
-import { upTo, type Located } from "./locate";
+import { upTo } from "./locate";
+import type { Located } from "./located";
 import { sheetsOfKey } from "./status-key";
 import { isBlank, isWordless } from "./words";
 

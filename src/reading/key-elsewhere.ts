@@ -3,7 +3,7 @@ import { filledIn, type Detail, type FilledCell, type Grid } from "../model/grid
 import type { Legend } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { anyColour, huesIn } from "./legend";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { anyOf, folded } from "./words";
 
 /** A key of colours that stands away from the headings. */

@@ -1,6 +1,6 @@
 import { filledIn, type Cells, type FilledCell } from "../model/grid";
 import type { Settings } from "../model/settings";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { anyOf, folded, hasAny, plainWords, withoutEnding } from "./words";
 
 /** How long a meaning can be, in characters. */

@@ -2,7 +2,7 @@ import type { Hue } from "../model/colour";
 import { textAt, type Grid } from "../model/grid";
 import type { Legend, Quote, Sector } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { anyOf, hasAny } from "./words";
 
 /** What people call the hues, in a key. */

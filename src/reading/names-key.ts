@@ -1,6 +1,6 @@
 import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { kindOf } from "./organisations";
 import { folded, isBlank } from "./words";
 

@@ -3,7 +3,7 @@ import type { Action, Lead, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { ActionCells } from "./cells";
 import { organisationsOf, readHelpers, readLeads, tellsApart, type Leads } from "./leads";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { readNamesKey } from "./names-key";
 import { officersTable } from "./officers-table";
 import { bodiesOf, bodyKey, isDepartment, kindOf, readSector } from "./organisations";

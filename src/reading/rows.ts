@@ -1,7 +1,7 @@
 import { textAt, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { subjectColumn, type Quote } from "../model/plan";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { codeOf, isNumber, isNumbered } from "./numbers";
 import { officersTable } from "./officers-table";
 import { kindOf } from "./organisations";

@@ -2,15 +2,8 @@ import type { Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { findDates, months, settle } from "./dates";
 import { singular, type Heading } from "./headings";
+import { serials, type EarlierColumns, type Serial } from "./located";
 import { folded, isBlank, plainWords } from "./words";
-
-/** What a plan may have a column for at each update. */
-const serials = ["revised", "progress", "status"] as const;
-
-type Serial = (typeof serials)[number];
-
-/** Columns of earlier updates, the latest first. */
-export type EarlierColumns = Readonly<Record<Serial, readonly number[]>>;
 
 const ordinals = "first|second|third|fourth|\\d{1,2}(?:st|nd|rd|th)?";
 

@@ -7,7 +7,7 @@ import { readCompletion, withCompletion } from "./completed";
 import { withDropped } from "./dropped";
 import type { Calendar } from "./due";
 import { readEvidence } from "./evidence";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { withPercent } from "./percent";
 import { statusFromColumn, statusFromProgress, statusOpening } from "./status";
 import { statusFromColour } from "./status-colour";

@@ -1,7 +1,7 @@
 import { textAt, type Cells, type Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { entriesIn, longestMark } from "./key-entries";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { folded, hasAny, plainWords } from "./words";
 
 /** What the plan itself says that its colours and letters stand for: "green" → "completed and evidenced". Keys in lower case, or a tick. */

@@ -4,7 +4,7 @@ import type { Place } from "../model/place";
 import type { Plan, Quote } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { findDates, settle } from "./dates";
-import type { Located } from "./locate";
+import type { Located } from "./located";
 import { kindOf, organisationWords } from "./organisations";
 import { anyOf, folded, hasAny, linesOf, sentencesOf } from "./words";
 

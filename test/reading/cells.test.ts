@@ -1,6 +1,6 @@
 import type { Detail, Grid, Look } from "../../src/model/grid";
 import { actionCells, distinct } from "../../src/reading/cells";
-import type { Located } from "../../src/reading/locate";
+import type { Located } from "../../src/reading/located";
 
 const grid: Grid = {
   sheet: "Plan",

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../../src/model/grid";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import { locate, type Located } from "../../src/reading/locate";
+import { locate } from "../../src/reading/locate";
+import type { Located } from "../../src/reading/located";
 
 const gridOf = (values: readonly (readonly CellValue[])[], top = 0, left = 0): Grid => ({
   sheet: "Plan",

@@ -1,6 +1,6 @@
 import type { Grid } from "../../src/model/grid";
 import { defaultSettings } from "../../src/model/settings";
-import type { Located } from "../../src/reading/locate";
+import type { Located } from "../../src/reading/located";
 import { readNamesKey } from "../../src/reading/names-key";
 
 type Rows = readonly (readonly string[])[];
