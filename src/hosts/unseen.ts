@@ -24,5 +24,5 @@ export const hidesValues = (format: string): boolean => showsNothing.test(format
 /** Said of columns whose cells' looks were wanted, where conditional formats lie over them. */
 export const conditionalColours: NotRead = {
   what: "colours that conditional formats show",
-  why: "only those that a cell has itself are read, and what the formats show may be others",
+  why: "PlanProof reads the colours that the cells have themselves, and on the screen they may look otherwise",
 };

@@ -99,6 +99,7 @@ export const settingsSchema = z.strictObject({
       complete: list(statusWords.status.complete),
       completeInColumn: list(statusWords.status.completeInColumn),
       open: list(statusWords.status.open),
+      confirmed: list(statusWords.status.confirmed),
       dropped: list(statusWords.status.dropped),
       marks: list(statusWords.status.marks),
       warnings: list(statusWords.status.warnings),
@@ -136,6 +137,7 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   history: list(datesWords.history),
   takesLonger: list(datesWords.takesLonger),
+  nowExpected: list(datesWords.nowExpected),
   nobody: list(peopleWords.nobody),
   bodyWords: list(peopleWords.bodyWords),
   /** Places after which bodies are called, “Voices Norbury”, beside those whose councils the plan names. */

@@ -40,14 +40,15 @@ export function entriesIn(
     const marksHere = isAbove ? marksOutside : marks;
     for (const { text, column } of filled) {
       if (column > right + 2 || (row > headingRow && text.length > longestInTable)) continue;
-      const meaning = filled.find((cell) => cell.column > column)?.text ?? "";
-      if (
-        text.length <= longestMark &&
-        (marks.has(plainWords(text)) || (marksHere.has(plainWords(text)) && /\p{L}/u.test(meaning)))
-      ) {
-        // In the table itself a colour beside a text is an action's status, not the key to it.
-        if (isAbove || isKeyRow(filled, marks)) single.push(entryOf(text, meaning));
-        continue;
+      const word = text.length <= longestMark ? plainWords(text) : "";
+      if (marksHere.has(word)) {
+        const meaning = filled.find((cell) => cell.column > column)?.text ?? "";
+        // A figure beside one of the column's own words counts actions, and explains nothing.
+        if (marks.has(word) || /\p{L}/u.test(meaning)) {
+          // In the table itself a colour beside a text is an action's status, not the key to it.
+          if (isAbove || isKeyRow(filled, marks)) single.push(entryOf(text, meaning));
+          continue;
+        }
       }
       const isOutside = isAbove || filled.length <= 2;
       const entries = entriesOf(text, isOutside ? pairsOutside : pairs, marks, filled.length);

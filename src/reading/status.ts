@@ -216,9 +216,12 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   if (meaning !== undefined) {
     const shown = `${words} (${meaning})`;
     // The plan's own word for it: "completed, impact still to be tested" is a kind of complete.
-    const said = meaning.replace(
-      /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*(?:(?:validated|verified|evidenced|assured|reviewed|tested|checked|approved) and )?/i,
-      "",
+    const said = withoutConfirmation(
+      meaning.replace(
+        /^(?:the |this |all )?(?:actions?|work|tasks?)? ?(?:(?:is|are|has been|have been|fully) )*/i,
+        "",
+      ),
+      settings,
     );
     const opens = anyOf(completeWords(settings));
     if (meaning.search(opens) !== 0 && said.search(opens) !== 0) {
@@ -256,6 +259,13 @@ export function statusFromColumn(text: string, place: Place, key: StatusKey, set
   if (first === undefined) return isOpen(said) ? open(null) : open(unclear);
   // "Almost complete" and "phase 1 delivered" are plainly open; "complete – ongoing monitoring" is one thing and another.
   return hasAny(said.slice(0, first.index), reservations) ? open(null) : open(unclear);
+}
+
+/** "Validated and closed" says how it was closed, where what confirms stands first. */
+function withoutConfirmation(meaning: string, { status: { confirmed } }: Settings): string {
+  const [first] = meaning.matchAll(anyOf(confirmed));
+  const rest = meaning.slice(first?.[0].length);
+  return first?.index === 0 && rest.startsWith(" and ") ? rest.slice(" and ".length) : meaning;
 }
 
 /** "Complete", "fully complete", "completed and embedded": nothing but words that close an action. */

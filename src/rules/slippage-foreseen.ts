@@ -1,17 +1,17 @@
 import { dayInWords } from "../model/day";
 import { daysLate, inForce, isSettled } from "../model/plan";
-import { findDates, mayHoldDate, settle } from "../reading/dates";
-import { excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
+import { findDates, settle } from "../reading/dates";
+import { anyOf, excerptOf, folded, hasAny, sentencesOf } from "../reading/words";
 import { rowRule } from "./rule";
 
 /** Of a sentence that is quoted, in characters. */
 const longest = 120;
 
-/** What stands right before the day on which the action is now to be done: "now expected", "revised date of". */
-const nowExpected =
-  /\b(?:now expected|expected to (?:be )?(?:complete|completed|finish|finished|delivered|implemented|met)|(?:revised|new) (?:date|deadline|timescale)|(?:delayed|deferred|postponed|put back) (?:until|to))\b[^.;\d]{0,20}$/i;
-const mayExpect =
-  /\bexpected|\brevised|\bnew (?:date|deadline|timescale)|\bdelayed|\bdeferred|\bpostponed|\bput back/i;
+/** How far before a day the words that expect it may begin, in characters. */
+const reach = 60;
+
+/** What may stand between such words and the day, in characters of one clause: "revised date of 30 June". */
+const between = /^[^.;\d]{0,20}$/;
 
 /** Of actions that are not late yet; of those that are, overdue says so too. Extensions without a date belong to revised-no-date. */
 export const slippageForeseen = rowRule({
@@ -25,20 +25,27 @@ export const slippageForeseen = rowRule({
     const reading = inForce(due);
     if (reading === null || isSettled(action) || due.extended !== null || daysLate(action, asAt) > 0)
       return null;
-    const isSaid = hasAny(progress, settings.takesLonger);
-    if (!isSaid && !(mayExpect.test(progress) && mayHoldDate(progress))) return null;
+    const { takesLonger, nowExpected } = settings;
+    if (!hasAny(progress, takesLonger) && !hasAny(progress, nowExpected)) return null;
     const isLater = (sentence: string) =>
       findDates(sentence).some((date) => {
+        const before = sentence.slice(Math.max(0, date.start - reach), date.start);
+        const words = [...before.matchAll(anyOf(nowExpected))].at(-1);
         const day = settle(date, reading.day)?.day;
-        return day !== undefined && day > reading.day && nowExpected.test(sentence.slice(0, date.start));
+        return (
+          words !== undefined &&
+          between.test(before.slice(words.index + words[0].length)) &&
+          day !== undefined &&
+          day > reading.day
+        );
       });
     const said = sentencesOf(progress)
       .map(folded)
-      .find((sentence) => hasAny(sentence, settings.takesLonger) || isLater(sentence));
+      .find((sentence) => hasAny(sentence, takesLonger) || isLater(sentence));
     return said === undefined
       ? null
       : {
-          sentence: `“${excerptOf(said, 0, longest)}” expects the date, ${dayInWords(reading.day)}, to be missed. Give the new date where the date stands, or say why it holds.`,
+          sentence: `“${excerptOf(said, 0, longest)}” expects the date, ${dayInWords(reading.day)}, to be missed. Write the new date beside it, or say why it still holds.`,
           flag: "The date is expected to be missed: give the new one.",
         };
   },

@@ -224,6 +224,19 @@ export const takesLonger: readonly string[] = [
   ..."will not be complete, will not be completed, expected to slip, likely to slip, will slip".split(", "),
 ];
 
+/** Words before the day on which something is now to be done: "now expected in June", "revised date of 30 June". */
+export const nowExpected: readonly string[] = [
+  ..."now expected, expected to complete, expected to be complete, expected to be completed".split(", "),
+  ..."expected to finish, expected to be finished, expected to be delivered, expected to be implemented".split(
+    ", ",
+  ),
+  ..."expected to be met, revised date, revised deadline, revised timescale, new date, new deadline".split(
+    ", ",
+  ),
+  ..."new timescale, delayed until, delayed to, deferred until, deferred to, postponed until".split(", "),
+  ..."postponed to, put back until, put back to".split(", "),
+];
+
 /** Words that make history of the date behind them: "commenced in September 2011". */
 export const history: readonly string[] = [
   ..."since, commenced, began, begun, started, launched, introduced, published, issued, dated, inspection".split(

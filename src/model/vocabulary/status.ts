@@ -94,6 +94,8 @@ export const status = {
     "not due to start",
     "on plan",
   ],
+  /** What may stand before a word for complete in a key: "validated and closed". */
+  confirmed: ["validated", "verified", "evidenced", "assured", "reviewed", "tested", "checked", "approved"],
   /** What says that nobody is to do an action any more. */
   dropped: [
     ...["superseded", "withdrawn", "no longer required", "no longer needed", "no longer relevant"],
